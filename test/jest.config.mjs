@@ -1,0 +1,17 @@
+export default {
+    rootDir: '..',
+    roots: ['<rootDir>/test'],
+    testMatch: ['<rootDir>/test/**/*.test.mts'],
+    moduleFileExtensions: ['mts', 'ts', 'mjs', 'js', 'cjs', 'json'],
+    transform: {
+        '\\.m?ts$': [
+            '@swc/jest',
+            {
+                jsc: { parser: { syntax: 'typescript', decorators: false }, target: 'es2022' },
+                module: { type: 'commonjs', importInterop: 'node' },
+            },
+        ],
+    },
+    cacheDirectory: '<rootDir>/node_modules/.cache/jest',
+    testTimeout: 30000,
+};

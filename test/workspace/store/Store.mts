@@ -17,55 +17,36 @@ export interface StoredDocument {
     [field: string]: unknown;
 }
 
-/** The workspace's collections, named as the server names them; several instances may share one store. */
-export interface Store {
-    users: Datastore<IUser>;
-    roles: Datastore<IRole>;
-    permissions: Datastore<IPermission>;
-    rooms: Datastore<IRoom>;
-    subscriptions: Datastore<ISubscription>;
-    messages: Datastore<IMessage>;
-    integrations: Datastore<IIntegration>;
-    integrationHistory: Datastore<IIntegrationHistory>;
-    settings: Datastore<StoredDocument>;
-    apps: Datastore<StoredDocument>;
-    appSources: Datastore<StoredDocument>;
-    appPersistence: Datastore<StoredDocument>;
-    appLogs: Datastore<StoredDocument>;
-    oauthApps: Datastore<StoredDocument>;
-    oauthTokens: Datastore<StoredDocument>;
-    uploads: Datastore<StoredDocument>;
-    scheduledJobs: Datastore<StoredDocument>;
+function collectionOf<Document>(name: string, folder?: string): Datastore<Document> {
+    return new Datastore<Document>(folder === undefined ? {} : { filename: join(folder, `${name}.db`) });
 }
 
-const collectionNames: { [name in keyof Store]: true } = {
-    users: true,
-    roles: true,
-    permissions: true,
-    rooms: true,
-    subscriptions: true,
-    messages: true,
-    integrations: true,
-    integrationHistory: true,
-    settings: true,
-    apps: true,
-    appSources: true,
-    appPersistence: true,
-    appLogs: true,
-    oauthApps: true,
-    oauthTokens: true,
-    uploads: true,
-    scheduledJobs: true,
+const collections = {
+    users: collectionOf<IUser>,
+    roles: collectionOf<IRole>,
+    permissions: collectionOf<IPermission>,
+    rooms: collectionOf<IRoom>,
+    subscriptions: collectionOf<ISubscription>,
+    messages: collectionOf<IMessage>,
+    integrations: collectionOf<IIntegration>,
+    integrationHistory: collectionOf<IIntegrationHistory>,
+    settings: collectionOf<StoredDocument>,
+    apps: collectionOf<StoredDocument>,
+    appSources: collectionOf<StoredDocument>,
+    appPersistence: collectionOf<StoredDocument>,
+    appLogs: collectionOf<StoredDocument>,
+    oauthApps: collectionOf<StoredDocument>,
+    oauthTokens: collectionOf<StoredDocument>,
+    uploads: collectionOf<StoredDocument>,
+    scheduledJobs: collectionOf<StoredDocument>,
 };
+
+/** The workspace's collections, named as the server names them; several instances may share one store. */
+export type Store = { [name in keyof typeof collections]: ReturnType<(typeof collections)[name]> };
 
 /** Opens every collection, in memory or, given a folder, one file each in it. */
 export async function openStore(folder?: string): Promise<Store> {
-    const opened = await Promise.all(
-        Object.keys(collectionNames).map(async (name) => {
-            const collection = new Datastore(folder === undefined ? {} : { filename: join(folder, `${name}.db`) });
-            await collection.loadDatabaseAsync();
-            return [name, collection] as const;
-        }),
-    );
-    return Object.fromEntries(opened) as unknown as Store;
+    const opened = Object.entries(collections).map(([name, open]) => [name, open(name, folder)] as const);
+    await Promise.all(opened.map(([, collection]) => collection.loadDatabaseAsync()));
+    return Object.fromEntries(opened) as Store;
 }

@@ -1,0 +1,67 @@
+import type { IRoom, ISubscription, IUser } from '@rocket.chat/core-typings';
+import { findOne } from './findOne.mts';
+import { hasPermission } from './permissions.mts';
+import { randomId } from './randomId.mts';
+import type { Store } from './Store.mts';
+
+/** The user's subscription to the room, or undefined when not a member. */
+export function findSubscription(store: Store, roomId: string, userId: string): Promise<ISubscription | undefined> {
+    return findOne(store.subscriptions, { rid: roomId, 'u._id': userId });
+}
+
+/** Whether the user may read the room: members always, others only public channels and with `view-c-room`. */
+export async function canAccessRoom(store: Store, room: IRoom, user: Pick<IUser, '_id'>): Promise<boolean> {
+    if (await findSubscription(store, room._id, user._id)) {
+        return true;
+    }
+    return room.t === 'c' && (await hasPermission(store, user._id, 'view-c-room'));
+}
+
+/** Makes the user a member; does nothing for members. */
+export async function joinRoom(store: Store, room: IRoom, user: IUser, now = new Date()): Promise<void> {
+    if (await findSubscription(store, room._id, user._id)) {
+        return;
+    }
+    const other = room.usernames?.find((username) => username !== user.username) ?? user.username;
+    await store.subscriptions.insertAsync({
+        _id: randomId(),
+        rid: room._id,
+        t: room.t,
+        name: (room.t === 'd' ? other : room.name) ?? '',
+        u: { _id: user._id, username: user.username, name: user.name },
+        open: true,
+        alert: false,
+        unread: 0,
+        userMentions: 0,
+        groupMentions: 0,
+        ts: now,
+        ls: now,
+        _updatedAt: now,
+    });
+    await store.rooms.updateAsync({ _id: room._id }, { $inc: { usersCount: 1 } });
+}
+
+/** The direct room of two users (or of one with itself), made when there is none; its id is their sorted ids joined. */
+export async function openDirectRoom(store: Store, user: IUser, other: IUser, now = new Date()): Promise<IRoom> {
+    const members = user._id === other._id ? [user] : [user, other];
+    const _id = [user._id, other._id].sort().join('');
+    const existing = await findOne(store.rooms, { _id });
+    const room = existing ?? (await store.rooms.insertAsync({ ...directRoom(members, now), _id }));
+    for (const member of members) {
+        await joinRoom(store, room, member, now);
+    }
+    return room;
+}
+
+function directRoom(members: IUser[], now: Date): Omit<IRoom, '_id'> {
+    return {
+        t: 'd',
+        usernames: members.flatMap(({ username }) => username ?? []),
+        uids: members.map(({ _id }) => _id),
+        usersCount: 0,
+        msgs: 0,
+        u: { _id: members[0]?._id ?? '', username: members[0]?.username },
+        ts: now,
+        _updatedAt: now,
+    };
+}

@@ -1,0 +1,43 @@
+import type { Problem } from './Problem';
+
+/** Why no usable answer came from the workspace's API. */
+export type Obstacle =
+    'refused' | 'dns' | 'timeout' | 'certificate' | 'redirects' | 'connection-lost' | 'networking-denied' | 'network';
+
+/** What came back when it was not the API's JSON. */
+export type Gibberish = 'html' | 'truncated' | 'not-json' | 'wrong-shape';
+
+/** Whether a call that failed may have had its effect all the same. */
+export interface Doubt {
+    /** True when the request may have reached the server and changed something. */
+    readonly outcomeUnknown: boolean;
+}
+
+/** Everything that can keep a command from doing what was asked, as data; the sentences are in lib/messages. */
+export type Failure =
+    | { kind: 'usage'; problems: readonly Problem[]; subcommand: string }
+    | { kind: 'unknown-subcommand'; word: string; nearest?: string }
+    | { kind: 'forbidden'; missing: readonly string[] }
+    | { kind: 'not-set-up'; senderIsAdmin: boolean }
+    | { kind: 'site-url-missing' }
+    | { kind: 'credentials-refused'; senderIsAdmin: boolean }
+    | { kind: 'account-forbidden'; error: string }
+    | { kind: 'rate-limited'; seconds?: number }
+    | { kind: 'rejected'; status: number; errorType?: string; error: string }
+    | ({ kind: 'unreachable'; obstacle: Obstacle; host: string } & Doubt)
+    | ({ kind: 'unavailable'; status: number } & Doubt)
+    | ({ kind: 'gibberish'; status: number; what: Gibberish } & Doubt)
+    | { kind: 'unexpected'; reference: string };
+
+/** A value, or the failure that stands in its place. */
+export type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: Failure };
+
+/** An outcome that carries its value. */
+export function succeed<T>(value: T): Outcome<T> {
+    return { ok: true, value };
+}
+
+/** An outcome that carries its failure. */
+export function fail(failure: Failure): Outcome<never> {
+    return { ok: false, failure };
+}

@@ -1,0 +1,29 @@
+/** Shapes that a text can be required to have; each has one sentence in lib/messages. */
+export type FormatName =
+    'http-url' | 'emoji' | 'channel' | 'incoming-channel' | 'single-room' | 'username' | 'token' | 'trigger-word';
+
+/** Why a value was refused, as data. */
+export type Reason =
+    | { kind: 'choice'; choices: readonly string[]; nearest?: string }
+    | { kind: 'flag' }
+    | { kind: 'integer'; minimum: number; maximum: number }
+    | { kind: 'length'; maximum: number }
+    | { kind: 'blank' }
+    | { kind: 'control-characters' }
+    | { kind: 'format'; format: FormatName };
+
+/** The value of another parameter that an option does not go with, or that asks for it. */
+export interface Circumstance {
+    parameter: string;
+    value: string;
+}
+
+/** One thing wrong with a command line, naming the word that caused it; the sentence is in lib/messages. */
+export type Problem =
+    | { kind: 'unknown-option'; word: string; nearest?: string }
+    | { kind: 'unexpected-word'; word: string }
+    | { kind: 'missing-value'; option: string; placeholder: string }
+    | { kind: 'missing'; option: string; placeholder: string; choices?: readonly string[]; because?: Circumstance }
+    | { kind: 'repeated'; option: string }
+    | { kind: 'invalid'; option: string; word: string; reason: Reason }
+    | { kind: 'not-applicable'; option: string; because: Circumstance };

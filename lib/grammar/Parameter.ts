@@ -1,0 +1,79 @@
+import type { FormatName } from '../Problem';
+
+/** A shape that a text must have, with what to do to it first (trim a prefix that people type by habit). */
+export interface Format {
+    readonly name: FormatName;
+    readonly matches: (text: string) => boolean;
+    readonly normalise?: (text: string) => string;
+}
+
+interface Common {
+    /** What stands for the value in usage lines: `<placeholder>`. */
+    readonly placeholder: string;
+    /** Key of the one-line description in lib/messages. */
+    readonly label: string;
+    /** May be given as a plain word, in the order of declaration; always has an option as well. */
+    readonly positional?: boolean;
+    readonly required?: boolean;
+}
+
+/** Any text; one line unless `multiline`. */
+export interface TextParameter extends Common {
+    readonly kind: 'text';
+    readonly maxLength: number;
+    readonly multiline?: boolean;
+    readonly format?: Format;
+}
+
+/** One of a few words, case ignored; `aliases` are accepted and read as the choice they name. */
+export interface ChoiceParameter extends Common {
+    readonly kind: 'choice';
+    readonly choices: readonly string[];
+    readonly aliases?: Readonly<Record<string, string>>;
+}
+
+/** True or false; given bare it is true. */
+export interface FlagParameter extends Common {
+    readonly kind: 'flag';
+}
+
+/** A whole number between two bounds, both allowed. */
+export interface IntegerParameter extends Common {
+    readonly kind: 'integer';
+    readonly minimum: number;
+    readonly maximum: number;
+}
+
+/** Several texts: separated by commas, or the option repeated. */
+export interface ListParameter extends Common {
+    readonly kind: 'list';
+    readonly maxLength: number;
+    readonly format?: Format;
+}
+
+/** The declaration of one value of a command line; parser, usage, help, forms and docs are derived from it. */
+export type Parameter = TextParameter | ChoiceParameter | FlagParameter | IntegerParameter | ListParameter;
+
+/** A command's parameters by name, in the order of their positions. */
+export type Parameters = Readonly<Record<string, Parameter>>;
+
+/** The type a parameter's value has once read. */
+export type ValueOf<P> = P extends { kind: 'choice'; choices: readonly (infer Choice)[] }
+    ? Choice
+    : P extends { kind: 'flag' }
+      ? boolean
+      : P extends { kind: 'integer' }
+        ? number
+        : P extends { kind: 'list' }
+          ? string[]
+          : string;
+
+type RequiredNames<P> = { [Name in keyof P]: P[Name] extends { required: true } ? Name : never }[keyof P];
+
+/** What parsing gives for a set of parameters: the required ones present, the others as typed or absent. */
+export type Values<P> = { [Name in RequiredNames<P>]: ValueOf<P[Name]> } & {
+    [Name in Exclude<keyof P, RequiredNames<P>>]?: ValueOf<P[Name]>;
+};
+
+/** Any value that a parameter can have. */
+export type Value = string | boolean | number | string[];

@@ -1,0 +1,110 @@
+import type { FormatName, Reason } from '../Problem';
+import { nearest } from './nearest';
+import type { ChoiceParameter, Format, IntegerParameter, Parameter, Value } from './Parameter';
+
+/** A value read from text, or the word that is wrong and why. */
+export type Reading = { ok: true; value: Value } | { ok: false; word: string; reason: Reason };
+
+/** Words that mean true and false, as people write them. */
+const FLAG_WORDS: Readonly<Record<string, boolean>> = {
+    true: true,
+    yes: true,
+    on: true,
+    false: false,
+    no: false,
+    off: false,
+};
+
+/** Whether a word can be the value of a flag; other words after a flag are not its value. */
+export function isFlagWord(word: string): boolean {
+    return readFlag(word) !== undefined;
+}
+
+/** Reads one parameter's value from what was typed; checks type, limits and format. */
+export function readValue(parameter: Parameter, typed: string): Reading {
+    switch (parameter.kind) {
+        case 'choice':
+            return readChoice(parameter, typed);
+        case 'flag': {
+            const value = readFlag(typed);
+            return value === undefined ? wrong(typed, { kind: 'flag' }) : right(value);
+        }
+        case 'integer':
+            return readInteger(parameter, typed);
+        case 'list':
+            return readList(typed, parameter.maxLength, parameter.format);
+        case 'text':
+            return readText(typed, parameter);
+    }
+}
+
+function readFlag(typed: string): boolean | undefined {
+    const word = typed.toLowerCase();
+    return Object.prototype.hasOwnProperty.call(FLAG_WORDS, word) ? FLAG_WORDS[word] : undefined;
+}
+
+function readChoice({ choices, aliases = {} }: ChoiceParameter, typed: string): Reading {
+    const folded = typed.toLowerCase();
+    const words = [...choices, ...Object.keys(aliases)];
+    const found = words.find((word) => word.toLowerCase() === folded);
+    if (found === undefined) {
+        return wrong(typed, { kind: 'choice', choices, nearest: nearest(typed, choices) });
+    }
+    return right(choices.includes(found) ? found : (aliases[found] ?? found));
+}
+
+function readInteger({ minimum, maximum }: IntegerParameter, typed: string): Reading {
+    const value = /^\d{1,15}$/.test(typed) ? Number(typed) : NaN;
+    return value >= minimum && value <= maximum ? right(value) : wrong(typed, { kind: 'integer', minimum, maximum });
+}
+
+function readList(typed: string, maxLength: number, format?: Format): Reading {
+    const values: string[] = [];
+    const items = typed.split(',').map((item) => item.trim());
+    for (const item of items.filter((text) => text !== '')) {
+        const reading = readText(item, { maxLength, format });
+        if (!reading.ok) {
+            return reading;
+        }
+        values.push(reading.value as string);
+    }
+    return values.length > 0 ? right(values) : wrong(typed, { kind: 'blank' });
+}
+
+interface TextLimits {
+    maxLength: number;
+    multiline?: boolean;
+    format?: Format;
+}
+
+function readText(typed: string, { maxLength, multiline = false, format }: TextLimits): Reading {
+    const text = format?.normalise ? format.normalise(typed) : typed;
+    if (text.trim() === '') {
+        return wrong(typed, { kind: 'blank' });
+    }
+    if (hasControlCharacters(text, multiline)) {
+        return wrong(typed, { kind: 'control-characters' });
+    }
+    if (text.length > maxLength) {
+        return wrong(typed, { kind: 'length', maximum: maxLength });
+    }
+    return format && !format.matches(text) ? wrong(typed, formatReason(format.name)) : right(text);
+}
+
+function hasControlCharacters(text: string, multiline: boolean): boolean {
+    const visible = multiline ? text.replace(/[\t\r\n]/g, '') : text;
+    // Beside the C0 and C1 controls: line separators, and the marks that turn the direction of text, which can disguise a name.
+    return /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/.test(visible);
+}
+
+function formatReason(format: FormatName): Reason {
+    return { kind: 'format', format };
+}
+
+function right(value: Value): Reading {
+    return { ok: true, value };
+}
+
+function wrong(word: string, reason: Reason): Reading {
+    return { ok: false, word, reason };
+}

@@ -1,0 +1,36 @@
+import type { Grammar } from './Grammar';
+import { optionName } from './optionName';
+import type { Parameter } from './Parameter';
+
+/** More optional parameters than this are summed up as `[options]`. */
+const LISTED_OPTIONS = 3;
+
+/** A grammar in one line, in the notation `<required>`, `[optional]`, `{a | b}`. */
+export function usageLine(prefix: string, grammar: Grammar): string {
+    const parameters = Object.entries(grammar.parameters);
+    const positional = parameters.filter(([, parameter]) => parameter.positional === true);
+    const options = parameters.filter(([, parameter]) => parameter.positional !== true);
+    const optional = options.filter(([, parameter]) => parameter.required !== true);
+    return [
+        prefix,
+        grammar.name,
+        ...positional.map(([, parameter]) => bracket(parameter, valueUsage(parameter))),
+        ...options.filter(([, { required }]) => required === true).map(([name, it]) => optionUsage(name, it)),
+        ...(optional.length > LISTED_OPTIONS
+            ? ['[options]']
+            : optional.map(([name, parameter]) => bracket(parameter, optionUsage(name, parameter)))),
+    ].join(' ');
+}
+
+/** An option with what stands for its value: `--channel <channel>`, and a flag alone. */
+export function optionUsage(name: string, parameter: Parameter): string {
+    return parameter.kind === 'flag' ? optionName(name) : `${optionName(name)} ${valueUsage(parameter)}`;
+}
+
+function valueUsage(parameter: Parameter): string {
+    return parameter.kind === 'choice' ? `{${parameter.choices.join(' | ')}}` : `<${parameter.placeholder}>`;
+}
+
+function bracket(parameter: Parameter, usage: string): string {
+    return parameter.required === true ? usage : `[${usage}]`;
+}

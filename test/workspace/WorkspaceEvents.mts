@@ -1,5 +1,12 @@
 import { EventEmitter } from 'node:events';
-import type { IMessage } from '@rocket.chat/core-typings';
+import type {
+    IIntegrationHistory,
+    IMessage,
+    IOutgoingIntegration,
+    IRoom,
+    IUser,
+    OutgoingIntegrationEvent,
+} from '@rocket.chat/core-typings';
 
 /** An ephemeral message on its way to one user's sessions; never stored, as on the server. */
 export interface EphemeralMessage {
@@ -13,11 +20,28 @@ export interface UiInteraction {
     interaction: Record<string, unknown>;
 }
 
-/** What reaches chat clients, by event name; each carries one payload. */
+/** Something beside a message that outgoing webhooks may wait for, with whoever and whatever took part. */
+export interface Activity {
+    event: Exclude<OutgoingIntegrationEvent, 'sendMessage'>;
+    user?: IUser;
+    owner?: IUser;
+    room?: IRoom;
+    message?: IMessage;
+}
+
+/** A call of an outgoing webhook that is to be made again. */
+export interface Replay {
+    integration: IOutgoingIntegration;
+    history: IIntegrationHistory;
+}
+
+/** What reaches chat clients and outgoing webhooks, by event name; each carries one payload. */
 export interface WorkspaceEventPayloads {
     message: [IMessage];
     ephemeral: [EphemeralMessage];
     uiInteraction: [UiInteraction];
+    activity: [Activity];
+    replay: [Replay];
 }
 
 /** The workspace's broadcast bus: what the server would send to connected clients. */

@@ -71,6 +71,8 @@ export interface Engine {
     installApp(upload: AppUpload): Promise<InstalledApp>;
     updateApp(appId: string, upload: AppUpload): Promise<InstalledApp>;
     removeApp(appId: string, user: IUser): Promise<InstalledApp | undefined>;
+    /** Follows what another instance on the same store did to an app: installed, updated, removed, or configured it. */
+    syncApp(appId: string): Promise<void>;
     findApp(appId: string): Promise<InstalledApp | undefined>;
     listApps(): Promise<InstalledApp[]>;
     listCommands(): Promise<ListedCommand[]>;

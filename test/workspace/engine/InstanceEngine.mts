@@ -1,0 +1,160 @@
+import { readFile } from 'node:fs/promises';
+import { AppInterface } from '@host/apps-engine/definition/metadata';
+import type { IPermission } from '@host/apps-engine/definition/permissions/IPermission';
+import type { ISetting } from '@host/apps-engine/definition/settings';
+import { SlashCommandContext } from '@host/apps-engine/definition/slashcommands';
+import type { IApiRequest } from '@host/apps-engine/definition/api';
+import type { AppFabricationFulfillment } from '@host/apps-engine/server/compiler';
+import type { ProxiedApp } from '@host/apps-engine/server/ProxiedApp';
+import type { IUser } from '@rocket.chat/core-typings';
+import type { EngineBridges } from './bridges/createBridges.mts';
+import type { EngineContext } from './bridges/EngineContext.mts';
+import type { ManagerScope } from './createAppManager.mts';
+import { toAppRoom } from './documents/toAppRoom.mts';
+import { toAppUser } from './documents/toAppUser.mts';
+import type {
+    AppUpload,
+    CommandRun,
+    EndpointAnswer,
+    EndpointCall,
+    Engine,
+    InstalledApp,
+    Interaction,
+    ListedCommand,
+} from './Engine.mts';
+import { SandboxProcess } from './sandbox/SandboxProcess.mts';
+import { syncApp } from './syncApp.mts';
+import { toAppInteraction } from './toAppInteraction.mts';
+
+/** The engine of one instance: each call runs as work of its own app manager. */
+export class InstanceEngine implements Engine {
+    constructor(
+        private readonly scope: ManagerScope,
+        private readonly bridges: EngineBridges,
+        private readonly context: EngineContext,
+    ) {}
+
+    async installApp({ zip, permissions, user }: AppUpload): Promise<InstalledApp> {
+        return this.scope.run(async () => {
+            const permissionsGranted = permissions as IPermission[] | undefined;
+            const installation = { enable: true, permissionsGranted, user: toAppUser(user) };
+            return installed(await this.manager.add(zip, installation));
+        });
+    }
+
+    async updateApp(_appId: string, { zip, permissions, user }: AppUpload): Promise<InstalledApp> {
+        return this.scope.run(async () => {
+            const permissionsGranted = permissions as IPermission[];
+            const options = { loadApp: true, user: toAppUser(user) };
+            return installed(await this.manager.update(zip, permissionsGranted, options));
+        });
+    }
+
+    async removeApp(appId: string, user: IUser): Promise<InstalledApp | undefined> {
+        return this.scope.run(async () => {
+            const app = this.manager.getOneById(appId);
+            const removed = app && (await describe(app));
+            if (app) {
+                await this.manager.remove(appId, { user: toAppUser(user) });
+                await this.bridges.getOAuthAppsBridge.purge(appId);
+            }
+            return removed;
+        });
+    }
+
+    async syncApp(appId: string): Promise<void> {
+        await this.scope.run(() => syncApp(this.manager, appId));
+    }
+
+    async findApp(appId: string): Promise<InstalledApp | undefined> {
+        const app = this.manager.getOneById(appId);
+        return app && this.scope.run(() => describe(app));
+    }
+
+    async listApps(): Promise<InstalledApp[]> {
+        return this.scope.run(async () => Promise.all((await this.manager.get()).map(describe)));
+    }
+
+    listCommands(): Promise<ListedCommand[]> {
+        return Promise.resolve(this.bridges.getCommandBridge.list());
+    }
+
+    hasCommand(command: string): boolean {
+        return this.bridges.getCommandBridge.has(command);
+    }
+
+    async runCommand({ command, args, user, room, threadId, triggerId }: CommandRun): Promise<void> {
+        if (!this.hasCommand(command)) {
+            throw new Error('The command provided does not exist (or is disabled).');
+        }
+        const appRoom = await toAppRoom(this.context.store, room);
+        const context = new SlashCommandContext(toAppUser(user), appRoom, args, threadId, triggerId);
+        await this.scope.run(() => this.manager.getCommandManager().executeCommand(command, context));
+    }
+
+    readSettings(appId: string): Promise<ISetting[]> {
+        return Promise.resolve(Object.values(this.manager.getSettingsManager().getAppSettings(appId)));
+    }
+
+    async updateSetting(appId: string, setting: ISetting): Promise<void> {
+        await this.scope.run(() => this.manager.getSettingsManager().updateAppSetting(appId, setting));
+    }
+
+    async callEndpoint({ appId, path, user, ...request }: EndpointCall): Promise<EndpointAnswer | undefined> {
+        const api = this.bridges.getApiBridge.find(appId, path);
+        if (!api) {
+            return undefined;
+        }
+        const appRequest = { ...request, user: user && toAppUser(user) } as IApiRequest;
+        const manager = this.manager.getApiManager();
+        const answer = await this.scope.run(() => manager.executeApi(appId, api.endpoint.path, appRequest));
+        return { status: answer.status, headers: answer.headers ?? {}, content: answer.content as unknown };
+    }
+
+    async interact(appId: string, interaction: Interaction): Promise<unknown> {
+        const action = await toAppInteraction(this.context.store, appId, interaction);
+        const listeners = this.manager.getListenerManager();
+        return this.scope.run(() => listeners.executeListener(AppInterface.IUIKitInteractionHandler, action));
+    }
+
+    async sandboxMemory(appId: string): Promise<number> {
+        const pid = this.sandbox(appId)?.pid;
+        if (pid === undefined) {
+            throw new Error(`The app ${appId} has no process`);
+        }
+        const status = await readFile(`/proc/${pid}/status`, 'utf8');
+        return Number(/^VmRSS:\s+(\d+) kB$/m.exec(status)?.[1]) * 1024;
+    }
+
+    async stop(): Promise<void> {
+        this.bridges.getSchedulerBridge.stop();
+        const apps = await this.manager.get();
+        await Promise.all(apps.map((app) => this.manager.getRuntime().stopRuntime(app.getRuntimeController())));
+    }
+
+    private get manager(): ManagerScope['manager'] {
+        return this.scope.manager;
+    }
+
+    private sandbox(appId: string): SandboxProcess | undefined {
+        const controller = this.manager.getOneById(appId)?.getRuntimeController();
+        return controller instanceof SandboxProcess ? controller : undefined;
+    }
+}
+
+async function installed(result: AppFabricationFulfillment): Promise<InstalledApp> {
+    const appUserError = result.getAppUserError() as { message?: string } | undefined;
+    if (result.hasStorageError() || result.hasAppUserError()) {
+        throw new Error(result.getStorageError() || appUserError?.message);
+    }
+    return describe(result.getApp());
+}
+
+async function describe(app: ProxiedApp): Promise<InstalledApp> {
+    return {
+        ...app.getInfo(),
+        status: await app.getStatus(),
+        implemented: app.getImplementationList(),
+        private: true,
+    };
+}

@@ -1,0 +1,103 @@
+import type { RocketChatAssociationRecord } from '@host/apps-engine/definition/metadata';
+import { PersistenceBridge as EnginePersistenceBridge } from '@host/apps-engine/server/bridges';
+import { findOne } from '../../store/findOne.mts';
+import { randomId } from '../../store/randomId.mts';
+import type { StoredDocument } from '../../store/Store.mts';
+import type { EngineContext } from './EngineContext.mts';
+
+/**
+ * Apps' own records (the server's AppPersistenceBridge). As there, reading and removing by associations takes every record that
+ * has all of them, updating only the one record that has exactly them in their order. Associations are kept as `model:id`.
+ */
+export class PersistenceBridge extends EnginePersistenceBridge {
+    constructor(private readonly context: EngineContext) {
+        super();
+    }
+
+    async purge(appId: string): Promise<void> {
+        await this.records.removeAsync({ appId }, { multi: true });
+    }
+
+    protected create(data: object, appId: string): Promise<string> {
+        return this.insert(data, [], appId);
+    }
+
+    protected createWithAssociations(
+        data: object,
+        associations: RocketChatAssociationRecord[],
+        appId: string,
+    ): Promise<string> {
+        return this.insert(data, associations, appId);
+    }
+
+    protected async readById(id: string, appId: string): Promise<object> {
+        const record = await findOne(this.records, { _id: id, appId });
+        return record ? dataOf(record) : {};
+    }
+
+    protected async readByAssociations(associations: RocketChatAssociationRecord[], appId: string): Promise<object[]> {
+        return (await this.records.findAsync(havingAll(associations, appId))).map(dataOf);
+    }
+
+    protected async remove(id: string, appId: string): Promise<object | undefined> {
+        const record = await findOne(this.records, { _id: id, appId });
+        await this.records.removeAsync({ _id: id, appId }, {});
+        return record && dataOf(record);
+    }
+
+    protected async removeByAssociations(
+        associations: RocketChatAssociationRecord[],
+        appId: string,
+    ): Promise<object[] | undefined> {
+        const query = havingAll(associations, appId);
+        const records = await this.records.findAsync(query);
+        await this.records.removeAsync(query, { multi: true });
+        return records.map(dataOf);
+    }
+
+    protected update(): Promise<string> {
+        return Promise.reject(new Error('Not implemented.'));
+    }
+
+    protected async updateByAssociations(
+        associations: RocketChatAssociationRecord[],
+        data: object,
+        upsert: boolean,
+        appId: string,
+    ): Promise<string> {
+        assertObject(data);
+        const query = { appId, associations: associations.map(asText) };
+        const result = await this.records.updateAsync(query, { $set: { data } }, { upsert, returnUpdatedDocs: true });
+        return result.upsert && result.affectedDocuments ? result.affectedDocuments._id : '';
+    }
+
+    private get records(): EngineContext['store']['appPersistence'] {
+        return this.context.store.appPersistence;
+    }
+
+    private async insert(data: object, associations: RocketChatAssociationRecord[], appId: string): Promise<string> {
+        assertObject(data);
+        const record = { _id: randomId(), appId, associations: associations.map(asText), data };
+        return (await this.records.insertAsync(record))._id;
+    }
+}
+
+function asText(association: RocketChatAssociationRecord): string {
+    // In the sandbox's messages an association is its plain fields, which the class calls private.
+    const { model, id } = association as unknown as { model: string; id: string };
+    return `${model}:${id}`;
+}
+
+function havingAll(associations: RocketChatAssociationRecord[], appId: string): object {
+    return { $and: [{ appId }, ...associations.map((association) => ({ associations: asText(association) }))] };
+}
+
+function dataOf(record: StoredDocument): object {
+    return record.data as object;
+}
+
+function assertObject(data: unknown): void {
+    if (typeof data !== 'object') {
+        throw new Error('Attempted to store an invalid data type, it must be an object.');
+    }
+}

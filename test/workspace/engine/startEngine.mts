@@ -1,0 +1,35 @@
+import type { Engine } from './Engine.mts';
+import type { EngineContext } from './bridges/EngineContext.mts';
+import { asAppBridges, createBridges } from './bridges/createBridges.mts';
+import { createAppManager } from './createAppManager.mts';
+import { InstanceEngine } from './InstanceEngine.mts';
+import { prepareEnvironment, prepareRuntimeFolder } from './sandbox/sandboxEnvironment.mts';
+import { AppDocuments } from './storage/AppDocuments.mts';
+import { AppLogs, type LogLine } from './storage/AppLogs.mts';
+import { AppPackages } from './storage/AppPackages.mts';
+
+/** Where an engine instance lives, and whom it tells what. */
+export interface EngineOptions extends EngineContext {
+    /** Takes each line that apps log; they are kept in `store.appLogs` in any case. */
+    log?: LogLine;
+    /** Told when a setting of an app changed here, also by the app itself; other instances follow with `syncApp`. */
+    settingChanged?: (appId: string) => void;
+}
+
+/** Starts the Apps-Engine of one server instance, with the apps that the store has installed and enabled. */
+export async function startEngine({ log, settingChanged, ...context }: EngineOptions): Promise<Engine> {
+    prepareEnvironment();
+    const bridges = createBridges(context, (appId) => settingChanged?.(appId));
+    const scope = createAppManager({
+        metadataStorage: new AppDocuments(context.store.apps),
+        logStorage: new AppLogs(context.store.appLogs, log),
+        sourceStorage: new AppPackages(context.store.appSources),
+        bridges: asAppBridges(bridges),
+        tempFilePath: prepareRuntimeFolder(),
+    });
+    await scope.run(async () => {
+        await scope.manager.load();
+        await scope.manager.enableAll();
+    });
+    return new InstanceEngine(scope, bridges, context);
+}

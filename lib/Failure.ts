@@ -18,13 +18,16 @@ export type Failure =
     | { kind: 'usage'; problems: readonly Problem[]; subcommand: string }
     | { kind: 'unknown-subcommand'; word: string; nearest?: string }
     | { kind: 'forbidden'; missing: readonly string[] }
-    | { kind: 'not-set-up'; senderIsAdmin: boolean }
-    | { kind: 'site-url-missing' }
-    | { kind: 'credentials-refused'; senderIsAdmin: boolean }
-    | { kind: 'account-forbidden'; error: string }
+    | { kind: 'sender-unknown' }
+    | { kind: 'not-set-up' }
+    | { kind: 'api-url-invalid'; url: string }
+    | { kind: 'credentials-refused' }
+    | { kind: 'account-forbidden' }
+    | { kind: 'redirected'; status: number }
+    | { kind: 'not-the-api'; status: number }
     | { kind: 'rate-limited'; seconds?: number }
     | { kind: 'rejected'; status: number; errorType?: string; error: string }
-    | ({ kind: 'unreachable'; obstacle: Obstacle; host: string } & Doubt)
+    | ({ kind: 'unreachable'; obstacle: Obstacle; baseUrl: string } & Doubt)
     | ({ kind: 'unavailable'; status: number } & Doubt)
     | ({ kind: 'gibberish'; status: number; what: Gibberish } & Doubt)
     | { kind: 'unexpected'; reference: string };

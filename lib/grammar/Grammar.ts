@@ -10,5 +10,5 @@ export interface Grammar<P extends Parameters = Parameters> {
     /** Command lines after the subcommand's name; a test parses each with this very grammar. */
     readonly examples: readonly string[];
     /** Rules between parameters, on values that are right each by itself. */
-    readonly check?: (values: Values<P>) => Problem[];
+    check?(values: Values<P>): Problem[];
 }

@@ -1,0 +1,23 @@
+import type { PermissionRoles } from '../lib/access/PermissionRoles';
+import type { Account } from '../lib/accounts/Account';
+import { Cache } from '../lib/Cache';
+
+/** Milliseconds for which the workspace's answers are remembered. */
+const LIFETIME = 60000;
+
+/** What one instance of the app remembers between commands; each can be forgotten at any time. */
+export class Memory {
+    readonly account: Cache<Account>;
+    readonly permissionRoles: Cache<PermissionRoles>;
+
+    constructor(now: () => number) {
+        this.account = new Cache(LIFETIME, now);
+        this.permissionRoles = new Cache(LIFETIME, now);
+    }
+
+    /** Forgets everything that settings decide. */
+    forget(): void {
+        this.account.forget();
+        this.permissionRoles.forget();
+    }
+}

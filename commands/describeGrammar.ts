@@ -1,0 +1,53 @@
+import type { Parameter } from '../lib/grammar/Parameter';
+import { optionUsage, usageLine } from '../lib/grammar/usageLine';
+import type { Field } from '../lib/integrations/fields';
+import type { HelpFacts, OptionFacts, OptionGroup } from '../lib/messages/facts';
+import type { Messages } from '../lib/messages/Messages';
+import type { SubcommandGrammar } from './Subcommand';
+
+/** The slash command that every subcommand follows. */
+export const COMMAND = 'integration';
+
+/** A subcommand in one line, as it is typed. */
+export function usageOf(grammar: SubcommandGrammar): string {
+    return usageLine(`/${COMMAND}`, grammar);
+}
+
+/** Everything that help and the README tell about a subcommand. */
+export function describeGrammar(grammar: SubcommandGrammar, messages: Messages): HelpFacts {
+    return {
+        usage: usageOf(grammar),
+        summary: messages.summaries[grammar.summary],
+        groups: groupOptions(grammar, messages),
+        examples: grammar.examples.map((example) => `/${COMMAND} ${grammar.name} ${example}`.trim()),
+    };
+}
+
+function groupOptions({ parameters }: SubcommandGrammar, messages: Messages): OptionGroup[] {
+    const kinds = [undefined, 'incoming', 'outgoing'] as const;
+    return kinds
+        .map((only) => ({
+            only,
+            options: Object.entries(parameters)
+                .filter(([, parameter]) => (parameter as Partial<Field>).only === only)
+                .map(([name, parameter]) => describeOption(name, parameter, messages)),
+        }))
+        .filter(({ options }) => options.length > 0);
+}
+
+function describeOption(
+    name: string,
+    parameter: Parameter & Pick<Field, 'label' | 'default'>,
+    messages: Messages,
+): OptionFacts {
+    const preset = parameter.default === undefined ? messages.defaults[parameter.label] : String(parameter.default);
+    return {
+        usage:
+            parameter.kind === 'choice'
+                ? optionUsage(name, { ...parameter, choices: [`<${parameter.placeholder}>`] })
+                : optionUsage(name, parameter),
+        label: messages.labels[parameter.label],
+        ...(parameter.kind === 'choice' ? { choices: parameter.choices } : {}),
+        ...(preset === undefined ? {} : { default: preset }),
+    };
+}

@@ -1,0 +1,55 @@
+import type { Value } from '../grammar/Parameter';
+import { whyNotApplicable } from './checkFields';
+import type { FieldName, FieldValues } from './fields';
+import { fieldNames, fieldOf, fields } from './fields';
+import { typeOf } from './kinds';
+
+/** What a body needs beside the given values: where it is typed, and a new secret. */
+export interface CreateContext {
+    /** Channel used when none is given, with its prefix. */
+    readonly defaultChannel: string;
+    readonly generateToken: () => string;
+}
+
+/** A body of `integrations.create`: exactly the fields its schema knows for the type, lists joined where it wants text. */
+export type CreateBody = Readonly<Record<string, Value>>;
+
+/** The body that creates what the values describe; the values must have passed checkFields. */
+export function createBody(values: FieldValues, { defaultChannel, generateToken }: CreateContext): CreateBody {
+    const complete: Partial<Record<FieldName, Value>> = { ...impliedBy(values), ...definedOf(values) };
+    const body: Record<string, Value> = {};
+    for (const name of fieldNames()) {
+        const value = complete[name] ?? fieldOf(name).default;
+        if (value !== undefined && whyNotApplicable(name, values) === undefined) {
+            body[name] = value;
+        }
+    }
+    const usesChannel = whyNotApplicable('channel', values) === undefined;
+    body.type = typeOf(values.type);
+    body.channel = usesChannel ? (values.channel ?? [defaultChannel]).join(',') : '';
+    if (values.type === 'outgoing') {
+        // The API makes none, and its update refuses an integration without one.
+        body.token = values.token ?? generateToken();
+    }
+    return body;
+}
+
+/** What is meant by giving a script, or how to retry, without the switch that turns it on. */
+function impliedBy(values: FieldValues): Partial<Record<FieldName, Value>> {
+    const retries = values.retryCount !== undefined || values.retryDelay !== undefined;
+    return {
+        scriptEnabled: values.script !== undefined,
+        ...(retries ? { retryFailedCalls: true } : {}),
+    };
+}
+
+function definedOf(values: FieldValues): Partial<Record<FieldName, Value>> {
+    const given: Partial<Record<FieldName, Value>> = {};
+    for (const name of Object.keys(fields) as FieldName[]) {
+        const value = values[name];
+        if (value !== undefined) {
+            given[name] = value;
+        }
+    }
+    return given;
+}

@@ -1,0 +1,29 @@
+import type { CreatedFacts } from '../messages/facts';
+import { fields } from './fields';
+import type { Integration } from './Integration';
+
+/** What there is to tell about a new integration; `privateRoom` is the channel of the private room it was typed in, if so. */
+export function createdFacts(integration: Integration, siteUrl: string, privateRoom?: string): CreatedFacts {
+    const webhookUrl = webhookUrlOf(integration, siteUrl);
+    const incoming = integration.kind === 'incoming';
+    const isDefaultPoster = integration.username === fields.username.default;
+    return {
+        ...integration,
+        invitable: incoming && privateRoom !== undefined && integration.channel.includes(privateRoom),
+        otherPoster: incoming && !isDefaultPoster,
+        ...(webhookUrl === undefined ? {} : { webhookUrl, curl: curlLine(webhookUrl) }),
+    };
+}
+
+/** Where an incoming integration takes messages (rocket-chat.md D.1); undefined when its token is not known. */
+export function webhookUrlOf({ kind, id, token }: Integration, siteUrl: string): string | undefined {
+    return kind === 'incoming' && token !== undefined
+        ? `${siteUrl}/hooks/${encodeURIComponent(id)}/${encodeURIComponent(token)}`
+        : undefined;
+}
+
+/** A command for a POSIX shell; no text from people is in it, and the address cannot leave its quotes. */
+function curlLine(webhookUrl: string): string {
+    const url = webhookUrl.replace(/'/g, '%27');
+    return `curl -X POST -H 'Content-Type: application/json' --data '{"text":"Hello from the shell"}' '${url}'`;
+}

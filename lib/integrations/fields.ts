@@ -1,0 +1,146 @@
+import type { Parameter, Value, Values } from '../grammar/Parameter';
+import type { Labels } from '../messages/Messages';
+import type { EventUse } from './events';
+import { eventNames } from './events';
+import * as formats from './formats';
+import type { Kind } from './kinds';
+import { kinds } from './kinds';
+
+/** What one field of an integration needs; every command, sentence, form and table about it is derived from this. */
+export type Field = Parameter & {
+    readonly label: keyof Labels;
+    /** The only kind that has it; both when absent. */
+    readonly only?: Kind;
+    /** The use an outgoing integration's event must make of it. */
+    readonly eventUse?: keyof EventUse;
+    /** The kind that cannot do without it. */
+    readonly requiredFor?: Kind;
+    /** What `create` sends when nothing is given. */
+    readonly default?: Value;
+};
+
+const shortText = { kind: 'text', maxLength: 120 } as const;
+
+/** Every field of `integrations.create` (rest-typings `IntegrationsCreateProps`), `channel` as the list that it is. */
+export const fields = {
+    type: {
+        kind: 'choice',
+        choices: kinds,
+        aliases: { 'webhook-incoming': 'incoming', 'webhook-outgoing': 'outgoing' },
+        positional: true,
+        required: true,
+        placeholder: 'type',
+        label: 'type',
+    },
+    name: { ...shortText, positional: true, required: true, placeholder: 'name', label: 'name' },
+    channel: {
+        kind: 'list',
+        maxLength: 120,
+        format: formats.channel,
+        placeholder: 'channel',
+        label: 'channel',
+        eventUse: 'channel',
+    },
+    username: {
+        ...shortText,
+        format: formats.username,
+        placeholder: 'username',
+        label: 'username',
+        default: 'rocket.cat',
+    },
+    enabled: { kind: 'flag', placeholder: 'true|false', label: 'enabled', default: true },
+    alias: { ...shortText, placeholder: 'alias', label: 'alias' },
+    avatar: { kind: 'text', maxLength: 2000, format: formats.httpUrl, placeholder: 'url', label: 'avatar' },
+    emoji: { ...shortText, format: formats.emoji, placeholder: ':emoji:', label: 'emoji' },
+    scriptEnabled: { kind: 'flag', placeholder: 'true|false', label: 'scriptEnabled' },
+    script: { kind: 'text', maxLength: 100000, multiline: true, placeholder: 'script', label: 'script' },
+    scriptEngine: { kind: 'choice', choices: ['isolated-vm'], placeholder: 'engine', label: 'scriptEngine' },
+    skipTranspile: { kind: 'flag', placeholder: 'true|false', label: 'skipTranspile' },
+    overrideDestinationChannelEnabled: {
+        kind: 'flag',
+        placeholder: 'true|false',
+        label: 'overrideDestinationChannelEnabled',
+        only: 'incoming',
+    },
+    event: {
+        kind: 'choice',
+        choices: eventNames,
+        placeholder: 'event',
+        label: 'event',
+        only: 'outgoing',
+        default: 'sendMessage',
+    },
+    urls: {
+        kind: 'list',
+        maxLength: 2000,
+        format: formats.httpUrl,
+        placeholder: 'url',
+        label: 'urls',
+        only: 'outgoing',
+        requiredFor: 'outgoing',
+    },
+    triggerWords: {
+        kind: 'list',
+        maxLength: 200,
+        placeholder: 'word',
+        label: 'triggerWords',
+        only: 'outgoing',
+        eventUse: 'triggerWords',
+    },
+    triggerWordAnywhere: {
+        kind: 'flag',
+        placeholder: 'true|false',
+        label: 'triggerWordAnywhere',
+        only: 'outgoing',
+        eventUse: 'triggerWords',
+    },
+    runOnEdits: {
+        kind: 'flag',
+        placeholder: 'true|false',
+        label: 'runOnEdits',
+        only: 'outgoing',
+        eventUse: 'triggerWords',
+    },
+    targetRoom: {
+        ...shortText,
+        format: formats.singleRoom,
+        placeholder: 'room',
+        label: 'targetRoom',
+        only: 'outgoing',
+        eventUse: 'targetRoom',
+    },
+    token: { ...shortText, format: formats.token, placeholder: 'token', label: 'token', only: 'outgoing' },
+    impersonateUser: { kind: 'flag', placeholder: 'true|false', label: 'impersonateUser', only: 'outgoing' },
+    retryFailedCalls: { kind: 'flag', placeholder: 'true|false', label: 'retryFailedCalls', only: 'outgoing' },
+    retryCount: {
+        kind: 'integer',
+        minimum: 1,
+        maximum: 100,
+        placeholder: 'count',
+        label: 'retryCount',
+        only: 'outgoing',
+    },
+    retryDelay: {
+        kind: 'choice',
+        choices: ['powers-of-ten', 'powers-of-two', 'increments-of-two'],
+        placeholder: 'delay',
+        label: 'retryDelay',
+        only: 'outgoing',
+    },
+} as const satisfies Record<string, Field>;
+
+/** The name of a field, as the API spells it. */
+export type FieldName = keyof typeof fields;
+
+/** The values of an integration's fields that a person gave. */
+export type FieldValues = Values<typeof fields>;
+
+/** A field's declaration by name, with the parts that only some declare. */
+export function fieldOf(name: FieldName): Field {
+    return fields[name];
+}
+
+/** Every field's name, in the order of declaration. */
+export function fieldNames(): FieldName[] {
+    return Object.keys(fields) as FieldName[];
+}

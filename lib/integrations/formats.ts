@@ -1,0 +1,51 @@
+import { URL } from 'url';
+import type { Format } from '../grammar/Parameter';
+
+/** Words that stand for every room of a sort; only outgoing integrations know them. */
+export const scopes = ['all_public_channels', 'all_private_groups', 'all_direct_messages'] as const;
+
+/** Whether a channel is one of the words for every room of a sort. */
+export function isScope(channel: string): boolean {
+    return (scopes as readonly string[]).includes(channel);
+}
+
+/** An absolute http or https address. */
+export const httpUrl: Format = { name: 'http-url', matches: isHttpUrl };
+
+/** `:name:`, as the server stores an emoji. */
+export const emoji: Format = { name: 'emoji', matches: (text) => /^:[\w+-]+:$/.test(text) };
+
+/** `#room`, `@user`, or a word for every room of a sort (which the server knows in lower case only). */
+export const channel: Format = {
+    name: 'channel',
+    matches: (text) => isRoomName(text) || isScope(text),
+    normalise: (text) => (isScope(text.toLowerCase()) ? text.toLowerCase() : text),
+};
+
+/** One room or user, with its prefix. */
+export const singleRoom: Format = { name: 'single-room', matches: isRoomName };
+
+/** A username; the `@` that people write before it is not part of it. */
+export const username: Format = {
+    name: 'username',
+    matches: (text) => /^[^\s@,]+$/.test(text),
+    normalise: (text) => text.replace(/^@/, ''),
+};
+
+/** A token to be echoed to the receiver: one word. */
+export const token: Format = { name: 'token', matches: (text) => /^\S+$/.test(text) };
+
+function isRoomName(text: string): boolean {
+    return /^[#@][^\s#@,]+$/.test(text);
+}
+
+function isHttpUrl(text: string): boolean {
+    if (!/^https?:\/\/[^\s/]/i.test(text) || /\s/.test(text)) {
+        return false;
+    }
+    try {
+        return new URL(text).hostname !== '';
+    } catch {
+        return false;
+    }
+}

@@ -1,0 +1,54 @@
+import type { CreatedFacts } from '../facts';
+import { bold, bullets, code, codeBlock, codes, exact } from '../markdown';
+
+/** The reply to a create that worked: what is there now, and a line to copy and run. */
+export function created(facts: CreatedFacts): string {
+    return [
+        `${bold(`Created the ${facts.kind} integration`)} ${code(facts.name)}`,
+        bullets([
+            `id: ${exact(facts.id)}`,
+            ...(facts.kind === 'incoming' ? incomingLines(facts) : outgoingLines(facts)),
+            facts.enabled ? 'enabled' : 'not enabled: nothing happens until it is',
+        ]),
+        ...(facts.curl === undefined ? [] : ['Try it from a shell:', codeBlock([facts.curl])]),
+        ...warnings(facts),
+    ].join('\n');
+}
+
+function incomingLines({ channel, username, webhookUrl }: CreatedFacts): string[] {
+    return [
+        `posts to: ${codes(channel)}`,
+        `posts as: ${code(username)}`,
+        webhookUrl === undefined
+            ? 'webhook URL: the workspace did not tell the token; see *Administration → Workspace → Integrations*'
+            : `webhook URL: ${exact(webhookUrl)} (keep it to yourself: who has it can post)`,
+    ];
+}
+
+function outgoingLines({ channel, username, event, urls, token }: CreatedFacts): string[] {
+    return [
+        `event: ${code(event ?? '')}`,
+        ...(channel.length > 0 ? [`listens to: ${codes(channel)}`] : []),
+        `calls: ${codes(urls)}`,
+        `posts answers as: ${code(username)}`,
+        ...(token === undefined ? [] : [`token, sent along with every call: ${exact(token)} (keep it to yourself)`]),
+    ];
+}
+
+function warnings({ scriptError, invitable, otherPoster, username }: CreatedFacts): string[] {
+    return [
+        ...(scriptError
+            ? [
+                  `${bold('The script does not compile')}, so it will not run: ${code(`${scriptError.name}: ${scriptError.message}`)}`,
+              ]
+            : []),
+        ...(invitable
+            ? [`This room is private: ${code(username)} must be a member to post. Type \`/invite @${username}\`.`]
+            : []),
+        ...(otherPoster
+            ? [
+                  `${code(username)} must keep the permission \`message-impersonate\`, and be a member of every private room it posts to.`,
+              ]
+            : []),
+    ];
+}

@@ -1,0 +1,114 @@
+import type { Doubt, Failure, Gibberish, Obstacle } from '../../Failure';
+import { code, codes } from '../markdown';
+import { didYouMean } from './problems';
+import { rejections } from './rejections';
+
+/** Who reads a failure: administrators are told where to click, others whom to ask. */
+export interface Audience {
+    readonly isAdmin: boolean;
+}
+
+const SETTINGS = '*Administration → Workspace → Apps → Installed → Integrations → Settings*';
+
+/** The sentence for a failure; `usage` has its own reply, with the problems and the usage line. */
+export function failure(it: Exclude<Failure, { kind: 'usage' }>, { isAdmin }: Audience): string {
+    switch (it.kind) {
+        case 'unknown-subcommand':
+            return `There is no ${code(`/integration ${it.word}`)}.${didYouMean(it.nearest)} Type \`/integration help\` for the list.`;
+        case 'forbidden':
+            return `You may not do this: none of your roles has ${codes(it.missing, 'or')}. ${grantHint(isAdmin)}`;
+        case 'sender-unknown':
+            return 'Your roles could not be read, so the answer is no. Try again; if it stays so, ask an administrator whether the app has the permission `user.read`.';
+        case 'not-set-up':
+            return isAdmin
+                ? `The app has no account to call the API with yet. Make a personal access token under *My account → Personal access tokens*, then store it with its user id in ${SETTINGS}.`
+                : 'The app is not set up yet. Ask an administrator to store an account in its settings.';
+        case 'api-url-invalid':
+            return isAdmin
+                ? `${code(it.url)} is not an address the API can be called at. Correct the API address in ${SETTINGS}, or the workspace’s Site URL.`
+                : 'The app does not know the address of the API. Ask an administrator to check its settings.';
+        case 'credentials-refused':
+            return isAdmin
+                ? `The workspace did not accept the stored user id and token (401). Store a new token in ${SETTINGS}.`
+                : 'The workspace did not accept the app’s own account. Ask an administrator to store a new token in the app’s settings.';
+        case 'account-forbidden':
+            return `The account that calls the API lacks a permission for this (403). ${askOr(isAdmin, 'Give it a role that manages integrations, or store another account.')}`;
+        case 'rate-limited':
+            return `Too many calls in a short time, so the workspace refused this one. ${waitHint(it.seconds)}`;
+        case 'rejected':
+            return rejected(it);
+        case 'unreachable':
+            return `${obstacles[it.obstacle](code(it.baseUrl), isAdmin)} ${outcome(it)}`;
+        case 'unavailable':
+            return `The workspace’s API failed with status ${it.status}. ${outcome(it)}`;
+        case 'redirected':
+            return `The API answered with a redirect (status ${it.status}) that leads nowhere. Nothing was changed. ${addressHint(isAdmin)}`;
+        case 'not-the-api':
+            return `What answered is not the workspace’s API (status ${it.status}). Nothing was changed. ${addressHint(isAdmin)}`;
+        case 'gibberish':
+            return `${gibberish[it.what]} ${outcome(it)} ${addressHint(isAdmin)}`;
+        case 'unexpected':
+            return `Something broke inside the app. Tell an administrator the reference ${code(it.reference)}: the app’s log has the details under it.`;
+    }
+}
+
+const obstacles: Record<Obstacle, (host: string, isAdmin: boolean) => string> = {
+    refused: (host, isAdmin) => `Nothing answers at ${host}: the connection was refused. ${addressHint(isAdmin)}`,
+    dns: (host, isAdmin) => `The name in ${host} could not be found. ${addressHint(isAdmin)}`,
+    timeout: (host) => `${host} did not answer within 10 seconds.`,
+    certificate: (host, isAdmin) =>
+        `The certificate of ${host} is not trusted. ${askOr(isAdmin, 'Mend it, or store an API address that needs none.')}`,
+    redirects: (host, isAdmin) => `${host} redirects in circles. ${addressHint(isAdmin)}`,
+    'connection-lost': (host) => `The connection to ${host} broke before the answer was there.`,
+    'networking-denied': (_host, isAdmin) =>
+        `The app may not use the network. ${askOr(isAdmin, 'Install it again and agree to the permission `networking`.')}`,
+    network: (host) => `${host} could not be reached.`,
+};
+
+const gibberish: Record<Gibberish, string> = {
+    html: 'A web page answered in place of the API.',
+    truncated: 'The API’s answer broke off in the middle.',
+    'not-json': 'What answered does not speak JSON, so it is not the API.',
+    'wrong-shape': 'The API’s answer does not look like an integration.',
+};
+
+function rejected({ errorType, error, status }: Extract<Failure, { kind: 'rejected' }>): string {
+    const known = [errorType, error].find((key) => key !== undefined && isKnown(key));
+    if (known !== undefined) {
+        return rejections[known] ?? '';
+    }
+    const words = error.replace(/\s*\[[\w-]+\]\s*$/, '').trim() || (errorType ?? '');
+    return words === '' || /^\s*[<{[]/.test(words)
+        ? `The workspace refused this (status ${status}) and did not say why.`
+        : `The workspace refused this: ${code(words)}.`;
+}
+
+function isKnown(key: string): boolean {
+    return Object.prototype.hasOwnProperty.call(rejections, key);
+}
+
+function outcome({ outcomeUnknown }: Doubt): string {
+    return outcomeUnknown
+        ? 'It is not known whether this was done, and it was not tried twice: look under *Administration → Workspace → Integrations* before you try again.'
+        : 'Nothing was changed.';
+}
+
+function waitHint(seconds: number | undefined): string {
+    return seconds === undefined
+        ? 'Nothing was changed. Wait a minute and try again.'
+        : `Nothing was changed. Try again in ${seconds} ${seconds === 1 ? 'second' : 'seconds'}.`;
+}
+
+function addressHint(isAdmin: boolean): string {
+    return askOr(isAdmin, `Check the API address in ${SETTINGS}.`);
+}
+
+function grantHint(isAdmin: boolean): string {
+    return isAdmin
+        ? 'Give it to one of your roles under *Administration → Workspace → Permissions*.'
+        : 'An administrator can give it to one of your roles under *Administration → Workspace → Permissions*.';
+}
+
+function askOr(isAdmin: boolean, advice: string): string {
+    return isAdmin ? advice : 'Tell an administrator.';
+}

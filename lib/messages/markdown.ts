@@ -1,0 +1,42 @@
+/** Longest text shown of what somebody else wrote. */
+const SHOWN_LENGTH = 160;
+
+/**
+ * Text from outside as an inline code span: inside one Rocket.Chat renders no mention, link or emphasis, and nothing
+ * can close it, as backticks are replaced. Shortened to one line.
+ */
+export function code(text: string): string {
+    const line = text
+        .replace(/[\s\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]+/g, ' ')
+        .replace(/`/g, 'ˋ')
+        .trim();
+    const shown = line.length > SHOWN_LENGTH ? `${line.slice(0, SHOWN_LENGTH)}…` : line;
+    return shown === '' ? '(empty)' : `\`${shown}\``;
+}
+
+/** A secret or an address to copy: a code span that is never shortened. */
+export function exact(text: string): string {
+    return `\`${text.replace(/[`\s]/g, '')}\``;
+}
+
+/** Several texts from outside, each in a code span. */
+export function codes(texts: readonly string[], conjunction = ''): string {
+    const spans = texts.map(code);
+    const last = spans.pop() ?? '';
+    return spans.length === 0 ? last : `${spans.join(', ')}${conjunction === '' ? ', ' : ` ${conjunction} `}${last}`;
+}
+
+/** Lines to copy, as a block. */
+export function codeBlock(lines: readonly string[]): string {
+    return ['```', ...lines.map((line) => line.replace(/```/g, 'ˋˋˋ')), '```'].join('\n');
+}
+
+/** A text emphasised; only for words of our own. */
+export function bold(text: string): string {
+    return `*${text}*`;
+}
+
+/** Items as a list. */
+export function bullets(items: readonly string[]): string {
+    return items.map((item) => `• ${item}`).join('\n');
+}

@@ -1,0 +1,33 @@
+import type { Obstacle } from '../Failure';
+
+/** What the words of a network error tell; errors cross from the server to the app as text only. */
+const SIGNS: readonly (readonly [Obstacle, RegExp])[] = [
+    ['refused', /ECONNREFUSED|EHOSTUNREACH|ENETUNREACH/],
+    ['dns', /ENOTFOUND|EAI_AGAIN|getaddrinfo/],
+    ['timeout', /timed?[ -]?out|ETIMEDOUT|abort/i],
+    ['redirects', /redirect/i],
+    ['certificate', /certificate|self[- ]signed|\bCERT_|ERR_TLS|\bSSL|UNABLE_TO_VERIFY/i],
+    ['connection-lost', /ECONNRESET|EPIPE|socket hang up|other side closed|terminated|premature close/i],
+];
+
+/** Obstacles that stand before the request: the server has not seen it. */
+const BEFORE_SENDING: readonly Obstacle[] = ['refused', 'dns', 'certificate', 'redirects', 'networking-denied'];
+
+/** Which obstacle a rejected request met. */
+export function obstacleOf(error: unknown): Obstacle {
+    const text = describe(error);
+    return SIGNS.find(([, sign]) => sign.test(text))?.[0] ?? 'network';
+}
+
+/** Whether a request that met this obstacle may have reached the server. */
+export function mayHaveArrived(obstacle: Obstacle): boolean {
+    return !BEFORE_SENDING.includes(obstacle);
+}
+
+function describe(error: unknown): string {
+    if (typeof error !== 'object' || error === null) {
+        return String(error);
+    }
+    const { message, code, cause } = error as { message?: unknown; code?: unknown; cause?: unknown };
+    return [message, code, cause === undefined ? undefined : describe(cause)].map(String).join(' ');
+}

@@ -1,0 +1,91 @@
+import type { InstalledApp } from './engine/Engine.mts';
+import type { ServerInstance } from './rest/ServerInstance.mts';
+import { TriggerIds } from './rest/TriggerIds.mts';
+import { type CommandOutcome, runCommand, type TypedCommand } from './runCommand.mts';
+import { startInstance, type WorkspaceInstance } from './startInstance.mts';
+import { seed } from './store/seed.mts';
+import { writeSetting } from './store/settings.mts';
+import { openStore, type Store } from './store/Store.mts';
+import { type ApiAnswer, type ApiRequest, type Login, WorkspaceClient } from './WorkspaceClient.mts';
+import { WorkspaceEvents } from './WorkspaceEvents.mts';
+
+/** How to start: the first port (0 for free ones; more instances take the next), a folder to keep everything in, the engine or not. */
+export interface WorkspaceOptions {
+    port?: number;
+    data?: string;
+    instances?: number;
+    engine?: boolean;
+}
+
+/** A running workspace: its instances over one store, and what a person with a client and an administrator do with it. */
+export interface Workspace {
+    /** The workspace's address as people see it (`Site_Url`), which is the first instance's. */
+    siteUrl: string;
+    instances: WorkspaceInstance[];
+    store: Store;
+    events: WorkspaceEvents;
+    login(username: string): Promise<Login>;
+    request(request: ApiRequest, instance?: number): Promise<ApiAnswer>;
+    runCommand(typed: TypedCommand, instance?: number): Promise<CommandOutcome>;
+    installApp(zip: Buffer): Promise<InstalledApp>;
+    configureApp(values: Record<string, unknown>, appId?: string): Promise<void>;
+    stop(): Promise<void>;
+}
+
+/** Starts a workspace, seeded where it is empty; throws `PortInUse` after stopping what had started. */
+export async function startWorkspace(options: WorkspaceOptions = {}): Promise<Workspace> {
+    const store = await openStore(options.data);
+    await seed(store);
+    const events = new WorkspaceEvents();
+    const instances = await startInstances(options, { store, events });
+    const urlOf = (index: number) => instances[index]?.url ?? '';
+    const siteUrl = instances[0]?.siteUrl ?? '';
+    await writeSetting(store, 'Site_Url', siteUrl);
+    const client = new WorkspaceClient(store, urlOf(0));
+    const triggerIds = new TriggerIds();
+    return {
+        siteUrl,
+        instances,
+        store,
+        events,
+        login: (username) => client.login(username),
+        request: (request, instance = 0) => client.request(request, urlOf(instance)),
+        runCommand: (typed, instance = 0) =>
+            runCommand({ store, events, client, triggerIds, url: urlOf(instance) }, typed),
+        installApp: (zip) => client.installApp(zip),
+        configureApp: (values, appId) => client.configureApp(values, appId),
+        stop: () => stopAll(instances),
+    };
+}
+
+async function startInstances(
+    { port = 0, instances = 1, engine = true }: WorkspaceOptions,
+    shared: Pick<ServerInstance, 'store' | 'events'>,
+): Promise<WorkspaceInstance[]> {
+    const started: WorkspaceInstance[] = [];
+    try {
+        for (let index = 0; index < instances; index++) {
+            const instance = await startInstance({
+                ...shared,
+                engine,
+                name: `instance-${index + 1}`,
+                port: port === 0 ? 0 : port + index,
+                now: () => new Date(),
+                appChanged: async (appId) => {
+                    const others = started.filter((_, other) => other !== index);
+                    // One that was stopped in the meantime need not follow.
+                    await Promise.allSettled(others.map(async ({ engine: other }) => other?.syncApp(appId)));
+                },
+            });
+            started.push(instance);
+        }
+    } catch (error) {
+        await stopAll(started);
+        throw error;
+    }
+    return started;
+}
+
+async function stopAll(instances: WorkspaceInstance[]): Promise<void> {
+    await Promise.all(instances.map((instance) => instance.stop()));
+}

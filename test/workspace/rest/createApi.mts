@@ -1,0 +1,46 @@
+import { Hono } from 'hono';
+import { endpointPaths, serveAppEndpoint } from './appEndpoints.mts';
+import { hookPaths, serveHook } from './hooks.mts';
+import { serveInteraction } from './interactions.mts';
+import { RateLimiter } from './RateLimiter.mts';
+import type { Route } from './Route.mts';
+import { accessTokenRoutes } from './routes/accessTokenRoutes.mts';
+import { accountRoutes } from './routes/accountRoutes.mts';
+import { appRoutes } from './routes/appRoutes.mts';
+import { commandRoutes } from './routes/commandRoutes.mts';
+import { infoRoutes } from './routes/infoRoutes.mts';
+import { integrationRoutes } from './routes/integrationRoutes.mts';
+import { permissionRoutes } from './routes/permissionRoutes.mts';
+import { roomRoutes } from './routes/roomRoutes.mts';
+import type { ServerInstance } from './ServerInstance.mts';
+import { serveRoute } from './serveRoute.mts';
+import { loadValidators } from './validators.mts';
+
+/** One instance's whole HTTP surface; paths it does not know get a plain 404, as below the server's `/api`. */
+export function createApi(instance: ServerInstance): Hono {
+    const limiter = new RateLimiter(() => instance.now().getTime());
+    const app = new Hono();
+    for (const path of endpointPaths) {
+        app.all(path, serveAppEndpoint(instance));
+    }
+    app.post('/api/apps/ui.interaction/:appId', serveInteraction(instance));
+    app.on(['GET', 'POST'], hookPaths, serveHook({ instance, limiter }));
+    for (const route of allRoutes()) {
+        app.on(route.method, route.path, serveRoute({ route, instance, limiter }));
+    }
+    return app;
+}
+
+function allRoutes(): Route[] {
+    const validators = loadValidators();
+    return [
+        ...accessTokenRoutes,
+        ...accountRoutes,
+        ...appRoutes,
+        ...commandRoutes(validators),
+        ...infoRoutes,
+        ...integrationRoutes(validators),
+        ...permissionRoutes,
+        ...roomRoutes(validators),
+    ];
+}

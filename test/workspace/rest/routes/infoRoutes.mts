@@ -1,0 +1,17 @@
+import { hasPermission } from '../../store/permissions.mts';
+import { type Call, publicRoute, type Route } from '../Route.mts';
+
+const version = '8.8.1';
+const minimumClientVersions = { desktop: '3.9.6', mobile: '4.39.0' };
+
+/** Which server this is; everybody learns its major and minor version, those with `view-statistics` all of it. */
+export const infoRoutes: Route[] = ['/api/info', '/api/v1/info'].map((path) =>
+    publicRoute({ method: 'GET', path, rateLimited: false, action: describeServer }),
+);
+
+async function describeServer({ instance: { store }, user }: Call<unknown, unknown>) {
+    if (user && (await hasPermission(store, user._id, 'view-statistics'))) {
+        return { version, info: { version }, minimumClientVersions };
+    }
+    return { version: version.replace(/\.\d+$/, ''), minimumClientVersions };
+}

@@ -1,0 +1,83 @@
+import type { IUser } from '@rocket.chat/core-typings';
+import type { Context } from 'hono';
+import { hasAllPermissions, hasAnyPermission, hasPermission } from '../store/permissions.mts';
+import { authenticate } from './authenticate.mts';
+import { enforceRateLimit } from './enforceRateLimit.mts';
+import { errorAnswer, type JsonAnswer, refuse } from './errorAnswer.mts';
+import type { RateLimiter } from './RateLimiter.mts';
+import { parseBody, parseQuery } from './requestParts.mts';
+import type { Call, Route, Validator } from './Route.mts';
+import type { ServerInstance } from './ServerInstance.mts';
+
+const mustLogIn = 'You must be logged in to do this.';
+const lacksPermission = 'User does not have the permissions required for this action [error-unauthorized]';
+
+interface Serving {
+    route: Route;
+    instance: ServerInstance;
+    limiter: RateLimiter;
+}
+
+/** Answers requests to one route: every check in the server's order, then the action, and what either of them threw. */
+export function serveRoute(serving: Serving) {
+    return async (context: Context): Promise<Response> => {
+        const { status, body } = await answer(serving, context).catch(errorAnswer);
+        return context.newResponse(JSON.stringify(body), status as 200, {
+            'Content-Type': 'application/json',
+            'Cache-Control': 'no-store',
+            Pragma: 'no-cache',
+        });
+    };
+}
+
+async function answer(serving: Serving, context: Context): Promise<JsonAnswer> {
+    const { route, instance } = serving;
+    const request = context.req.raw;
+    const user = await authenticate(instance, request);
+    await checkAccess(serving, user);
+    const query = checkedQuery(route, request.url);
+    const body = await checkedBody(route, request);
+    await countCall(serving, context, user);
+    const call: Call<unknown, unknown> = { instance, user, query, body, params: context.req.param(), request };
+    return { status: 200, body: { ...(await route.action(call)), success: true } };
+}
+
+async function checkAccess({ route, instance }: Serving, user: IUser | undefined): Promise<void> {
+    if (route.loginRequired && !user) {
+        throw refuse(401, mustLogIn, { status: 'error', message: mustLogIn });
+    }
+    if (!route.permissions || !user) {
+        return;
+    }
+    const { operation, permissions } = route.permissions;
+    const check = operation === 'hasAll' ? hasAllPermissions : hasAnyPermission;
+    if (!(await check(instance.store, user._id, permissions))) {
+        throw refuse(403, lacksPermission);
+    }
+}
+
+function checkedQuery(route: Route, url: string): unknown {
+    const query = parseQuery(url);
+    if (!query) {
+        throw refuse(400, 'Invalid query parameters');
+    }
+    return checked(query, 'error-invalid-params', route.query);
+}
+
+async function checkedBody(route: Route, request: Request): Promise<unknown> {
+    return checked(await parseBody(request), 'invalid-params', route.body);
+}
+
+function checked(value: unknown, errorType: string, validator?: Validator<unknown>): unknown {
+    if (validator && !validator(value)) {
+        throw refuse(400, validator.errors?.map(({ message }) => message).join('\n'), { errorType });
+    }
+    return value;
+}
+
+async function countCall({ route, instance, limiter }: Serving, context: Context, user?: IUser): Promise<void> {
+    const bypassed = user && (await hasPermission(instance.store, user._id, 'api-bypass-rate-limit'));
+    if (route.rateLimited !== false && !bypassed) {
+        await enforceRateLimit({ ...instance, limiter }, route.path + route.method, context);
+    }
+}

@@ -1,0 +1,43 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type * as ajv from '@rocket.chat/rest-typings/dist/v1/Ajv';
+import type * as channels from '@rocket.chat/rest-typings/dist/v1/channels/ChannelsListProps';
+import type * as integrations from '@rocket.chat/rest-typings/dist/v1/integrations/index';
+import { buildSync } from 'esbuild';
+
+/** The server's own validators, and its AJV instances for the schemas that are not published. */
+export type Validators = typeof integrations & typeof channels & typeof ajv;
+
+const modules = ['integrations/index', 'channels/ChannelsListProps', 'Ajv'];
+const root = fileURLToPath(new URL('../../../', import.meta.url));
+
+/** Loads the validators; the package imports folders, which Node cannot, so it is bundled once into node_modules/.cache. */
+export function loadValidators(): Validators {
+    const require = createRequire(import.meta.url);
+    const packageFile = require.resolve('@rocket.chat/rest-typings/package.json');
+    const entry = modules.map((name) => `export * from '@rocket.chat/rest-typings/dist/v1/${name}';`).join('\n');
+    const hash = createHash('sha256').update(entry).update(readFileSync(packageFile)).digest('hex').slice(0, 16);
+    const file = join(root, 'node_modules/.cache/rest-typings', `${hash}.cjs`);
+    if (!existsSync(file)) {
+        bundle(entry, file);
+    }
+    return require(file) as Validators;
+}
+
+function bundle(entry: string, file: string): void {
+    const { outputFiles } = buildSync({
+        stdin: { contents: entry, resolveDir: root },
+        bundle: true,
+        platform: 'node',
+        format: 'cjs',
+        write: false,
+    });
+    const whole = `${file}.${process.pid}`;
+    mkdirSync(dirname(file), { recursive: true });
+    // Renamed when complete, for another process may load it at the same moment.
+    writeFileSync(whole, outputFiles[0]?.contents ?? '');
+    renameSync(whole, file);
+}

@@ -24,12 +24,12 @@ export interface Workspace {
     instances: WorkspaceInstance[];
     store: Store;
     events: WorkspaceEvents;
-    login(username: string): Promise<Login>;
-    request(request: ApiRequest, instance?: number): Promise<ApiAnswer>;
-    runCommand(typed: TypedCommand, instance?: number): Promise<CommandOutcome>;
-    installApp(zip: Buffer): Promise<InstalledApp>;
-    configureApp(values: Record<string, unknown>, appId?: string): Promise<void>;
-    stop(): Promise<void>;
+    login: (username: string) => Promise<Login>;
+    request: (request: ApiRequest, instance?: number) => Promise<ApiAnswer>;
+    runCommand: (typed: TypedCommand, instance?: number) => Promise<CommandOutcome>;
+    installApp: (zip: Buffer) => Promise<InstalledApp>;
+    configureApp: (values: Record<string, unknown>, appId?: string) => Promise<void>;
+    stop: () => Promise<void>;
 }
 
 /** Starts a workspace, seeded where it is empty; throws `PortInUse` after stopping what had started. */

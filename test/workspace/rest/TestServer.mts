@@ -14,7 +14,7 @@ export interface TestServer {
     clock: { now: Date };
     /** The apps that other instances would have been told of. */
     changedApps: string[];
-    request(request: ApiRequest): Promise<ApiAnswer>;
+    request: (request: ApiRequest) => Promise<ApiAnswer>;
 }
 
 /** Runs a test against a server of its own, and stops that afterwards. */

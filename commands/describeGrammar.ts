@@ -42,10 +42,7 @@ function describeOption(
 ): OptionFacts {
     const preset = parameter.default === undefined ? messages.defaults[parameter.label] : String(parameter.default);
     return {
-        usage:
-            parameter.kind === 'choice'
-                ? optionUsage(name, { ...parameter, choices: [`<${parameter.placeholder}>`] })
-                : optionUsage(name, parameter),
+        usage: optionUsage(name, parameter),
         label: messages.labels[parameter.label],
         ...(parameter.kind === 'choice' ? { choices: parameter.choices } : {}),
         ...(preset === undefined ? {} : { default: preset }),

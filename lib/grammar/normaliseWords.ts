@@ -1,51 +1,81 @@
 /** Double and single quotes as keyboards and chat clients write them; any two of a family can make a pair. */
-const QUOTE_FAMILIES = ['"“”„‟', "'‘’‚‛"] as const;
+const DOUBLE = '"“”„‟';
+const SINGLE = "'‘’‚‛";
 
-/** Every quote that can open a phrase. */
-export const QUOTES: string = QUOTE_FAMILIES.join('');
+/** A quote opens a phrase at the beginning of a word, after `name=`, or after the comma of a list. */
+const OPENING = new RegExp(`(?:^(?:[-—–]{0,2}[a-z][\\w-]*=)?|,)([${DOUBLE}${SINGLE}])`, 'i');
+/** It closes one at the end of a word or before a comma: elsewhere it may be an apostrophe. */
+const CLOSING_DOUBLE = new RegExp(`[${DOUBLE}](?=,|$)`);
+const CLOSING_SINGLE = new RegExp(`[${SINGLE}](?=,|$)`);
+
+const QUOTED_ITEM = new RegExp(`(^|,)([${DOUBLE}${SINGLE}][^,]*)`, 'g');
 
 /** Words as a person meant them: typographic quotes removed, and a phrase they enclose put back together. */
 export function normaliseWords(words: readonly string[]): string[] {
-    const meant: string[] = [];
-    for (let index = 0; index < words.length; index++) {
-        const phrase = readPhrase(words, index);
-        meant.push(phrase.text);
-        index = phrase.lastIndex;
-    }
-    return meant;
+    return new Unquoter(words).readAll();
 }
 
-interface Phrase {
-    text: string;
-    lastIndex: number;
+/** A value that normaliseWords gives back as it is: what looks like a quote is put in quotes. */
+export function protectQuotes(text: string): string {
+    return isLiteral(text) ? text : text.replace(QUOTED_ITEM, '$1"$2"');
 }
 
-function readPhrase(words: readonly string[], start: number): Phrase {
-    const first = words[start] ?? '';
-    const literal = { text: first, lastIndex: start };
-    // The server splits at white space: a word that has some was in straight quotes already and is meant as it is.
-    const opening = /\s/.test(first) ? -1 : openingQuote(first);
-    if (opening < 0) {
-        return literal;
-    }
-    const family = familyOf(first.charAt(opening));
-    for (let end = start; end < words.length; end++) {
-        const word = words[end] ?? '';
-        const closes = end > start || word.length > opening + 1;
-        if (closes && !/\s/.test(word) && family.includes(word.charAt(word.length - 1)) && word.length > 0) {
-            const joined = words.slice(start, end + 1).join(' ');
-            return { text: joined.slice(0, opening) + joined.slice(opening + 1, -1), lastIndex: end };
+/** The server splits at these: a word that has one was in straight quotes already, and is meant as it is. */
+function isLiteral(word: string): boolean {
+    return /[ \n\r\t]/.test(word);
+}
+
+class Unquoter {
+    private index = 0;
+    /** Families known to have no closing quote in the words left, lest every opening one search them all again. */
+    private readonly unclosed = new Set<RegExp>();
+
+    constructor(private readonly words: readonly string[]) {}
+
+    readAll(): string[] {
+        const meant: string[] = [];
+        for (let word = this.next(); word !== undefined; word = this.next()) {
+            meant.push(isLiteral(word) ? word : this.unquote(word));
         }
+        return meant;
     }
-    return literal;
-}
 
-/** Where a quote opens in a word: at its beginning, or right after `name=`; -1 when it opens nowhere. */
-function openingQuote(word: string): number {
-    const position = /^[-—–]{0,2}[a-z][\w-]*=/i.exec(word)?.[0].length ?? 0;
-    return familyOf(word.charAt(position)) === '' ? -1 : position;
-}
+    private next(): string | undefined {
+        return this.words[this.index++];
+    }
 
-function familyOf(character: string): string {
-    return character === '' ? '' : (QUOTE_FAMILIES.find((family) => family.includes(character)) ?? '');
+    private unquote(word: string): string {
+        let meant = '';
+        let rest = word;
+        for (let opening = OPENING.exec(rest); opening; opening = OPENING.exec(rest)) {
+            const [matched, quote = ''] = opening;
+            const phrase = this.readPhrase(rest.slice(opening.index + matched.length), quote);
+            if (!phrase) {
+                break;
+            }
+            meant += rest.slice(0, opening.index) + matched.slice(0, -1) + phrase.text;
+            rest = phrase.rest;
+        }
+        return meant + rest;
+    }
+
+    /** Reads up to the closing quote, through as many words as it takes; undefined, and nothing read, when there is none. */
+    private readPhrase(beginning: string, quote: string): { text: string; rest: string } | undefined {
+        const closing = DOUBLE.includes(quote) ? CLOSING_DOUBLE : CLOSING_SINGLE;
+        if (this.unclosed.has(closing)) {
+            return undefined;
+        }
+        let word: string | undefined = beginning;
+        for (let end = this.index; word !== undefined; word = this.words[end++]) {
+            const position = end > this.index && isLiteral(word) ? -1 : word.search(closing);
+            if (position >= 0) {
+                const before = [beginning, ...this.words.slice(this.index, end)];
+                before[before.length - 1] = word.slice(0, position);
+                this.index = end;
+                return { text: before.join(' '), rest: word.slice(position + 1) };
+            }
+        }
+        this.unclosed.add(closing);
+        return undefined;
+    }
 }

@@ -1,29 +1,37 @@
-import { QUOTES } from './normaliseWords';
+import { protectQuotes } from './normaliseWords';
 import { optionName } from './optionName';
 import type { Parameters, Value, Values } from './Parameter';
+import { isAmbiguous } from './readWord';
 
-/** Values as the words that parse back to them: positional ones first, then options as `--name=value`. */
+/** Values as the words that parse back to them: positional ones bare where that is safe, the others as `--name=value`. */
 export function printWords<P extends Parameters>(parameters: P, values: Values<P>): string[] {
     const given = values as Readonly<Record<string, Value | undefined>>;
     const words: string[] = [];
-    for (const [name, parameter] of Object.entries(parameters)) {
-        const value = given[name];
-        if (value !== undefined) {
-            const text = protectQuotes(Array.isArray(value) ? value.join(',') : String(value));
-            // Only a plain beginning is safe as a bare word: others might be taken for an option or a quote.
-            const bare = parameter.positional === true && /^[\w#@]/.test(text) && !text.includes('=');
+    // A plain word fills the first open position: once one is left open, those after it need their option.
+    let positionOpen = false;
+    for (const [name, { positional }] of Object.entries(parameters)) {
+        const text = printValue(given[name]);
+        if (text !== '') {
+            const bare = positional === true && !positionOpen && !isAmbiguous(text);
             words.push(bare ? text : `${optionName(name)}=${text}`);
+        } else if (positional === true) {
+            positionOpen = true;
         }
     }
     return words;
 }
 
-/** A text that begins with a quote gets a pair around it, since the pair is what normaliseWords takes away. */
-function protectQuotes(text: string): string {
-    return QUOTES.includes(text.charAt(0)) && !/\s/.test(text) ? `"${text}"` : text;
+/** Empty for what is not given, or is nothing: an option cannot say it. */
+function printValue(value: Value | undefined): string {
+    return value === undefined ? '' : protectQuotes(Array.isArray(value) ? value.join(',') : String(value));
 }
 
 /** Words as one line to type, quoted so that the server splits it into the same words. */
 export function printLine(words: readonly string[]): string {
-    return words.map((word) => (/^[^\s"'\\]+$/.test(word) ? word : `"${word.replace(/"/g, '\\"')}"`)).join(' ');
+    return words.map((word) => (/^[^\s"']+$/.test(word) ? word : quote(word))).join(' ');
+}
+
+/** The server (`parseParameters`) takes `\"` for a quote, and gives `$$`, `$&`, `` $` `` and `$'` a special meaning. */
+function quote(word: string): string {
+    return `"${word.replace(/\$(?=[$&`'])/g, '$$$$').replace(/"/g, '\\"')}"`;
 }

@@ -2,8 +2,14 @@ import type { FormatName, Reason } from '../Problem';
 import { nearest } from './nearest';
 import type { ChoiceParameter, Format, IntegerParameter, Parameter, Value } from './Parameter';
 
-/** A value read from text, or the word that is wrong and why. */
-export type Reading = { ok: true; value: Value } | { ok: false; word: string; reason: Reason };
+/** A word that is wrong, and why. */
+export interface Fault {
+    word: string;
+    reason: Reason;
+}
+
+/** A value read from text, or everything that is wrong with it: a list can have several faults. */
+export type Reading = { ok: true; value: Value } | { ok: false; faults: Fault[] };
 
 /** Words that mean true and false, as people write them. */
 const FLAG_WORDS: Readonly<Record<string, boolean>> = {
@@ -46,11 +52,11 @@ function readFlag(typed: string): boolean | undefined {
 function readChoice({ choices, aliases = {} }: ChoiceParameter, typed: string): Reading {
     const folded = typed.toLowerCase();
     const words = [...choices, ...Object.keys(aliases)];
-    const found = words.find((word) => word.toLowerCase() === folded);
-    if (found === undefined) {
-        return wrong(typed, { kind: 'choice', choices, nearest: nearest(typed, choices) });
-    }
-    return right(choices.includes(found) ? found : (aliases[found] ?? found));
+    const choiceOf = (word = '') => (choices.includes(word) ? word : aliases[word]);
+    const found = choiceOf(words.find((word) => word.toLowerCase() === folded));
+    return found === undefined
+        ? wrong(typed, { kind: 'choice', choices, nearest: choiceOf(nearest(typed, words)) })
+        : right(found);
 }
 
 function readInteger({ minimum, maximum }: IntegerParameter, typed: string): Reading {
@@ -60,13 +66,18 @@ function readInteger({ minimum, maximum }: IntegerParameter, typed: string): Rea
 
 function readList(typed: string, maxLength: number, format?: Format): Reading {
     const values: string[] = [];
+    const faults: Fault[] = [];
     const items = typed.split(',').map((item) => item.trim());
     for (const item of items.filter((text) => text !== '')) {
         const reading = readText(item, { maxLength, format });
-        if (!reading.ok) {
-            return reading;
+        if (reading.ok) {
+            values.push(String(reading.value));
+        } else {
+            faults.push(...reading.faults);
         }
-        values.push(reading.value as string);
+    }
+    if (faults.length > 0) {
+        return { ok: false, faults };
     }
     return values.length > 0 ? right(values) : wrong(typed, { kind: 'blank' });
 }
@@ -106,5 +117,5 @@ function right(value: Value): Reading {
 }
 
 function wrong(word: string, reason: Reason): Reading {
-    return { ok: false, word, reason };
+    return { ok: false, faults: [{ word, reason }] };
 }

@@ -24,7 +24,7 @@ export function usageLine(prefix: string, grammar: Grammar): string {
 
 /** An option with what stands for its value: `--channel <channel>`, and a flag alone. */
 export function optionUsage(name: string, parameter: Parameter): string {
-    return parameter.kind === 'flag' ? optionName(name) : `${optionName(name)} ${valueUsage(parameter)}`;
+    return parameter.kind === 'flag' ? optionName(name) : `${optionName(name)} <${parameter.placeholder}>`;
 }
 
 function valueUsage(parameter: Parameter): string {
@@ -32,5 +32,6 @@ function valueUsage(parameter: Parameter): string {
 }
 
 function bracket(parameter: Parameter, usage: string): string {
-    return parameter.required === true ? usage : `[${usage}]`;
+    // Brackets group as braces do: `[a | b]`, not `[{a | b}]`.
+    return parameter.required === true ? usage : `[${usage.replace(/^\{(.*)\}$/, '$1')}]`;
 }

@@ -1,0 +1,50 @@
+import type { OptionNames } from './OptionNames';
+
+/** A word that is an option, as far as the word itself tells. */
+export interface Option {
+    /** As problems call it: with the dashes it was typed with (two for a typographic one), without its value. */
+    readonly spelled: string;
+    /** The parameter it means; undefined when it is misspelt. */
+    readonly parameter?: string;
+    /** What follows `=` in the same word. */
+    readonly value?: string;
+}
+
+/** iOS and macOS turn the two hyphens of an option into one dash. */
+const DASHED = /^(?:--(?=[^-])|[—–](?=[a-z]))([^\s=]+)(?:=([\s\S]*))?$/i;
+const SINGLE_HYPHEN = /^(-[a-z][\w-]*)(?:=([\s\S]*))?$/i;
+const ASSIGNMENT = /^([a-z][\w-]*)=([\s\S]*)$/i;
+const END_OF_OPTIONS = /^(?:--|[—–])$/;
+
+/** Whether options end here: every word after this one is meant as it is. */
+export function endsOptions(word: string): boolean {
+    return END_OF_OPTIONS.test(word);
+}
+
+/** Whether a word can only be an option, so that it is not the value of the option before it. */
+export function isDashed(word: string): boolean {
+    return DASHED.test(word);
+}
+
+/** Whether a word, standing alone, could be taken for anything but itself. */
+export function isAmbiguous(word: string): boolean {
+    return [DASHED, SINGLE_HYPHEN, ASSIGNMENT, END_OF_OPTIONS].some((shape) => shape.test(word));
+}
+
+/** The option that a word is; undefined when it is a plain word. */
+export function readOption(word: string, names: OptionNames): Option | undefined {
+    const [, name, value] = DASHED.exec(word) ?? [];
+    if (name !== undefined) {
+        return { spelled: `--${name}`, parameter: names.find(name), value };
+    }
+    // A word like `-x` or `a=b` may well be a name: it is an option only when it resembles one.
+    const [, hyphened, hyphenedValue] = SINGLE_HYPHEN.exec(word) ?? [];
+    if (hyphened !== undefined && names.nearest(hyphened) !== undefined) {
+        return { spelled: hyphened, value: hyphenedValue };
+    }
+    const [, assigned, text] = ASSIGNMENT.exec(word) ?? [];
+    const parameter = assigned === undefined ? undefined : names.find(assigned);
+    return assigned !== undefined && (parameter ?? names.nearest(assigned)) !== undefined
+        ? { spelled: assigned, parameter, value: text }
+        : undefined;
+}

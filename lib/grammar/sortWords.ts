@@ -1,0 +1,113 @@
+import type { Problem } from '../Problem';
+import { optionName } from './optionName';
+import { OptionNames } from './OptionNames';
+import type { Parameters } from './Parameter';
+import type { Option } from './readWord';
+import { endsOptions, isDashed, readOption } from './readWord';
+import { isFlagWord } from './readValue';
+
+/** The words of a command line by the parameters they are for, none of them read as a value yet. */
+export interface Sorted {
+    /** What was typed for each parameter, once per mention. */
+    readonly texts: ReadonlyMap<string, readonly string[]>;
+    /** Parameters mentioned wrongly (no value, misspelt): that they have none is not a second problem. */
+    readonly excused: ReadonlySet<string>;
+    readonly problems: readonly Problem[];
+}
+
+/** Tells options, their values and plain words apart; plain words fill the positions that no option has filled. */
+export function sortWords(parameters: Parameters, words: readonly string[]): Sorted {
+    const sorter = new Sorter(parameters, words);
+    sorter.sort();
+    return sorter;
+}
+
+class Sorter implements Sorted {
+    readonly texts = new Map<string, string[]>();
+    readonly excused = new Set<string>();
+    readonly problems: Problem[] = [];
+    private readonly names: OptionNames;
+    private readonly plain: { word: string; doubtful: boolean }[] = [];
+    private index = 0;
+
+    constructor(
+        private readonly parameters: Parameters,
+        private readonly words: readonly string[],
+    ) {
+        this.names = new OptionNames(parameters);
+    }
+
+    sort(): void {
+        let optionsEnded = false;
+        // After an unknown option a plain word may be its value.
+        let doubtful = false;
+        for (let word = this.next(); word !== undefined; word = this.next()) {
+            const option = optionsEnded ? undefined : readOption(word, this.names);
+            if (!optionsEnded && endsOptions(word)) {
+                optionsEnded = true;
+            } else if (option) {
+                doubtful = !this.takeOption(option) && option.value === undefined;
+            } else {
+                this.plain.push({ word, doubtful });
+                doubtful = false;
+            }
+        }
+        this.fillPositions();
+    }
+
+    private next(): string | undefined {
+        return this.words[this.index++];
+    }
+
+    /** Returns whether it is known which parameter the option means. */
+    private takeOption({ spelled, parameter, value }: Option): boolean {
+        if (parameter !== undefined) {
+            this.takeText(parameter, value ?? this.takeValue(parameter));
+            return true;
+        }
+        const meant = this.names.nearest(spelled);
+        this.problems.push({ kind: 'unknown-option', word: spelled, nearest: meant && optionName(meant) });
+        if (meant === undefined) {
+            return false;
+        }
+        this.excused.add(meant);
+        if (value === undefined) {
+            this.takeValue(meant);
+        }
+        return true;
+    }
+
+    private takeText(name: string, text: string | undefined): void {
+        if (text === undefined) {
+            const placeholder = this.parameters[name]?.placeholder ?? '';
+            this.excused.add(name);
+            this.problems.push({ kind: 'missing-value', option: optionName(name), placeholder });
+        } else {
+            this.texts.set(name, [...(this.texts.get(name) ?? []), text]);
+        }
+    }
+
+    private takeValue(name: string): string | undefined {
+        const next = this.words[this.index];
+        if (this.parameters[name]?.kind === 'flag') {
+            return next !== undefined && isFlagWord(next) ? this.next() : 'true';
+        }
+        return next === undefined || isDashed(next) || endsOptions(next) ? undefined : this.next();
+    }
+
+    private fillPositions(): void {
+        const unfilled = Object.keys(this.parameters).filter(
+            (name) => this.parameters[name]?.positional === true && !this.texts.has(name),
+        );
+        const open = unfilled.filter((name) => !this.excused.has(name));
+        let surplus = this.plain.length - open.length;
+        const sure = this.plain.filter(({ doubtful }) => !(doubtful && surplus-- > 0));
+        sure.slice(0, open.length).forEach(({ word }, index) => {
+            this.takeText(open[index] ?? '', word);
+        });
+        // An excused position may have been meant by one more plain word: one mistake is not reported twice.
+        for (const { word } of sure.slice(unfilled.length)) {
+            this.problems.push({ kind: 'unexpected-word', word });
+        }
+    }
+}

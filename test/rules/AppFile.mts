@@ -1,0 +1,47 @@
+import ts from 'typescript';
+import { readAppSources } from '../packaging/AppSources.mts';
+
+/** One of the app's files, parsed. */
+export interface AppFile {
+    path: string;
+    source: ts.SourceFile;
+}
+
+/** What is wrong with the app's files, one line each; nothing when the rule holds. */
+export type Rule = (files: AppFile[]) => string[];
+
+/** Parses code as if it stood at a path of the app. */
+export function parseAppFile(path: string, code: string): AppFile {
+    return { path, source: ts.createSourceFile(path, code, ts.ScriptTarget.ES2017, true) };
+}
+
+/** Every .ts file that the app is packaged from. */
+export async function readAppFiles(): Promise<AppFile[]> {
+    const sources = [...(await readAppSources())].filter(([path]) => path.endsWith('.ts'));
+    return sources.map(([path, content]) => parseAppFile(path, String(content)));
+}
+
+/** A node and everything below it, in the order of the text. */
+export function* nodesOf(node: ts.Node): Generator<ts.Node> {
+    yield node;
+    for (const child of node.getChildren()) {
+        yield* nodesOf(child);
+    }
+}
+
+/** A finding at a node, as an editor can jump to it. */
+export function found({ path, source }: AppFile, node: ts.Node, what: string): string {
+    const { line } = source.getLineAndCharacterOfPosition(node.getStart(source));
+    return `${path}:${line + 1} ${what}`;
+}
+
+/** A rule that looks at each node by itself and says what is wrong with it, if anything. */
+export function nodeRule(judge: (node: ts.Node, file: AppFile) => string | undefined): Rule {
+    return (files) =>
+        files.flatMap((file) =>
+            [...nodesOf(file.source)].flatMap((node) => {
+                const wrong = judge(node, file);
+                return wrong === undefined ? [] : [found(file, node, wrong)];
+            }),
+        );
+}

@@ -1,0 +1,57 @@
+import ts from 'typescript';
+import { type AppFile, found, nodeRule, type Rule } from './AppFile.mts';
+
+/** Every export says in one to three lines what it is for. */
+export const documentedExports: Rule = (files) =>
+    files.flatMap((file) =>
+        file.source.statements.filter(isExported).flatMap((statement) => {
+            const lines = documentationOf(statement, file);
+            return lines >= 1 && lines <= 3 ? [] : [found(file, statement, `has ${lines} lines of documentation`)];
+        }),
+    );
+
+function isExported(statement: ts.Statement): boolean {
+    const modifiers = ts.canHaveModifiers(statement) ? (ts.getModifiers(statement) ?? []) : [];
+    return modifiers.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword);
+}
+
+function documentationOf(statement: ts.Statement, { source }: AppFile): number {
+    const comment = ts
+        .getJSDocCommentsAndTags(statement)
+        .filter(ts.isJSDoc)
+        .map((it) => it.getText(source))
+        .at(-1);
+    return (comment ?? '').split('\n').filter((line) => /\w/.test(line)).length;
+}
+
+/** Longer files, each with the reason why it is better whole; it has to go from here when it is short again. */
+export const longFiles: Record<string, string> = {};
+const longest = 200;
+
+/** Files that are too long, and exceptions that nobody needs. */
+export function shortFiles(exceptions: Record<string, string>): Rule {
+    return (files) =>
+        files.flatMap(({ path, source }) => {
+            const lines = source.text.trimEnd().split('\n').length;
+            const excepted = path in exceptions;
+            return lines > longest === excepted ? [] : [`${path} has ${lines} lines`];
+        });
+}
+
+/** Texts by file that nobody reads in a room, for all that they look like sentences: commands to run, and lines of the log. */
+export const notSentences: Record<string, RegExp> = {
+    'commands/create.ts': /^(incoming|outgoing) /,
+    'lib/integrations/createdFacts.ts': /^curl /,
+    'lib/redact.ts': /^no description$/,
+};
+
+/** A literal with two plain words beside each other is something that a person would have to read. */
+export function noSentences(exceptions: Record<string, RegExp>): Rule {
+    return nodeRule((node, { path }) => {
+        const text = ts.isStringLiteralLike(node) || ts.isTemplateLiteralToken(node) ? node.text : '';
+        const sentence = /\p{L}{2,}[,;:.]? \p{L}{2,}/u.test(text);
+        return !path.startsWith('lib/messages/') && sentence && !exceptions[path]?.test(text)
+            ? `says “${text}”`
+            : undefined;
+    });
+}

@@ -5,26 +5,32 @@ import type { ServerInstance } from './ServerInstance.mts';
 
 type Authentication = Pick<ServerInstance, 'store' | 'now'>;
 
+/** The query parameter that may carry an OAuth access token; endpoints do not get to see it. */
+export const accessTokenParameter = 'access_token';
+
 /** The user a request acts for, by login headers or else by an OAuth access token; undefined when nobody is logged in. */
 export async function authenticate(instance: Authentication, request: Request): Promise<IUser | undefined> {
     const userId = request.headers.get('x-user-id');
     const authToken = request.headers.get('x-auth-token');
     if (userId && authToken) {
-        return findUserByToken(instance.store, userId, authToken);
+        return findUserByToken(instance.store, authToken, userId);
     }
     const accessToken = accessTokenOf(request);
     return accessToken === undefined ? undefined : findUserByAccessToken(instance, accessToken);
 }
 
 function accessTokenOf(request: Request): string | undefined {
-    const bearer = /^Bearer (.+)$/.exec(request.headers.get('authorization') ?? '')?.[1];
-    return bearer ?? new URL(request.url).searchParams.get('access_token') ?? undefined;
+    const bearer = request.headers.get('authorization')?.replace('Bearer ', '');
+    return bearer ?? new URL(request.url).searchParams.get(accessTokenParameter) ?? undefined;
 }
 
-async function findUserByAccessToken({ store, now }: Authentication, accessToken: string): Promise<IUser | undefined> {
+/** The active user for whom the workspace's own OAuth provider issued the token, while it has not expired. */
+export async function findUserByAccessToken(
+    { store, now }: Authentication,
+    accessToken: string,
+): Promise<IUser | undefined> {
     const token = await findOne(store.oauthTokens, { accessToken });
-    const expires = token?.accessTokenExpiresAt;
-    if (!token || (expires instanceof Date && expires < now())) {
+    if (!token || (token.expires && token.expires < now())) {
         return undefined;
     }
     return findOne(store.users, { _id: token.userId, active: true });

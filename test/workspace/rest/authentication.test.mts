@@ -13,7 +13,8 @@ async function idOf(store: Store, username: string): Promise<string> {
 
 async function addAccessToken(store: Store, accessToken: string, expires: Date): Promise<void> {
     const userId = await idOf(store, 'owen');
-    await store.oauthTokens.insertAsync({ _id: accessToken, accessToken, accessTokenExpiresAt: expires, userId });
+    const token = { accessToken, expires, userId, clientId: 'client', _updatedAt: new Date() };
+    await store.oauthTokens.insertAsync({ _id: accessToken, ...token });
 }
 
 describe('who a request acts for', () => {

@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { addOAuthProvider } from '../oauth/addOAuthProvider.mts';
 import { endpointPaths, serveAppEndpoint } from './appEndpoints.mts';
 import { hookPaths, serveHook } from './hooks.mts';
 import { serveInteraction } from './interactions.mts';
@@ -28,6 +29,7 @@ export function createApi(instance: ServerInstance): Hono {
     for (const route of allRoutes()) {
         app.on(route.method, route.path, serveRoute({ route, instance, limiter }));
     }
+    addOAuthProvider(app, instance);
     return app;
 }
 

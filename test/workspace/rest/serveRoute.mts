@@ -1,7 +1,7 @@
 import type { IUser } from '@rocket.chat/core-typings';
 import type { Context } from 'hono';
 import { hasAllPermissions, hasAnyPermission, hasPermission } from '../store/permissions.mts';
-import { authenticate } from './authenticate.mts';
+import { accessTokenParameter, authenticate } from './authenticate.mts';
 import { enforceRateLimit } from './enforceRateLimit.mts';
 import { errorAnswer, type JsonAnswer, refuse } from './errorAnswer.mts';
 import type { RateLimiter } from './RateLimiter.mts';
@@ -61,7 +61,8 @@ function checkedQuery(route: Route, url: string): unknown {
     if (!query) {
         throw refuse(400, 'Invalid query parameters');
     }
-    return checked(query, 'error-invalid-params', route.query);
+    const visible = Object.entries(query).filter(([name]) => name !== accessTokenParameter);
+    return checked(Object.fromEntries(visible), 'error-invalid-params', route.query);
 }
 
 async function checkedBody(route: Route, request: Request): Promise<unknown> {

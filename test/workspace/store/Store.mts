@@ -3,6 +3,8 @@ import type {
     IIntegration,
     IIntegrationHistory,
     IMessage,
+    IOAuthAccessToken,
+    IOAuthAuthCode,
     IPermission,
     IRole,
     IRoom,
@@ -36,7 +38,8 @@ const collections = {
     appPersistence: collectionOf<StoredDocument>,
     appLogs: collectionOf<StoredDocument>,
     oauthApps: collectionOf<StoredDocument>,
-    oauthTokens: collectionOf<StoredDocument>,
+    oauthTokens: collectionOf<IOAuthAccessToken>,
+    oauthCodes: collectionOf<IOAuthAuthCode>,
     uploads: collectionOf<StoredDocument>,
     scheduledJobs: collectionOf<StoredDocument>,
 };

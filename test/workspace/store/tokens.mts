@@ -46,7 +46,8 @@ export function issuePersonalAccessToken(
     }));
 }
 
-/** The user whose token this is, or undefined. */
-export function findUserByToken(store: Store, userId: string, token: string): Promise<IUser | undefined> {
-    return findOne(store.users, { _id: userId, 'services.resume.loginTokens.hashedToken': hashToken(token) });
+/** The user whose login token this is, or undefined; given a user id, only that user. */
+export function findUserByToken(store: Store, token: string, userId?: string): Promise<IUser | undefined> {
+    const owner = { 'services.resume.loginTokens.hashedToken': hashToken(token) };
+    return findOne(store.users, userId === undefined ? owner : { ...owner, _id: userId });
 }

@@ -1,12 +1,10 @@
 import { findOne } from '../../store/findOne.mts';
-import { verifyPassword } from '../../store/passwords.mts';
 import { hasPermission } from '../../store/permissions.mts';
-import { issueLoginToken } from '../../store/tokens.mts';
 import { refuse } from '../errorAnswer.mts';
+import { logIn } from '../logIn.mts';
 import { publicRoute, type Route, userRoute } from '../Route.mts';
 import type { ServerInstance } from '../ServerInstance.mts';
 import { describeSelf, describeUser } from '../users.mts';
-import { readCredentials } from './credentials.mts';
 
 const wrongCredentials = { status: 'error', message: 'Unauthorized' };
 
@@ -16,15 +14,13 @@ export const accountRoutes: Route[] = [
         method: 'POST',
         path: '/api/v1/login',
         async action({ instance, body }) {
-            const { store, now } = instance;
-            const { selector, password } = readCredentials(body);
-            const user = selector && (await findOne(store.users, { ...selector, active: true }));
-            const hash = user?.services?.password?.bcrypt;
-            if (!user || hash === undefined || password === undefined || !verifyPassword(password, hash)) {
+            const login = await logIn(instance, body);
+            if (!login) {
                 throw refuse(401, 'Unauthorized', wrongCredentials);
             }
-            const authToken = await issueLoginToken(store, user._id, now());
-            return { status: 'success', data: { userId: user._id, authToken, me: await describeSelf(store, user) } };
+            const { user, authToken } = login;
+            const me = await describeSelf(instance.store, user);
+            return { status: 'success', data: { userId: user._id, authToken, me } };
         },
     }),
     userRoute({

@@ -1,5 +1,5 @@
-import type { Password } from '../../store/passwords.mts';
-import type { LooseBody } from '../Route.mts';
+import type { Password } from '../store/passwords.mts';
+import type { LooseBody } from './Route.mts';
 
 /** Who a login names, as a query for users, and the password it gives; both may be missing. */
 export interface Credentials {

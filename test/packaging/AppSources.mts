@@ -1,5 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** The checkout. */
@@ -32,9 +32,10 @@ export function manifestOf(sources: AppSources): AppManifest {
 
 async function below(names: string[]): Promise<string[]> {
     const listings = names.map(async (name) => {
-        const entries = await readdir(join(root, name), { recursive: true, withFileTypes: true }).catch(() => []);
-        const files = entries.filter((entry) => entry.isFile() && /\.(ts|json)$/.test(entry.name));
-        return files.map((file) => relative(root, join(file.parentPath, file.name)).split(sep).join('/'));
+        const entries = await readdir(join(root, name), { withFileTypes: true }).catch(() => []);
+        const inside = entries.map((entry) => ({ path: `${name}/${entry.name}`, folder: entry.isDirectory() }));
+        const files = inside.filter(({ path, folder }) => !folder && /\.(ts|json)$/.test(path)).map(({ path }) => path);
+        return [...files, ...(await below(inside.filter(({ folder }) => folder).map(({ path }) => path)))];
     });
     return (await Promise.all(listings)).flat();
 }

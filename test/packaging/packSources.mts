@@ -12,7 +12,8 @@ export function packSources(sources: AppSources): Promise<Buffer> {
         // Some of its failures end with exit code 0 and "finished!", so what counts is the zip in the fresh folder.
         const zip = await readFile(join(folder, 'dist', `${nameSlug}_${version}.zip`)).catch(() => undefined);
         if (exitCode !== 0 || !zip) {
-            throw new Error(`rc-apps package failed:\n${output}`);
+            // It says "There must be an exported class" also when an import cannot be resolved.
+            throw new Error(`rc-apps package failed:\n${output}\nMore may be said by: npm run check:types`);
         }
         return zip;
     });

@@ -36,7 +36,7 @@ export class InstanceEngine implements Engine {
 
     async installApp({ zip, permissions, user }: AppUpload): Promise<InstalledApp> {
         return this.scope.run(async () => {
-            const permissionsGranted = permissions as IPermission[] | undefined;
+            const permissionsGranted = permissions;
             const installation = { enable: true, permissionsGranted, user: toAppUser(user) };
             return installed(await this.manager.add(zip, installation));
         });
@@ -52,7 +52,7 @@ export class InstanceEngine implements Engine {
 
     async removeApp(appId: string, user: IUser): Promise<InstalledApp | undefined> {
         return this.scope.run(async () => {
-            const app = this.manager.getOneById(appId);
+            const app = this.app(appId);
             const removed = app && (await describe(app));
             if (app) {
                 await this.manager.remove(appId, { user: toAppUser(user) });
@@ -67,7 +67,7 @@ export class InstanceEngine implements Engine {
     }
 
     async findApp(appId: string): Promise<InstalledApp | undefined> {
-        const app = this.manager.getOneById(appId);
+        const app = this.app(appId);
         return app && this.scope.run(() => describe(app));
     }
 
@@ -105,7 +105,7 @@ export class InstanceEngine implements Engine {
         if (!api) {
             return undefined;
         }
-        const appRequest = { ...request, user: user && toAppUser(user) } as IApiRequest;
+        const appRequest = { ...request, user: user && toAppUser(user) } as object as IApiRequest;
         const manager = this.manager.getApiManager();
         const answer = await this.scope.run(() => manager.executeApi(appId, api.endpoint.path, appRequest));
         return { status: answer.status, headers: answer.headers ?? {}, content: answer.content as unknown };
@@ -136,8 +136,12 @@ export class InstanceEngine implements Engine {
         return this.scope.manager;
     }
 
+    private app(appId: string): ProxiedApp | undefined {
+        return this.manager.getOneById(appId);
+    }
+
     private sandbox(appId: string): SandboxProcess | undefined {
-        const controller = this.manager.getOneById(appId)?.getRuntimeController();
+        const controller = this.app(appId)?.getRuntimeController();
         return controller instanceof SandboxProcess ? controller : undefined;
     }
 }

@@ -1,5 +1,5 @@
 import type { AppManager } from '@host/apps-engine/server/AppManager';
-import { AppStatusUtils } from '@host/apps-engine/definition/AppStatus';
+import { AppStatus, AppStatusUtils } from '@host/apps-engine/definition/AppStatus';
 import type { ProxiedApp } from '@host/apps-engine/server/ProxiedApp';
 import type { AppPackages } from './storage/AppPackages.mts';
 import type { IAppStorageItem } from '@host/apps-engine/server/storage';
@@ -11,10 +11,12 @@ import { isDeepStrictEqual } from 'node:util';
  */
 export async function syncApp(manager: AppManager, appId: string): Promise<void> {
     const stored = await manager.getStorage().retrieveOne(appId);
-    const app = manager.getOneById(appId);
+    const app = manager.getOneById(appId) as ProxiedApp | undefined;
     if (!app) {
         await (stored && manager.addLocal(appId));
     } else if (!stored) {
+        // The engine would disable an enabled app first, for which it needs the record that is gone.
+        await app.setStatus(AppStatus.DISABLED, true);
         await manager.removeLocal(appId);
     } else if (stored.signature !== app.getStorageItem().signature) {
         await update(manager, stored);

@@ -36,7 +36,8 @@ interface Outgoing {
 function outgoing(url: string, method: string, request: AppRequest): Outgoing {
     const target = new URL(url);
     const headers: Record<string, string> = { ...request.headers, ...authorization(request.auth) };
-    const content = request.content || (request.data as unknown);
+    // As the server reads it, empty content is no content.
+    const content = request.content === '' ? (request.data as unknown) : (request.content ?? (request.data as unknown));
     const bodiless = ['get', 'head'].includes(method);
     const params = Object.entries(request.params ?? {});
     if (content || bodiless) {

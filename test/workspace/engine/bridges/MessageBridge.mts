@@ -3,6 +3,7 @@ import type { IRoom as AppRoom } from '@host/apps-engine/definition/rooms';
 import type { IUser as AppUser } from '@host/apps-engine/definition/users';
 import { MessageBridge as EngineMessageBridge } from '@host/apps-engine/server/bridges';
 import { findOne } from '../../store/findOne.mts';
+import { maybeAbsent } from '../documents/maybeAbsent.mts';
 import { toAppMessage } from '../documents/toAppMessage.mts';
 import { toStoredMessage } from '../documents/toStoredMessage.mts';
 import type { EngineContext } from './EngineContext.mts';
@@ -52,7 +53,7 @@ export class MessageBridge extends EngineMessageBridge {
 
     protected async getById(messageId: string): Promise<AppMessage> {
         const message = await findOne(this.context.store.messages, { _id: messageId });
-        return (message && (await toAppMessage(this.context.store, message))) as AppMessage;
+        return maybeAbsent(message && (await toAppMessage(this.context.store, message)));
     }
 
     protected async delete({ id }: AppMessage): Promise<void> {

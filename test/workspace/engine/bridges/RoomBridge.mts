@@ -1,5 +1,6 @@
 import type { IMessageRaw } from '@host/apps-engine/definition/messages';
-import type { IRoom as AppRoom, IRoomRaw, RoomType } from '@host/apps-engine/definition/rooms';
+import type { IRoom as AppRoom, IRoomRaw } from '@host/apps-engine/definition/rooms';
+import { RoomType } from '@host/apps-engine/definition/rooms';
 import type { IUser as AppUser } from '@host/apps-engine/definition/users';
 import { RoomBridge as EngineRoomBridge } from '@host/apps-engine/server/bridges';
 import type { GetMessagesOptions, GetRoomsFilters, GetRoomsOptions } from '@host/apps-engine/server/bridges/RoomBridge';
@@ -25,13 +26,13 @@ export class RoomBridge extends EngineRoomBridge {
         if (!owner) {
             throw new Error('error-invalid-user');
         }
-        if ((type as string) === 'd') {
+        if (type === RoomType.DIRECT_MESSAGE) {
             return (await openDirectRoom(store, owner, users.find(({ _id }) => _id !== owner._id) ?? owner))._id;
         }
         const now = new Date();
         const room = await store.rooms.insertAsync({
             _id: randomId(),
-            t: type as unknown as IRoom['t'],
+            t: type,
             name: slugifiedName,
             fname: displayName,
             u: { _id: owner._id, username: owner.username },

@@ -16,6 +16,8 @@ const lookEvery = 5000;
 /** How long a job that somebody started may run before another instance takes it over. */
 const lockLifetime = 600_000;
 
+type Processor = (data: object) => Promise<void>;
+
 interface Job extends StoredDocument {
     name: string;
     appId: string;
@@ -31,7 +33,7 @@ interface Job extends StoredDocument {
  * AppSchedulerBridge, which uses agenda). A job that ran once is removed; one that failed stays, with the time, and is not repeated.
  */
 export class SchedulerBridge extends EngineSchedulerBridge {
-    private readonly processors = new Map<string, (data: object) => Promise<void>>();
+    private readonly processors = new Map<string, Processor>();
     private timer: NodeJS.Timeout | undefined;
     private stopped = false;
 
@@ -51,9 +53,10 @@ export class SchedulerBridge extends EngineSchedulerBridge {
 
     protected async registerProcessors(processors: IProcessor[], appId: string): Promise<string[] | undefined> {
         const started: string[] = [];
-        for (const { id, processor, startupSetting } of processors) {
+        for (const { id, startupSetting, ...registered } of processors) {
             // The engine hands over its own function of one argument under the app's five-argument type.
-            this.processors.set(id, processor as unknown as (data: object) => Promise<void>);
+            const { processor } = registered as unknown as { processor: Processor };
+            this.processors.set(id, processor);
             if (startupSetting?.type === StartupType.RECURRING) {
                 started.push(await this.scheduleRecurring({ ...startupSetting, id }, appId));
             } else if (startupSetting && !(await findOne(this.jobs, { name: id }))) {

@@ -44,16 +44,20 @@ export class UploadBridge extends EngineUploadBridge {
             uploadedAt: now,
         };
         await store.uploads.insertAsync(upload);
-        await postMessage(this.context, {
+        const format = upload.type.replace(/^.*\//, '');
+        const file = { _id, name, type: upload.type, size: upload.size, format };
+        const message: Omit<IMessage, 'file'> & { file: object } = {
             _id: randomId(),
             rid,
             u: { _id: user._id, username: user.username ?? '', name: user.name },
             msg: '',
             ts: now,
             _updatedAt: now,
-            file: { _id, name, type: upload.type, size: upload.size },
+            file,
+            files: [file],
             attachments: [{ type: 'file', title: name, title_link: upload.path, title_link_download: true }],
-        } as IMessage);
+        };
+        await postMessage(this.context, message as IMessage);
         return this.toApp(upload);
     }
 

@@ -1,4 +1,5 @@
-import type { IUser as AppUser, IUserCreationOptions, UserType } from '@host/apps-engine/definition/users';
+import type { IUser as AppUser, IUserCreationOptions } from '@host/apps-engine/definition/users';
+import { UserType } from '@host/apps-engine/definition/users/UserType';
 import { UserBridge as EngineUserBridge } from '@host/apps-engine/server/bridges';
 import type { IUser } from '@rocket.chat/core-typings';
 import { findOne } from '../../store/findOne.mts';
@@ -40,7 +41,7 @@ export class UserBridge extends EngineUserBridge {
 
     protected async create(data: Partial<AppUser>, appId: string, options?: IUserCreationOptions): Promise<string> {
         const { username = '' } = data;
-        if (data.type !== 'app' && data.type !== 'bot') {
+        if (data.type !== UserType.APP && data.type !== UserType.BOT) {
             throw new Error('Creating normal users is currently not supported');
         }
         if (await this.find({ username })) {

@@ -59,7 +59,7 @@ async function receive(response: Response, url: string): Promise<IncomingRespons
 }
 
 function asServerError(error: unknown, prefix: string): Error {
-    if (error instanceof Error && error.name === 'TimeoutError') {
+    if ((error as Error).name === 'TimeoutError') {
         return new Error('The user aborted a request.');
     }
     return new Error(prefix + reasonOf(error));
@@ -67,5 +67,6 @@ function asServerError(error: unknown, prefix: string): Error {
 
 function reasonOf(error: unknown): string {
     const { cause, message } = error as { cause?: { message?: string; code?: string }; message: string };
-    return cause?.message || cause?.code || message;
+    // A connection tried at several addresses fails with an error that has a code but no message.
+    return [cause?.message, cause?.code, message].find(Boolean) ?? 'unknown';
 }

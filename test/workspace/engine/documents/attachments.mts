@@ -24,7 +24,7 @@ export function toStoredAttachment({ author, title, ...rest }: IMessageAttachmen
         ...renamed,
         ...flatten(author, storedParts.author),
         ...flatten(title, storedParts.title),
-    ]) as MessageAttachment;
+    ]);
 }
 
 /** A stored attachment as apps see it. */

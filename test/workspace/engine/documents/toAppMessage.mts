@@ -1,10 +1,10 @@
 import type { IMessage as AppMessage, IMessageRaw } from '@host/apps-engine/definition/messages';
-import type { IRoom as AppRoom } from '@host/apps-engine/definition/rooms';
 import type { IUser as AppUser } from '@host/apps-engine/definition/users';
 import type { IEditedMessage, IMessage } from '@rocket.chat/core-typings';
 import { findOne } from '../../store/findOne.mts';
 import type { Store } from '../../store/Store.mts';
 import { toAppAttachment } from './attachments.mts';
+import { maybeAbsent } from './maybeAbsent.mts';
 import { toAppRoom } from './toAppRoom.mts';
 import { toAppUser } from './toAppUser.mts';
 
@@ -36,7 +36,7 @@ export async function toAppMessage(store: Store, message: IMessage): Promise<App
     const room = await findOne(store.rooms, { _id: roomId });
     return {
         ...(raw as Partial<AppMessage>),
-        room: (room && (await toAppRoom(store, room))) as AppRoom,
+        room: maybeAbsent(room && (await toAppRoom(store, room))),
         sender: await findAppUser(store, sender._id),
         editor: editor && (await findAppUser(store, editor._id)),
     };
@@ -44,7 +44,7 @@ export async function toAppMessage(store: Store, message: IMessage): Promise<App
 
 async function findAppUser(store: Store, _id: string): Promise<AppUser> {
     const user = await findOne(store.users, { _id });
-    return (user && toAppUser(user)) as AppUser;
+    return maybeAbsent(user && toAppUser(user));
 }
 
 function lookup({ _id, username, name }: { _id: string; username?: string; name?: string }): IMessageRaw['sender'] {

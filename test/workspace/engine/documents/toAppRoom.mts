@@ -1,9 +1,16 @@
-import type { IRoom as AppRoom, RoomType } from '@host/apps-engine/definition/rooms';
-import type { IUser as AppUser } from '@host/apps-engine/definition/users';
+import type { IRoom as AppRoom } from '@host/apps-engine/definition/rooms';
+import { RoomType } from '@host/apps-engine/definition/rooms/RoomType';
 import type { IRoom } from '@rocket.chat/core-typings';
 import { findOne } from '../../store/findOne.mts';
 import type { Store } from '../../store/Store.mts';
+import { maybeAbsent } from './maybeAbsent.mts';
 import { toAppUser } from './toAppUser.mts';
+
+const roomTypes: Record<string, RoomType> = {
+    p: RoomType.PRIVATE_GROUP,
+    d: RoomType.DIRECT_MESSAGE,
+    l: RoomType.LIVE_CHAT,
+};
 
 /** A room as apps see it (the server's rooms converter); usernames are read by the app when it asks for them. */
 export async function toAppRoom(store: Store, room: IRoom): Promise<AppRoom> {
@@ -12,9 +19,8 @@ export async function toAppRoom(store: Store, room: IRoom): Promise<AppRoom> {
         id: room._id,
         displayName: room.fname,
         slugifiedName: room.name ?? '',
-        type: room.t as RoomType,
-        // Rooms outlive their creators; the engine's type does not say so.
-        creator: (creator && toAppUser(creator)) as AppUser,
+        type: roomTypes[room.t] ?? RoomType.CHANNEL,
+        creator: maybeAbsent(creator && toAppUser(creator)),
         usernames: room.usernames ?? [],
         userIds: room.uids,
         isDefault: room.default === true,

@@ -1,8 +1,15 @@
-import type { IUser as AppUser, UserStatusConnection } from '@host/apps-engine/definition/users';
+import type { IUser as AppUser } from '@host/apps-engine/definition/users';
+import { UserStatusConnection } from '@host/apps-engine/definition/users/UserStatusConnection';
 import { UserType } from '@host/apps-engine/definition/users/UserType';
 import type { IUser } from '@rocket.chat/core-typings';
 
 const types: Record<string, UserType> = { user: UserType.USER, app: UserType.APP, bot: UserType.BOT };
+
+const statusConnections: Record<string, UserStatusConnection> = {
+    online: UserStatusConnection.ONLINE,
+    away: UserStatusConnection.AWAY,
+    busy: UserStatusConnection.BUSY,
+};
 
 /** A user as apps see it (the server's users converter). */
 export function toAppUser(user: IUser): AppUser {
@@ -17,7 +24,7 @@ export function toAppUser(user: IUser): AppUser {
         bio: user.bio,
         status: user.status ?? 'offline',
         statusText: user.statusText,
-        statusConnection: (user.statusConnection ?? 'offline') as UserStatusConnection,
+        statusConnection: statusConnections[user.statusConnection ?? ''] ?? UserStatusConnection.OFFLINE,
         utcOffset: user.utcOffset ?? 0,
         createdAt: user.createdAt,
         updatedAt: user._updatedAt,

@@ -16,8 +16,8 @@ export const denoCachePath = join(root, 'node_modules', '.cache', 'deno');
 /** Sets the process's environment so that the engine spawns our Deno, with its cache, and checks app permissions. */
 export function prepareEnvironment(): void {
     process.env.DENO_DIR = denoCachePath;
-    const { runInstall } = createRequire(import.meta.url)('deno/install_api.cjs') as { runInstall(): string };
-    const denoFolder = dirname(runInstall());
+    const deno = createRequire(import.meta.url)('deno/install_api.cjs') as { runInstall: () => string };
+    const denoFolder = dirname(deno.runInstall());
     const path = process.env.PATH ?? '';
     // The wrapper in node_modules/.bin would sit between the engine and Deno: what the engine kills then is not the sandbox.
     if (!path.startsWith(denoFolder)) {

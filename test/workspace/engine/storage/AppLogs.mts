@@ -44,7 +44,7 @@ export class AppLogs extends AppLogStorage {
 }
 
 function asText(value: ILogEntry['args'][number]): string {
-    return typeof value === 'string' ? value : String(JSON.stringify(value));
+    return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
 function asEntry(document: StoredDocument): ILoggerStorageEntry {

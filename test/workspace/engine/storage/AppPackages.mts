@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { AppSourceStorage, type IAppStorageItem } from '@host/apps-engine/server/storage';
 import type Datastore from '@seald-io/nedb';
 import { findOne } from '../../store/findOne.mts';
@@ -23,7 +24,8 @@ export class AppPackages extends AppSourceStorage {
 
     async update({ id }: IAppStorageItem, zip: Buffer): Promise<string> {
         await this.sources.updateAsync({ _id: id }, { _id: id, zip: zip.toString('base64') }, { upsert: true });
-        return `store:/${id}`;
+        // Part of what the engine signs, so that another package makes another signature, by which instances tell them apart.
+        return `store:/${createHash('sha256').update(zip).digest('hex')}`;
     }
 
     async remove({ id }: IAppStorageItem): Promise<void> {

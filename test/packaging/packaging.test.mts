@@ -1,0 +1,79 @@
+import { readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, jest, test } from '@jest/globals';
+import { floorAppSources } from '../bench/FloorApp.mts';
+import { type AppSources, readAppSources, root } from './AppSources.mts';
+import { cachedPackage } from './cachedPackage.mts';
+import { packagedApp } from './packagedApp.mts';
+import { packSources } from './packSources.mts';
+import { runAppsCli } from './runAppsCli.mts';
+import { withStagedSources } from './withStagedSources.mts';
+
+// Packaging type-checks the app, which takes long on a busy machine.
+jest.setTimeout(120_000);
+
+const endOfDirectory = 0x06054b50;
+
+/** The names and compressed sizes that a zip's central directory lists. */
+function listZip(zip: Buffer): Map<string, number> {
+    const end = zip.lastIndexOf(Buffer.from(Uint32Array.of(endOfDirectory).buffer));
+    const entries = new Map<string, number>();
+    let at = zip.readUInt32LE(end + 16);
+    for (let left = zip.readUInt16LE(end + 10); left > 0; left--) {
+        const nameLength = zip.readUInt16LE(at + 28);
+        entries.set(zip.toString('utf8', at + 46, at + 46 + nameLength), zip.readUInt32LE(at + 20));
+        at += 46 + nameLength + zip.readUInt16LE(at + 30) + zip.readUInt16LE(at + 32);
+    }
+    return entries;
+}
+
+async function brokenApp(code: string): Promise<AppSources> {
+    return new Map([...(await floorAppSources()), ['FloorApp.ts', Buffer.from(code)]]);
+}
+
+describe('the app’s zip', () => {
+    test('has what the app needs and nothing else, in less than 100 KB beside the icon', async () => {
+        const zip = await readFile(await packagedApp());
+        const entries = listZip(zip);
+        const strange = [...entries.keys()].filter(
+            (name) =>
+                !/^(RocketChatIntegrationsApp\.js|(commands|lib)\/[\w/.-]+\.js|i18n\/\w+\.json)$/.test(name) &&
+                !['.packagedby', 'app.json', 'icon.png', 'package.json'].includes(name),
+        );
+        expect(strange).toEqual([]);
+        expect([...entries.keys()]).toEqual(
+            expect.arrayContaining(['app.json', 'icon.png', 'RocketChatIntegrationsApp.js']),
+        );
+        expect(zip.length - (entries.get('icon.png') ?? 0)).toBeLessThan(100_000);
+    });
+
+    test('is packaged once until something changes', async () => {
+        const path = await packagedApp();
+        const { mtimeMs } = await stat(path);
+        expect(await packagedApp()).toBe(path);
+        expect((await stat(path)).mtimeMs).toBe(mtimeMs);
+        const sources = await floorAppSources();
+        const paths = await Promise.all([cachedPackage(sources), cachedPackage(sources)]);
+        expect(paths[0]).toBe(paths[1]);
+    });
+});
+
+test('app.json is committed as rc-apps writes it', async () => {
+    const committed = await readFile(join(root, 'app.json'), 'utf8');
+    await withStagedSources(await readAppSources(), async (folder) => {
+        expect(await runAppsCli(folder, ['package'])).toMatchObject({ exitCode: 0 });
+        expect(await readFile(join(folder, 'app.json'), 'utf8')).toBe(committed.trimEnd());
+    });
+});
+
+describe('packaging fails', () => {
+    const app = (body: string): string =>
+        `import { App } from '@rocket.chat/apps-engine/definition/App'; export class FloorApp extends App { ${body} }`;
+
+    test.each([
+        ['a type error', app('text: string = 1;'), "Type 'number' is not assignable"],
+        ['a module that is missing', `import './nowhere'; ${app('')}`, 'npm run check:types'],
+    ])('with its reason for %s', async (_name, code, reason) => {
+        await expect(packSources(await brokenApp(code))).rejects.toThrow(reason);
+    });
+});

@@ -1,0 +1,110 @@
+import { beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { findOne } from '../../store/findOne.mts';
+import { Probe } from '../Probe.mts';
+
+// The engine writes what it refuses an app to the server's console.
+beforeEach(() => void jest.spyOn(console, 'error').mockReturnValue());
+
+test('messages are stored and broadcast, and can be read back', () =>
+    Probe.run(async (probe) => {
+        const engine = await probe.install();
+        const posted = probe.nextMessage();
+        const { value: id } = await probe.act(engine, 'post', 'hello room');
+        expect(await posted).toMatchObject({
+            _id: id,
+            rid: 'GENERAL',
+            msg: 'hello room',
+            u: { username: 'floor.bot' },
+        });
+        const { value } = await probe.act(engine, 'message', id);
+        expect(value).toMatchObject({
+            id,
+            text: 'hello room',
+            room: { slugifiedName: 'general' },
+            attachments: [{ title: { value: 'attached' } }],
+        });
+    }));
+
+describe('persistence', () => {
+    test('updates the record with exactly the associations and reads all that have them', () =>
+        Probe.run(async (probe) => {
+            const engine = await probe.install();
+            await probe.act(engine, 'store', { ids: ['a', 'b'], data: { n: 1 } });
+            await probe.act(engine, 'store', { ids: ['a', 'b'], data: { n: 2 } });
+            await probe.act(engine, 'store', { ids: ['a'], data: { n: 3 } });
+            const { value } = await probe.act(engine, 'stored', ['a']);
+            expect(value).toHaveLength(2);
+            expect(value).toEqual(expect.arrayContaining([{ n: 2 }, { n: 3 }]));
+            expect(await probe.act(engine, 'stored', ['b'])).toEqual({ value: [{ n: 2 }] });
+            expect(await probe.act(engine, 'forget', ['b'])).toEqual({ value: [{ n: 2 }] });
+            expect(await probe.act(engine, 'stored', ['a'])).toEqual({ value: [{ n: 3 }] });
+        }));
+
+    test('does not double a record that two commands write at once', () =>
+        Probe.run(async (probe) => {
+            const engine = await probe.install();
+            await Promise.all([1, 2, 3].map((n) => probe.act(engine, 'store', { ids: ['one'], data: { n } })));
+            expect(await probe.store.appPersistence.countAsync({})).toBe(1);
+        }));
+});
+
+test('OAuth clients get an id and a secret', () =>
+    Probe.run(async (probe) => {
+        const permissions = ['oauth-app.read', 'oauth-app.write', 'slashcommand', 'message.write'];
+        const engine = await probe.install(permissions.map((name) => ({ name })));
+        const { value } = await probe.act(engine, 'registerClient');
+        expect(value).toMatchObject({
+            name: 'probe',
+            active: true,
+            clientId: expect.stringMatching(/^\w{17}$/),
+            clientSecret: expect.stringMatching(/^\w{43}$/),
+            createdBy: { username: 'floor.bot' },
+        });
+    }));
+
+test('an upload is kept and posted as a file', () =>
+    Probe.run(async (probe) => {
+        const engine = await probe.install();
+        const posted = probe.nextMessage();
+        const { value } = await probe.act(engine, 'upload', '{"a":1}');
+        expect(value).toMatchObject({ name: 'export.json', complete: true, room: { id: 'GENERAL' } });
+        expect(await posted).toMatchObject({ rid: 'GENERAL', file: { name: 'export.json', type: 'application/json' } });
+        const stored = await findOne(probe.store.uploads, { name: 'export.json' });
+        expect(Buffer.from(String(stored?.content), 'base64').toString()).toBe('{"a":1}');
+    }));
+
+test('a direct room with a person is opened once', () =>
+    Probe.run(async (probe) => {
+        const engine = await probe.install();
+        const first = await probe.act(engine, 'direct');
+        expect(await probe.act(engine, 'direct')).toEqual(first);
+        expect(await probe.room(String(first.value))).toMatchObject({ t: 'd', usernames: ['floor.bot', 'uma'] });
+    }));
+
+describe('a scheduled job', () => {
+    test('runs when it is due, and then is gone', () =>
+        Probe.run(async (probe) => {
+            const engine = await probe.install();
+            const posted = probe.nextMessage();
+            await probe.act(engine, 'schedule', 10);
+            expect(await posted).toMatchObject({ msg: 'from the past', u: { username: 'floor.bot' } });
+            await probe.act(engine, 'note');
+            expect(await probe.store.scheduledJobs.countAsync({})).toBe(0);
+        }));
+
+    test('outlives the instance, and runs on one of those that are left', () =>
+        Probe.run(async (probe) => {
+            const first = await probe.install();
+            await probe.act(first, 'schedule', 1500);
+            await first.stop();
+            const posted: unknown[] = [];
+            probe.events.on('message', (message) => posted.push(message));
+            const ran = probe.nextMessage();
+            const [second, third] = await Promise.all([probe.start(), probe.start()]);
+            await ran;
+            await probe.act(second, 'note');
+            await probe.act(third, 'note');
+            expect(posted).toHaveLength(1);
+            expect(await probe.store.scheduledJobs.countAsync({})).toBe(0);
+        }));
+});

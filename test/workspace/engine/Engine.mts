@@ -82,7 +82,7 @@ export interface Engine {
     updateSetting(appId: string, setting: ISetting): Promise<void>;
     callEndpoint(call: EndpointCall): Promise<EndpointAnswer | undefined>;
     interact(appId: string, interaction: Interaction): Promise<unknown>;
-    /** Bytes resident in an app's sandbox process, for the benchmark. */
+    /** Bytes resident in an app's sandbox process, for the benchmark; Linux only. */
     sandboxMemory(appId: string): Promise<number>;
     stop(): Promise<void>;
 }

@@ -28,6 +28,8 @@ import { toAppInteraction } from './toAppInteraction.mts';
 
 /** The engine of one instance: each call runs as work of its own app manager. */
 export class InstanceEngine implements Engine {
+    private synced = Promise.resolve();
+
     constructor(
         private readonly scope: ManagerScope,
         private readonly bridges: EngineBridges,
@@ -63,7 +65,10 @@ export class InstanceEngine implements Engine {
     }
 
     async syncApp(appId: string): Promise<void> {
-        await this.scope.run(() => syncApp(this.manager, appId));
+        // One after the other: of two at once, both would see the same difference and both would apply it.
+        const done = this.synced.then(() => this.scope.run(() => syncApp(this.manager, appId)));
+        this.synced = done.catch(() => undefined);
+        await done;
     }
 
     async findApp(appId: string): Promise<InstalledApp | undefined> {
@@ -112,6 +117,9 @@ export class InstanceEngine implements Engine {
     }
 
     async interact(appId: string, interaction: Interaction): Promise<unknown> {
+        if (!this.app(appId)) {
+            throw new Error(`No App found by the id of: ${appId}`);
+        }
         const action = await toAppInteraction(this.context.store, appId, interaction);
         const listeners = this.manager.getListenerManager();
         return this.scope.run(() => listeners.executeListener(AppInterface.IUIKitInteractionHandler, action));

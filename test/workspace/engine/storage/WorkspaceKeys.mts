@@ -1,17 +1,11 @@
-import { generateKeyPair } from 'node:crypto';
-import { promisify } from 'node:util';
 import type { IInternalFederationBridge } from '@host/apps-engine/server/bridges';
 import { findOne } from '../../store/findOne.mts';
 import type { Store, StoredDocument } from '../../store/Store.mts';
-
-interface KeyPair {
-    privateKey: string;
-    publicKey: string;
-}
+import { cachedKeyPair, type KeyPair } from './cachedKeyPair.mts';
 
 const settingId = 'Federation_Keys';
 
-/** The key pair with which the workspace signs the apps it installs; made once, before it is asked for, and kept in the store. */
+/** The key pair with which the workspace signs the apps it installs; looked up before it is asked for, and kept in the store. */
 export class WorkspaceKeys implements IInternalFederationBridge {
     private readonly keys: Promise<KeyPair>;
 
@@ -33,11 +27,7 @@ async function findOrMakeKeys(store: Store): Promise<KeyPair> {
     if (stored) {
         return stored.value as KeyPair;
     }
-    const value = await promisify(generateKeyPair)('rsa', {
-        modulusLength: 2048,
-        publicKeyEncoding: { type: 'spki', format: 'pem' },
-        privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
-    });
+    const value = await cachedKeyPair();
     const setting: StoredDocument = { _id: settingId, value, public: false, hidden: true, secret: true };
     try {
         await store.settings.insertAsync(setting);

@@ -1,0 +1,22 @@
+import { readFile } from 'node:fs/promises';
+import { startEngine } from '../workspace/engine/startEngine.mts';
+import { findOne } from '../workspace/store/findOne.mts';
+import { seed } from '../workspace/store/seed.mts';
+import { openStore } from '../workspace/store/Store.mts';
+import { WorkspaceEvents } from '../workspace/WorkspaceEvents.mts';
+import { packagedApp } from './packagedApp.mts';
+
+// Runs after an install, so that the first start finds the app packaged and the sandbox compiled. Whatever goes wrong here is only
+// slower, or told better, at that first start.
+try {
+    const zip = await readFile(await packagedApp());
+    const store = await openStore();
+    await seed(store);
+    const user = await findOne(store.users, { username: 'admin' });
+    const events = new WorkspaceEvents();
+    const engine = await startEngine({ store, events, siteUrl: 'http://localhost:3000', instance: 'prepare' });
+    await (user && engine.installApp({ zip, user }));
+    await engine.stop();
+} catch (error) {
+    console.warn(error instanceof Error ? error.message : error);
+}

@@ -18,7 +18,10 @@ interface Sending {
     response?: Record<string, unknown>;
 }
 
-/** `/hooks/<id>/<token>`: checks, runs the script if there is one, posts the message, and says what to answer; never throws a refusal. */
+/**
+ * `/hooks/<id>/<token>`: checks, runs the script if there is one, posts the message, and says what to answer; never throws a refusal.
+ * Counting calls per URL and address is the HTTP server's part.
+ */
 export async function receiveHook(context: ServerContext, request: HookRequest): Promise<HookAnswer> {
     const { store } = context;
     const { integrationId, token } = request;

@@ -1,0 +1,55 @@
+import type { IIntegrationHistory, IOutgoingIntegration, OutgoingIntegrationEvent } from '@rocket.chat/core-typings';
+import { randomId } from '../../store/randomId.mts';
+import type { ServerContext } from '../IntegrationContext.mts';
+import { withoutEmpty } from '../withoutEmpty.mts';
+
+/** What a step adds to the record; `httpResult` is kept as JSON text. */
+export type HistoryFields = Partial<Omit<IIntegrationHistory, '_id' | 'step'>> & { resultMessage?: unknown };
+
+/** The record of one call of an outgoing webhook, written step by step (`updateHistory.ts`). */
+export class HistoryEntry {
+    private constructor(
+        private readonly context: ServerContext,
+        private readonly id: string,
+    ) {}
+
+    /** Starts a record, which keeps the integration as it is now. */
+    static async open(
+        context: ServerContext,
+        integration: IOutgoingIntegration,
+        event: OutgoingIntegrationEvent,
+    ): Promise<HistoryEntry> {
+        const id = randomId();
+        await context.store.integrationHistory.insertAsync({
+            _id: id,
+            type: 'outgoing-webhook',
+            step: 'start-execute-trigger-url',
+            integration,
+            event,
+            ranPrepareScript: false,
+            finished: false,
+            _createdAt: context.now(),
+            _updatedAt: context.now(),
+        });
+        return new HistoryEntry(context, id);
+    }
+
+    /** Writes how far the call has come. */
+    async record(step: string, fields: HistoryFields = {}): Promise<void> {
+        const { store, now } = this.context;
+        const { httpResult } = fields;
+        const result = httpResult === undefined ? {} : { httpResult: JSON.stringify(httpResult) };
+        const changes = withoutEmpty({ ...fields, ...result, step, _updatedAt: now() });
+        await store.integrationHistory.updateAsync({ _id: this.id }, { $set: changes });
+    }
+
+    /** Writes a last step. */
+    async finish(step: string, fields: HistoryFields = {}): Promise<void> {
+        await this.record(step, { ...fields, finished: true });
+    }
+
+    /** Writes a step that says what went wrong. */
+    async fail(step: string, errorStack?: string): Promise<void> {
+        await this.record(step, { error: true, errorStack });
+    }
+}

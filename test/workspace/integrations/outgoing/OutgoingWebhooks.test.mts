@@ -1,0 +1,145 @@
+import { describe, expect, test } from '@jest/globals';
+import type { IMessage } from '@rocket.chat/core-typings';
+import { withOutgoing } from '../fixtures/openOutgoingWorkspace.mts';
+import { standstill } from '../fixtures/openTestWorkspace.mts';
+import type { OutgoingBody } from '../IntegrationBody.mts';
+import type { Activity } from '../../WorkspaceEvents.mts';
+
+const ts = standstill.toISOString();
+
+describe('OutgoingWebhooks', () => {
+    test('D.2: posts a message as JSON, and records the call', async () => {
+        await withOutgoing([], async ({ add, say, received, history, person }) => {
+            const { _id } = await add({ token: 'secret', triggerWords: ['!deploy'] });
+            const message = await say('uma', 'GENERAL', { msg: '!deploy now' });
+            const body = {
+                token: 'secret',
+                bot: false,
+                trigger_word: '!deploy',
+                channel_id: 'GENERAL',
+                channel_name: 'general',
+                message_id: message._id,
+                timestamp: ts,
+                user_id: (await person('uma'))._id,
+                user_name: 'uma',
+                text: '!deploy now',
+                siteUrl: 'http://localhost:3000',
+            };
+            expect(received).toMatchObject([{ method: 'POST', headers: { 'content-type': 'application/json' }, body }]);
+            expect(received[0]?.body).toEqual(body);
+            expect(await history()).toMatchObject([
+                {
+                    type: 'outgoing-webhook',
+                    step: 'after-http-call',
+                    integration: { _id },
+                    event: 'sendMessage',
+                    triggerWord: '!deploy',
+                    ranPrepareScript: true,
+                    data: { ...body, timestamp: standstill },
+                    url: expect.stringContaining('127.0.0.1'),
+                    httpCallData: { ...body, timestamp: standstill },
+                    httpResult: '"ok"',
+                },
+            ]);
+        });
+    });
+
+    const extras: [Partial<IMessage>, Partial<OutgoingBody>, object][] = [
+        [{ alias: 'CI' }, {}, { alias: 'CI' }],
+        [{ bot: { i: 'x' } }, {}, { bot: true }],
+        [{ tmid: 't' }, {}, { tmid: 't' }],
+        [{ editedAt: standstill } as Partial<IMessage>, { runOnEdits: true }, { isEdited: true }],
+    ];
+
+    test.each(extras)('D.2: says of a message with %j: %j', async (message, body, fields) => {
+        await withOutgoing([], async ({ add, say, received }) => {
+            await add(body);
+            await say('uma', 'GENERAL', { msg: 'x', ...message });
+            expect(received).toMatchObject([{ body: fields }]);
+        });
+    });
+
+    const quiet: [string, Partial<OutgoingBody>, Partial<IMessage>, number][] = [
+        ['starts with the word', { triggerWords: ['a', 'b'] }, { msg: 'b c' }, 1],
+        ['has the word elsewhere', { triggerWords: ['c'] }, { msg: 'b c' }, 0],
+        ['has the word anywhere', { triggerWords: ['c'], triggerWordAnywhere: true }, { msg: 'b c' }, 1],
+        ['has the word in capitals', { triggerWords: ['b'] }, { msg: 'B' }, 0],
+        ['was edited', {}, { msg: 'x', editedAt: standstill } as Partial<IMessage>, 0],
+        ['is the system’s', {}, { msg: 'x', t: 'uj' }, 0],
+        ['finds the webhook disabled', { enabled: false }, { msg: 'x' }, 0],
+        ['is another event', { event: 'fileUploaded' }, { msg: 'x' }, 0],
+        ['has two URLs to go to', { urls: ['http://127.0.0.1:1/', ' '] }, { msg: 'x' }, 0],
+    ];
+
+    test.each(quiet)('D.2: a message that %s', async (_name, body, message, calls) => {
+        await withOutgoing([], async ({ add, say, received }) => {
+            await add(body);
+            await say('uma', 'GENERAL', { msg: '', ...message });
+            expect(received).toHaveLength(calls);
+        });
+    });
+
+    const places: [string, string[]][] = [
+        ['', ['general', 'ops']],
+        ['all_public_channels', ['general', 'ops']],
+        ['all_private_groups', ['secret']],
+        ['all_direct_messages', ['direct']],
+        ['#general,#secret', ['general', 'secret']],
+        ['#GENERAL', ['general']],
+        ['@owen', []],
+        ['@olivia', ['direct']],
+    ];
+
+    test.each(places)('D.2: on channel %j hears %j from owen', async (channel, heard) => {
+        await withOutgoing([], async ({ add, say, received, store, person }) => {
+            await add({ channel });
+            const uids = [(await person('owen'))._id, (await person('olivia'))._id].sort();
+            await store.rooms.updateAsync({ _id: uids.join('') }, { $set: { name: 'direct' } });
+            for (const room of ['general', 'ops', 'secret', 'direct']) {
+                await say('owen', room, { msg: room });
+            }
+            expect(received.map(({ body }) => (body as { text: string }).text)).toEqual(heard);
+        });
+    });
+
+    test.each([
+        ['roomJoined', '#general', ['user', 'room'], { user_name: 'uma', channel_name: 'general', timestamp: ts }],
+        ['roomLeft', '#general', ['user', 'room'], { user_name: 'uma', channel_id: 'GENERAL' }],
+        ['roomArchived', '', ['user', 'room'], { user_name: 'uma', channel_id: 'GENERAL' }],
+        ['roomCreated', '', ['owner', 'room'], { user_name: 'uma', channel_id: 'GENERAL', timestamp: ts }],
+        ['userCreated', '', ['user'], { user_name: 'uma', timestamp: ts }],
+        ['fileUploaded', '#general', ['user', 'room', 'message'], { text: 'file', user_name: 'uma', message_id: 'm' }],
+    ] as const)('D.2: tells of %s', async (event, channel, things, fields) => {
+        await withOutgoing([], async ({ add, events, webhooks, received, store, person }) => {
+            await add({ event, channel, targetRoom: '#general' });
+            const uma = await person('uma');
+            const room = await store.rooms.findOneAsync({ _id: 'GENERAL' });
+            const message: IMessage = {
+                _id: 'm',
+                rid: 'GENERAL',
+                msg: 'file',
+                ts: standstill,
+                u: { _id: uma._id, username: 'uma' },
+                _updatedAt: standstill,
+            };
+            const activity: Activity = { event, user: uma, owner: uma, room, message };
+            events.emit('activity', activity);
+            await webhooks.settled();
+            expect(received).toMatchObject([{ body: { bot: false, ...fields } }]);
+            const body = received[0]?.body as Record<string, object>;
+            expect(['user', 'owner', 'room', 'message'].filter((thing) => thing in body).sort()).toEqual(
+                [...things].sort(),
+            );
+            expect(JSON.stringify(body)).not.toContain('services');
+        });
+    });
+
+    test('stops listening', async () => {
+        await withOutgoing([], async ({ add, say, received, webhooks }) => {
+            await add();
+            await webhooks.stop();
+            await say('uma', 'GENERAL', { msg: 'x' });
+            expect(received).toEqual([]);
+        });
+    });
+});

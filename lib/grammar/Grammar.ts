@@ -9,6 +9,6 @@ export interface Grammar<P extends Parameters = Parameters> {
     readonly parameters: P;
     /** Command lines after the subcommand's name; a test parses each with this very grammar. */
     readonly examples: readonly string[];
-    /** Rules between parameters, on values that are right each by itself. */
+    /** Rules between parameters, on the values that are right by themselves: all required ones, and those of the others. */
     check?(values: Values<P>): Problem[];
 }

@@ -8,7 +8,7 @@ export class OptionNames {
 
     constructor(parameters: Parameters) {
         this.names = Object.keys(parameters);
-        this.byFolded = new Map(this.names.map((name): [string, string] => [fold(name), name]));
+        this.byFolded = new Map(this.names.map((name): [string, string] => [name.toLowerCase(), name]));
     }
 
     /** The parameter spelled so: `triggerWords`, `trigger-words` and `TRIGGER-WORDS` are one. */

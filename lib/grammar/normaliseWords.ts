@@ -1,14 +1,11 @@
-/** Double and single quotes as keyboards and chat clients write them; any two of a family can make a pair. */
-const DOUBLE = '"“”„‟';
-const SINGLE = "'‘’‚‛";
-
-/** A quote opens a phrase at the beginning of a word, after `name=`, or after the comma of a list. */
-const OPENING = new RegExp(`(?:^(?:[-—–]{0,2}[a-z][\\w-]*=)?|,)([${DOUBLE}${SINGLE}])`, 'i');
+/**
+ * A quote, double or single, opens a phrase at the beginning of a word, after `name=`, or after the comma of a list.
+ * These are the quotes of keyboards and chat clients; any two of a family can make a pair.
+ */
+const OPENING = /(?:^(?:[-—–]{0,2}[a-z][\w-]*=)?|,)(?:(["“”„‟])|['‘’‚‛])/i;
 /** It closes one at the end of a word or before a comma: elsewhere it may be an apostrophe. */
-const CLOSING_DOUBLE = new RegExp(`[${DOUBLE}](?=,|$)`);
-const CLOSING_SINGLE = new RegExp(`[${SINGLE}](?=,|$)`);
-
-const QUOTED_ITEM = new RegExp(`(^|,)([${DOUBLE}${SINGLE}][^,]*)`, 'g');
+const CLOSING_DOUBLE = /["“”„‟](?=,|$)/;
+const CLOSING_SINGLE = /['‘’‚‛](?=,|$)/;
 
 /** Words as a person meant them: typographic quotes removed, and a phrase they enclose put back together. */
 export function normaliseWords(words: readonly string[]): string[] {
@@ -17,7 +14,7 @@ export function normaliseWords(words: readonly string[]): string[] {
 
 /** A value that normaliseWords gives back as it is: what looks like a quote is put in quotes. */
 export function protectQuotes(text: string): string {
-    return isLiteral(text) ? text : text.replace(QUOTED_ITEM, '$1"$2"');
+    return isLiteral(text) ? text : text.replace(/(^|,)(["“”„‟'‘’‚‛][^,]*)/g, '$1"$2"');
 }
 
 /** The server splits at these: a word that has one was in straight quotes already, and is meant as it is. */
@@ -48,8 +45,9 @@ class Unquoter {
         let meant = '';
         let rest = word;
         for (let opening = OPENING.exec(rest); opening; opening = OPENING.exec(rest)) {
-            const [matched, quote = ''] = opening;
-            const phrase = this.readPhrase(rest.slice(opening.index + matched.length), quote);
+            const [matched, double] = opening;
+            const closing = double === undefined ? CLOSING_SINGLE : CLOSING_DOUBLE;
+            const phrase = this.readPhrase(rest.slice(opening.index + matched.length), closing);
             if (!phrase) {
                 break;
             }
@@ -60,8 +58,7 @@ class Unquoter {
     }
 
     /** Reads up to the closing quote, through as many words as it takes; undefined, and nothing read, when there is none. */
-    private readPhrase(beginning: string, quote: string): { text: string; rest: string } | undefined {
-        const closing = DOUBLE.includes(quote) ? CLOSING_DOUBLE : CLOSING_SINGLE;
+    private readPhrase(beginning: string, closing: RegExp): { text: string; rest: string } | undefined {
         if (this.unclosed.has(closing)) {
             return undefined;
         }

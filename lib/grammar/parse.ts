@@ -34,24 +34,29 @@ export function parse<P extends Parameters>(parameters: P, words: readonly strin
 }
 
 function readTexts(name: string, parameter: Parameter, texts: readonly string[], problems: Problem[]): Value[] {
-    const option = optionName(name);
     const values: Value[] = [];
     if (texts.length > 1 && parameter.kind !== 'list') {
-        problems.push({ kind: 'repeated', option });
+        problems.push({ kind: 'repeated', option: optionName(name) });
     }
     for (const text of texts) {
         const reading = readValue(parameter, text);
         if (reading.ok) {
             values.push(reading.value);
         } else {
-            problems.push(...reading.faults.map((fault): Problem => ({ kind: 'invalid', option, ...fault })));
+            const option = optionName(name);
+            reading.faults.forEach((fault) => problems.push({ kind: 'invalid', option, ...fault }));
         }
     }
     return values;
 }
 
 function joinLists(lists: readonly Value[]): Value | undefined {
-    const joined = lists.reduce<string[]>((all, list) => (Array.isArray(list) ? [...all, ...list] : all), []);
+    const joined: string[] = [];
+    for (const list of lists) {
+        if (Array.isArray(list)) {
+            list.forEach((text) => joined.push(text));
+        }
+    }
     return joined.length > 0 ? joined : undefined;
 }
 

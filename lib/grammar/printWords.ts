@@ -5,12 +5,12 @@ import { isAmbiguous } from './readWord';
 
 /** Values as the words that parse back to them: positional ones bare where that is safe, the others as `--name=value`. */
 export function printWords<P extends Parameters>(parameters: P, values: Values<P>): string[] {
-    const given = values as Readonly<Record<string, Value | undefined>>;
+    const given = new Map<string, Value | undefined>(Object.entries(values));
     const words: string[] = [];
     // A plain word fills the first open position: once one is left open, those after it need their option.
     let positionOpen = false;
     for (const [name, { positional }] of Object.entries(parameters)) {
-        const text = printValue(given[name]);
+        const text = printValue(given.get(name));
         if (text !== '') {
             const bare = positional === true && !positionOpen && !isAmbiguous(text);
             words.push(bare ? text : `${optionName(name)}=${text}`);

@@ -1,4 +1,4 @@
-import type { FormatName, Reason } from '../Problem';
+import type { Reason } from '../Problem';
 import { nearest } from './nearest';
 import type { ChoiceParameter, Format, IntegerParameter, Parameter, Value } from './Parameter';
 
@@ -99,17 +99,13 @@ function readText(typed: string, { maxLength, multiline = false, format }: TextL
     if (text.length > maxLength) {
         return wrong(typed, { kind: 'length', maximum: maxLength });
     }
-    return format && !format.matches(text) ? wrong(typed, formatReason(format.name)) : right(text);
+    return format && !format.matches(text) ? wrong(typed, { kind: 'format', format: format.name }) : right(text);
 }
 
 function hasControlCharacters(text: string, multiline: boolean): boolean {
     const visible = multiline ? text.replace(/[\t\r\n]/g, '') : text;
     // Beside the C0 and C1 controls: line separators, and the marks that turn the direction of text, which can disguise a name.
     return /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/.test(visible);
-}
-
-function formatReason(format: FormatName): Reason {
-    return { kind: 'format', format };
 }
 
 function right(value: Value): Reading {

@@ -83,7 +83,9 @@ class Sorter implements Sorted {
             this.excused.add(name);
             this.problems.push({ kind: 'missing-value', option: optionName(name), placeholder });
         } else {
-            this.texts.set(name, [...(this.texts.get(name) ?? []), text]);
+            const texts = this.texts.get(name) ?? [];
+            texts.push(text);
+            this.texts.set(name, texts);
         }
     }
 

@@ -1,0 +1,58 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { AppWorkspace } from './fixtures/AppWorkspace.mts';
+
+let app: AppWorkspace;
+
+beforeAll(async () => {
+    app = await AppWorkspace.open();
+});
+
+afterAll(() => app.close());
+
+/** The calls that a line leads to, as method and path. */
+async function callsOf(line: string, as = 'olivia'): Promise<string[]> {
+    const passed = await app.gateway.during(() => app.type(line, { as }));
+    return passed.map(({ method, path }) => `${method} ${path}`);
+}
+
+const create = 'POST integrations.create';
+
+test('a create takes two calls with cold caches, one with warm ones; nothing else takes any', async () => {
+    expect(await callsOf('help create')).toEqual([]);
+    expect(await callsOf('create incoming X')).toEqual(['GET permissions.listAll', create]);
+    expect(await callsOf('create incoming X')).toEqual([create]);
+    expect(await callsOf('create outgoing X --urls https://example.com', 'admin')).toEqual([create]);
+    expect(await callsOf('create incoming X', 'uma')).toEqual([]);
+    expect(await callsOf('create incoming X --nonsense')).toEqual([]);
+});
+
+test('commands at the same moment share what they ask for', async () => {
+    await app.useAccount('admin');
+    const passed = await app.gateway.during(() =>
+        Promise.all(['admin', 'olivia', 'uma'].map((as) => app.type('create incoming X', { as }))),
+    );
+    const paths = passed.map(({ path }) => path);
+    expect(paths.filter((path) => path === 'permissions.listAll')).toHaveLength(1);
+    expect(paths.filter((path) => path === 'integrations.create')).toHaveLength(2);
+});
+
+test('a changed setting makes the app ask again', async () => {
+    await app.useAccount('olivia');
+    expect(await callsOf('create incoming X')).toEqual(['GET permissions.listAll', create]);
+});
+
+test('what is sent is the account’s credentials and exactly the body of the API', async () => {
+    const [passed] = await app.gateway.during(() => app.type('create incoming "CI builds" --alias CI'));
+    const { userId, authToken } = await app.workspace.login('olivia');
+    expect(passed?.headers.toLowerCase()).toContain(`x-user-id: ${userId}`.toLowerCase());
+    expect(passed?.headers).toContain(authToken);
+    expect(JSON.parse(passed?.body ?? '')).toEqual({
+        type: 'webhook-incoming',
+        name: 'CI builds',
+        channel: '#general',
+        username: 'rocket.cat',
+        enabled: true,
+        alias: 'CI',
+        scriptEnabled: false,
+    });
+});

@@ -1,0 +1,84 @@
+import type { IHttp, IModify, IRead } from '@rocket.chat/apps-engine/definition/accessors';
+import type { IMessage } from '@rocket.chat/apps-engine/definition/messages';
+import { type IRoom, RoomType } from '@rocket.chat/apps-engine/definition/rooms';
+import { SlashCommandContext } from '@rocket.chat/apps-engine/definition/slashcommands';
+import type { IUser } from '@rocket.chat/apps-engine/definition/users';
+import { settingIds } from '../../lib/accounts/Settings.ts';
+import type { Transport, TransportRequest } from '../../lib/rest/Transport.ts';
+
+/** A slash command on its way to the app, the accessors it is run with, and what was sent to people meanwhile. */
+export interface Invocation {
+    sender: IUser;
+    room: IRoom;
+    context: SlashCommandContext;
+    read: IRead;
+    modify: IModify;
+    http: IHttp;
+    notices: { user: IUser; message: IMessage }[];
+}
+
+/** What a test says about an invocation; everything else is as it usually is. */
+export interface InvocationParts {
+    words?: string[];
+    sender?: Partial<IUser>;
+    /** The sender as the workspace has them now; null when it does not know them. */
+    stored?: Partial<IUser> | null;
+    room?: Partial<IRoom>;
+    threadId?: string;
+    settings?: Record<string, unknown>;
+    siteUrl?: unknown;
+    transport?: Transport;
+}
+
+/** The address of the workspace that invocations come from. */
+export const siteUrl = 'http://chat.example:3000';
+
+/** Settings with an account stored. */
+export const storedAccount = { [settingIds.userId]: 'account-id', [settingIds.token]: 'account-token' };
+
+/** A command of olivia's in #general, in a workspace with an account stored whose network refuses everything. */
+export function anInvocation(parts: InvocationParts = {}): Invocation {
+    const sender = aUser(parts.sender);
+    const room = { id: 'GENERAL', slugifiedName: 'general', type: RoomType.CHANNEL, ...parts.room } as IRoom;
+    const notices: Invocation['notices'] = [];
+    const notifyUser = (user: IUser, message: IMessage) => Promise.resolve(void notices.push({ user, message }));
+    return {
+        sender,
+        room,
+        context: new SlashCommandContext(sender, room, parts.words ?? [], parts.threadId),
+        read: aRead(sender, parts),
+        modify: { getNotifier: () => ({ notifyUser }) } as unknown as IModify,
+        http: anHttp(parts.transport ?? refusing),
+        notices,
+    };
+}
+
+function aUser(changes: Partial<IUser> = {}): IUser {
+    return { id: 'olivia-id', username: 'olivia', roles: ['user', 'lead'], isEnabled: true, ...changes } as IUser;
+}
+
+function aRead(sender: IUser, { stored, settings = storedAccount, siteUrl: site = siteUrl }: InvocationParts): IRead {
+    const user = stored === null ? undefined : { ...sender, ...stored };
+    const values: Record<string, unknown> = settings;
+    const environment = {
+        getSettings: () => ({ getValueById: (id: string) => Promise.resolve(values[id]) }),
+        getServerSettings: () => ({ getValueById: (id: string) => Promise.resolve(id === 'Site_Url' ? site : '') }),
+    };
+    const users = { getById: (id: string) => Promise.resolve(id === sender.id ? user : undefined) };
+    return { getEnvironmentReader: () => environment, getUserReader: () => users } as unknown as IRead;
+}
+
+/** The engine's HTTP accessor over a transport. */
+export function anHttp(transport: Transport): IHttp {
+    const send =
+        (method: TransportRequest['method']) =>
+        async (url: string, { headers = {}, content, timeout = 0 }: Parameters<IHttp['get']>[1] = {}) => {
+            const answer = await transport({ method, url, headers, body: content, timeout });
+            return (
+                answer && { url, method, statusCode: answer.status, headers: answer.headers, content: answer.content }
+            );
+        };
+    return { get: send('get'), post: send('post'), put: send('put') } as unknown as IHttp;
+}
+
+const refusing: Transport = ({ url }) => Promise.reject(new Error(`connect ECONNREFUSED ${new URL(url).host}`));

@@ -1,6 +1,7 @@
 import type { IRoom, IUser } from '@rocket.chat/core-typings';
 import type { TriggerIds } from './rest/TriggerIds.mts';
 import { findOne } from './store/findOne.mts';
+import { randomId } from './store/randomId.mts';
 import { openDirectRoom } from './store/rooms.mts';
 import type { Store } from './store/Store.mts';
 import type { ApiAnswer, WorkspaceClient } from './WorkspaceClient.mts';
@@ -45,7 +46,7 @@ export async function runCommand(path: CommandPath, typed: TypedCommand): Promis
                 method: 'POST',
                 path: '/api/v1/commands.run',
                 as: typed.as,
-                headers: { 'X-Real-IP': typed.address ?? `client-${triggerIds.issue()}` },
+                headers: { 'X-Real-IP': typed.address ?? `client-${randomId()}` },
                 body: { command, params, roomId: room._id, tmid: typed.threadId, triggerId: triggerIds.issue() },
             },
             url,

@@ -1,9 +1,11 @@
-import { readFile, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { describe, expect, jest, test } from '@jest/globals';
 import { floorAppSources } from '../bench/FloorApp.mts';
 import { type AppSources, readAppSources, root } from './AppSources.mts';
 import { cachedPackage } from './cachedPackage.mts';
+import { makeOnce } from './makeOnce.mts';
 import { packagedApp } from './packagedApp.mts';
 import { packSources } from './packSources.mts';
 import { runAppsCli } from './runAppsCli.mts';
@@ -46,15 +48,29 @@ describe('the app’s zip', () => {
         );
         expect(zip.length - (entries.get('icon.png') ?? 0)).toBeLessThan(100_000);
     });
+});
 
-    test('is packaged once until something changes', async () => {
-        const path = await packagedApp();
-        const { mtimeMs } = await stat(path);
-        expect(await packagedApp()).toBe(path);
-        expect((await stat(path)).mtimeMs).toBe(mtimeMs);
+describe('packages', () => {
+    test('are kept until something changes', async () => {
         const sources = await floorAppSources();
-        const paths = await Promise.all([cachedPackage(sources), cachedPackage(sources)]);
-        expect(paths[0]).toBe(paths[1]);
+        const path = await cachedPackage(sources);
+        const { mtimeMs } = await stat(path);
+        expect(await cachedPackage(await floorAppSources())).toBe(path);
+        expect((await stat(path)).mtimeMs).toBe(mtimeMs);
+    });
+
+    test('are made by one of those who want them at once', async () => {
+        const path = join(await mkdtemp(join(tmpdir(), 'once-')), 'file');
+        let made = 0;
+        const make = async (): Promise<void> => {
+            made += 1;
+            await writeFile(path, 'content');
+        };
+        await writeFile(`${path}.lock`, '2147483647');
+        await Promise.all([makeOnce(path, make), makeOnce(path, make), makeOnce(path, make)]);
+        expect(made).toBe(1);
+        expect(await readdir(dirname(path))).toEqual(['file']);
+        await rm(dirname(path), { recursive: true });
     });
 });
 

@@ -1,4 +1,5 @@
 import type { InstalledApp } from './engine/Engine.mts';
+import { OutgoingWebhooks } from './integrations/outgoing/OutgoingWebhooks.mts';
 import type { ServerInstance } from './rest/ServerInstance.mts';
 import { TriggerIds } from './rest/TriggerIds.mts';
 import { type CommandOutcome, runCommand, type TypedCommand } from './runCommand.mts';
@@ -24,6 +25,8 @@ export interface Workspace {
     instances: WorkspaceInstance[];
     store: Store;
     events: WorkspaceEvents;
+    /** Fires outgoing webhooks for the whole workspace; `settled()` waits for the calls under way. */
+    outgoing: OutgoingWebhooks;
     login: (username: string) => Promise<Login>;
     request: (request: ApiRequest, instance?: number) => Promise<ApiAnswer>;
     runCommand: (typed: TypedCommand, instance?: number) => Promise<CommandOutcome>;
@@ -38,6 +41,8 @@ export async function startWorkspace(options: WorkspaceOptions = {}): Promise<Wo
     await seed(store);
     const events = new WorkspaceEvents();
     const instances = await startInstances(options, { store, events });
+    const outgoing = new OutgoingWebhooks({ store, events, now: () => new Date() });
+    outgoing.start();
     const urlOf = (index: number) => instances[index]?.url ?? '';
     const siteUrl = instances[0]?.siteUrl ?? '';
     await writeSetting(store, 'Site_Url', siteUrl);
@@ -48,13 +53,17 @@ export async function startWorkspace(options: WorkspaceOptions = {}): Promise<Wo
         instances,
         store,
         events,
+        outgoing,
         login: (username) => client.login(username),
         request: (request, instance = 0) => client.request(request, urlOf(instance)),
         runCommand: (typed, instance = 0) =>
             runCommand({ store, events, client, triggerIds, url: urlOf(instance) }, typed),
         installApp: (zip) => client.installApp(zip),
         configureApp: (values, appId) => client.configureApp(values, appId),
-        stop: () => stopAll(instances),
+        async stop() {
+            await outgoing.stop();
+            await stopAll(instances);
+        },
     };
 }
 

@@ -35,6 +35,19 @@ describe('a workspace', () => {
         await workspace.stop();
     });
 
+    test('fires outgoing webhooks when somebody posts', async () => {
+        const workspace = await startWorkspace({ engine: false });
+        const type = 'webhook-outgoing';
+        const urls = [`${workspace.instances[0]?.url ?? ''}/api/info`];
+        await workspace.request({ ...create, body: { ...integration, type, event: 'sendMessage', urls } });
+        const { body } = await workspace.request({ ...create, as: 'admin' });
+        const { _id, token } = body.integration as { _id: string; token: string };
+        await workspace.request({ method: 'POST', path: `/hooks/${_id}/${token}`, body: { text: 'Hello' } });
+        await workspace.outgoing.settled();
+        expect(await workspace.store.integrationHistory.countAsync({})).toBe(1);
+        await workspace.stop();
+    });
+
     test('says which port is taken', async () => {
         const workspace = await startWorkspace({ engine: false });
         const port = Number(new URL(workspace.siteUrl).port);

@@ -15,9 +15,10 @@ const client = {
 const question = { response_type: 'code', client_id: 'client', redirect_uri: redirectUri, state: 'kept' };
 
 interface Refusal {
+    name: string;
     fields: Record<string, string>;
     status: number;
-    error: string;
+    error?: string;
 }
 
 function get({ url }: TestServer, path: string, parameters: Record<string, string> = {}, cookie = '') {
@@ -114,19 +115,16 @@ describe('consent', () => {
         });
     });
 
-    test.each([
+    test.each<Refusal>([
         { name: 'refused', fields: { allow: 'no' }, status: 401 },
         { name: 'with a wrong login token', fields: { token: 'x' }, status: 401 },
         { name: 'without a state', fields: { state: '' }, status: 400 },
-    ])(
-        '$name: $status, and no code',
-        async ({ fields, status }: { fields: Record<string, string>; status: number }) => {
-            await withClient(async (server) => {
-                expect((await consent(server, fields)).status).toBe(status);
-                expect(await server.store.oauthCodes.countAsync({})).toBe(0);
-            });
-        },
-    );
+    ])('$name: $status, and no code', async ({ fields, status }) => {
+        await withClient(async (server) => {
+            expect((await consent(server, fields)).status).toBe(status);
+            expect(await server.store.oauthCodes.countAsync({})).toBe(0);
+        });
+    });
 });
 
 describe('tokens', () => {
@@ -134,7 +132,8 @@ describe('tokens', () => {
         await withClient(async (server) => {
             const code = await newCode(server);
             const { status, body } = await exchange(server, code);
-            expect([status, body.token_type, body.expires_in]).toEqual([200, 'Bearer', 3600]);
+            expect([status, body.token_type]).toEqual([200, 'Bearer']);
+            expect(Math.abs(Number(body.expires_in) - 3600)).toBeLessThan(30);
             const headers = { Authorization: `Bearer ${String(body.access_token)}` };
             expect((await server.request({ path: '/api/v1/me', headers })).body.username).toBe('olivia');
             expect((await server.request({ path: '/oauth/userinfo', headers })).body.preffered_username).toBe('olivia');
@@ -168,7 +167,7 @@ describe('tokens', () => {
         });
     });
 
-    test.each([
+    test.each<Refusal>([
         { name: 'a wrong secret', fields: { client_secret: 'x' }, status: 503, error: 'server_error' },
         { name: 'no secret', fields: { client_secret: '' }, status: 400, error: 'invalid_client' },
         {
@@ -178,7 +177,7 @@ describe('tokens', () => {
             error: 'invalid_request',
         },
         { name: 'an unknown grant', fields: { grant_type: 'password' }, status: 400, error: 'unauthorized_client' },
-    ])('are refused for $name: $status $error', async ({ fields, status, error }: Refusal) => {
+    ])('are refused for $name: $status $error', async ({ fields, status, error }) => {
         await withClient(async (server) => {
             const code = await newCode(server);
             const answer = await askToken(server, { grant_type: 'authorization_code', code, ...fields });

@@ -1,0 +1,34 @@
+import { describe, expect, test } from '@jest/globals';
+import { readOptions } from './ChatOptions.mts';
+
+const defaults = { lines: [], as: 'olivia', room: '#general', instances: 1, integrations: 0, port: 3000 };
+
+describe('readOptions', () => {
+    test.each([
+        { name: 'nothing', args: [], env: {}, options: {} },
+        { name: 'lines', args: ['/a b', 'c'], env: {}, options: { lines: ['/a b', 'c'] } },
+        { name: 'a person', args: ['--as', '@uma'], env: {}, options: { as: 'uma' } },
+        { name: 'a room without #', args: ['--room', 'ops'], env: {}, options: { room: '#ops' } },
+        { name: 'a direct room', args: ['--room=@uma', '/a'], env: {}, options: { room: '@uma', lines: ['/a'] } },
+        {
+            name: 'numbers',
+            args: ['--instances=2', '--integrations', '10000'],
+            env: {},
+            options: { instances: 2, integrations: 10_000 },
+        },
+        { name: 'the environment', args: [], env: { PORT: '0', DATA: 'kept' }, options: { port: 0, data: 'kept' } },
+        { name: 'an empty folder name', args: [], env: { DATA: '' }, options: {} },
+    ])('understands $name', ({ args, env, options }) => {
+        expect(readOptions(args, env)).toEqual({ ok: true, options: { ...defaults, ...options } });
+    });
+
+    test.each([
+        { args: ['--instances', '0'], env: {}, problem: '--instances' },
+        { args: ['--integrations', 'many'], env: {}, problem: 'many' },
+        { args: [], env: { PORT: '70000' }, problem: 'PORT' },
+        { args: ['--unknown'], env: {}, problem: '--unknown' },
+        { args: ['--as'], env: {}, problem: '--as' },
+    ])('says what is wrong with $args $env', ({ args, env, problem }) => {
+        expect(readOptions(args, env)).toEqual({ ok: false, problem: expect.stringContaining(problem) });
+    });
+});

@@ -1,0 +1,129 @@
+import type { IRoom, IUser } from '@rocket.chat/core-typings';
+import { postMessage } from '../integrations/messages/postMessage.mts';
+import { findSubscription } from '../store/rooms.mts';
+import type { CommandOutcome } from '../runCommand.mts';
+import type { Workspace } from '../Workspace.mts';
+import { chatCommands } from './chatCommands.mts';
+import { Feed, type Viewpoint } from './Feed.mts';
+import { findPerson, findPlace, labelOf } from './places.mts';
+import type { Screen } from './Screen.mts';
+
+/** The part of a workspace that a chat needs. */
+export type ChatWorkspace = Pick<Workspace, 'store' | 'events' | 'instances' | 'runCommand'>;
+
+/** One person's chat, who can become another person and go to other rooms. */
+export class ChatSession {
+    /** True once the person wants to leave. */
+    over = false;
+    private commandsRun = 0;
+    private readonly feed: Feed;
+    private readonly closeFeed: () => void;
+
+    private constructor(
+        readonly workspace: ChatWorkspace,
+        readonly screen: Screen,
+        private viewpoint: Viewpoint,
+    ) {
+        this.feed = new Feed(workspace, screen, () => this.viewpoint);
+        this.closeFeed = this.feed.open();
+    }
+
+    /** Opens a chat as somebody in a room; throws when there is no such person or room. */
+    static async open(
+        workspace: ChatWorkspace,
+        screen: Screen,
+        start: { as: string; room: string },
+    ): Promise<ChatSession> {
+        const user = await findPerson(workspace.store, start.as);
+        if (!user) {
+            throw new Error(`Nobody called ${start.as} can chat here: try --as olivia`);
+        }
+        const room = await findPlace(workspace.store, user, start.room);
+        if (!room) {
+            throw new Error(`${start.as} can see no room called ${start.room}`);
+        }
+        return new ChatSession(workspace, screen, { user, room });
+    }
+
+    get user(): IUser {
+        return this.viewpoint.user;
+    }
+
+    get room(): IRoom {
+        return this.viewpoint.room;
+    }
+
+    /** What stands before a line that is being typed. */
+    get promptText(): string {
+        const { style } = this.screen;
+        const { username = '' } = this.user;
+        return `${style.paint('bold', username)} ${style.paint('dim', labelOf(this.room, this.user))} › `;
+    }
+
+    /** Goes on as another person or in another room. */
+    go(viewpoint: Partial<Viewpoint>): void {
+        this.viewpoint = { ...this.viewpoint, ...viewpoint };
+    }
+
+    /** Does what a line says and shows what comes of it; false when it was refused or not answered. */
+    async type(line: string): Promise<boolean> {
+        const text = line.trim();
+        const [, word = '', rest = ''] = /^\/(\S*)\s*([^]*)$/.exec(text) ?? [];
+        const own = chatCommands[word.toLowerCase()];
+        const done = own
+            ? own.run(this, rest.trim())
+            : text.startsWith('/')
+              ? this.runCommand(text)
+              : text === '' || this.post(text);
+        const answered = await done;
+        await this.settled();
+        return answered;
+    }
+
+    /** When everything that has arrived is on the screen. */
+    settled(): Promise<void> {
+        return this.feed.settled();
+    }
+
+    /** Says why something was not done; always false. */
+    refuse(problem: string): false {
+        this.screen.print(this.screen.style.paint('red', problem));
+        return false;
+    }
+
+    /** Stops showing what arrives. */
+    close(): void {
+        this.closeFeed();
+    }
+
+    private async runCommand(text: string): Promise<boolean> {
+        const typed = { as: this.user.username ?? '', room: this.room._id, text };
+        // The next instance each time, as behind a load balancer.
+        const outcome = await this.workspace.runCommand(typed, this.commandsRun++ % this.workspace.instances.length);
+        await this.settled();
+        return this.judge(outcome);
+    }
+
+    private judge({ status, body, ephemerals, views }: CommandOutcome): boolean {
+        if (status !== 200) {
+            return this.refuse(`The workspace refused this (${status}): ${String(body.error)}`);
+        }
+        if (views.length > 0) {
+            this.screen.print(
+                this.screen.style.paint('dim', 'The app opened a form, which only a graphical client shows.'),
+            );
+        }
+        return ephemerals.length + views.length > 0 || this.refuse('The app did not answer.');
+    }
+
+    private async post(text: string): Promise<boolean> {
+        const { store, events } = this.workspace;
+        const { user, room } = this;
+        if (!(await findSubscription(store, room._id, user._id))) {
+            const label = labelOf(room, user);
+            return this.refuse(`${user.username ?? ''} has not joined ${label}: type /join ${label} first`);
+        }
+        await postMessage({ store, events, now: () => new Date() }, { user, room, message: { msg: text } });
+        return true;
+    }
+}

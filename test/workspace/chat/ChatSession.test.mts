@@ -1,0 +1,128 @@
+import { describe, expect, test } from '@jest/globals';
+import { postMessage } from '../integrations/messages/postMessage.mts';
+import type { CommandOutcome, TypedCommand } from '../runCommand.mts';
+import { startWorkspace } from '../Workspace.mts';
+import { ChatSession } from './ChatSession.mts';
+import { findPerson, findPlace } from './places.mts';
+import { createStyle } from './Style.mts';
+
+interface Answered {
+    status?: number;
+    error?: string;
+    reply?: string;
+}
+
+/** A chat as olivia in #general, in a workspace whose commands answer as told, and everything that it showed. */
+async function openChat({ status = 200, error, reply }: Answered = {}) {
+    const workspace = await startWorkspace({ engine: false });
+    const { store, events } = workspace;
+    const blocks: string[] = [];
+    const typed: TypedCommand[] = [];
+    const print = (block: string) => void blocks.push(block);
+    const runCommand = async (command: TypedCommand): Promise<CommandOutcome> => {
+        typed.push(command);
+        const user = await findPerson(store, command.as);
+        const ephemerals = reply
+            ? [{ rid: command.room, msg: reply, u: { _id: 'app', username: 'app', name: 'App' } }]
+            : [];
+        for (const message of ephemerals) {
+            events.emit('ephemeral', { userId: user?._id ?? '', message });
+            events.emit('ephemeral', { userId: 'somebody-else', message: { ...message, msg: 'secret' } });
+        }
+        return { status, headers: new Headers(), body: { error }, ephemerals, views: [] };
+    };
+    const screen = { style: createStyle(false), print, head: print };
+    const session = await ChatSession.open({ ...workspace, runCommand }, screen, { as: 'olivia', room: '#general' });
+    const say = async (username: string, label: string, msg: string) => {
+        const user = await findPerson(store, username);
+        const room = user && (await findPlace(store, user, label));
+        if (!user || !room) {
+            throw new Error(`${username} is not in ${label}`);
+        }
+        await postMessage({ store, events, now: () => new Date() }, { user, room, message: { msg } });
+        await session.settled();
+    };
+    const close = async () => {
+        session.close();
+        await workspace.stop();
+    };
+    return { session, blocks, typed, say, store, close };
+}
+
+describe('a chat', () => {
+    test('runs commands in its room and shows only its own replies', async () => {
+        const { session, blocks, typed, close } = await openChat({ reply: 'done' });
+        expect(await session.type(' /integration help ')).toBe(true);
+        expect(typed).toEqual([{ as: 'olivia', room: 'GENERAL', text: '/integration help' }]);
+        expect(blocks).toEqual(['┊ app in #general · only you can see this\n┊ done']);
+        await close();
+    });
+
+    test.each([
+        { name: 'nothing', answer: {}, block: 'The app did not answer.' },
+        { name: 'a refusal', answer: { status: 400, error: 'no' }, block: 'The workspace refused this (400): no' },
+    ])('does not take $name for an answer', async ({ answer, block }) => {
+        const { session, blocks, close } = await openChat(answer);
+        expect(await session.type('/integration help')).toBe(false);
+        expect(blocks).toEqual([block]);
+        await close();
+    });
+
+    test('shows messages of the rooms that the person is in, but not what was typed here', async () => {
+        const { session, blocks, say, close } = await openChat();
+        expect(await session.type('hello')).toBe(true);
+        await say('uma', '#ops', 'from ops');
+        await say('uma', '@owen', 'not for olivia');
+        await say('owen', '@olivia', 'for olivia');
+        expect(blocks).toEqual(['│ uma in #ops\n│ from ops', '│ owen in @owen\n│ for olivia']);
+        await close();
+    });
+
+    test('keeps what was posted', async () => {
+        const { session, store, close } = await openChat();
+        await session.type('hello');
+        expect(await store.messages.findAsync({})).toMatchObject([
+            { msg: 'hello', rid: 'GENERAL', u: { username: 'olivia' } },
+        ]);
+        await close();
+    });
+
+    test('goes on as somebody else, in a room that person can see', async () => {
+        const { session, blocks, close } = await openChat();
+        await session.type('/join #secret');
+        expect(session.promptText).toBe('olivia #secret › ');
+        await session.type('/as uma');
+        expect(session.promptText).toBe('uma #general › ');
+        expect(await session.type('/join #secret')).toBe(false);
+        expect(await session.type('/as rocket.cat')).toBe(false);
+        expect(blocks).toEqual([
+            'uma can see no room called “#secret”: /rooms lists what there is',
+            'Nobody called “rocket.cat” can chat here: /people lists who can',
+        ]);
+        await close();
+    });
+
+    test('asks to join before posting, and joins', async () => {
+        const { session, blocks, close } = await openChat();
+        await session.type('/join #ops');
+        await session.type('/as owen');
+        expect(await session.type('hello')).toBe(false);
+        expect(blocks).toEqual(['owen has not joined #ops: type /join #ops first']);
+        expect([await session.type('/join #ops'), await session.type('hello')]).toEqual([true, true]);
+        await close();
+    });
+
+    test('lists people and rooms, and leaves', async () => {
+        const { session, blocks, close } = await openChat();
+        await session.type('/join @uma');
+        await session.type('/as owen');
+        await session.type('/people');
+        await session.type('/rooms');
+        expect(blocks[0]).toMatch(/^ {2}admin +admin\n {2}olivia +user, \S.*\n› owen .*\n {2}uma +user$/);
+        expect(blocks[1]).toMatch(/^› #general +public\n {2}#ops +public, not joined\n {2}@/);
+        expect(session.over).toBe(false);
+        await session.type('/quit');
+        expect(session.over).toBe(true);
+        await close();
+    });
+});

@@ -12,6 +12,7 @@ export type AppSources = Map<string, Buffer>;
 export interface AppManifest {
     nameSlug: string;
     version: string;
+    permissions?: { name: string }[];
 }
 
 const folders = ['commands', 'lib', 'i18n'];

@@ -4,6 +4,7 @@ import { findOne } from '../workspace/store/findOne.mts';
 import { seed } from '../workspace/store/seed.mts';
 import { openStore } from '../workspace/store/Store.mts';
 import { WorkspaceEvents } from '../workspace/WorkspaceEvents.mts';
+import { manifestOf, readAppSources } from './AppSources.mts';
 import { packagedApp } from './packagedApp.mts';
 
 // Runs after an install, so that the first start finds the app packaged and the sandbox compiled. Whatever goes wrong here is only
@@ -15,7 +16,8 @@ try {
     const user = await findOne(store.users, { username: 'admin' });
     const events = new WorkspaceEvents();
     const engine = await startEngine({ store, events, siteUrl: 'http://localhost:3000', instance: 'prepare' });
-    await (user && engine.installApp({ zip, user }));
+    const { permissions } = manifestOf(await readAppSources());
+    await (user && engine.installApp({ zip, permissions, user }));
     await engine.stop();
 } catch (error) {
     console.warn(error instanceof Error ? error.message : error);

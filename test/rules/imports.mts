@@ -11,7 +11,7 @@ const floors = [
     /^lib\/[^/]+$/,
 ];
 
-const roomOf = (path: string) => /^lib\/[^/]+(?=\/)/.exec(path)?.[0] ?? dirname(path);
+const roomOf = (path: string) => /^(commands|lib\/[^/]+)(?=\/)/.exec(path)?.[0] ?? dirname(path);
 const floorOf = (path: string) => floors.findIndex((floor) => floor.test(path));
 
 /** Imports lead down; between two rooms of one floor only types may pass. */

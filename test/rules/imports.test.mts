@@ -15,6 +15,7 @@ describeRule('imports lead down', {
     allows: [
         { 'App.ts': `import { x } from './lib/grammar/x';` },
         { 'commands/a.ts': `import { x } from '../lib/access/x';` },
+        { 'commands/connecting/a.ts': `import { x } from '../b';` },
         { 'lib/messages/en/a.ts': `import { x } from '../b';` },
         { 'lib/rest/a.ts': `import type { X } from '../grammar/X';` },
         { 'lib/access/a.ts': `import { x } from '../Failure';` },

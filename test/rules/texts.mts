@@ -38,18 +38,20 @@ export function shortFiles(exceptions: Record<string, string>): Rule {
         });
 }
 
-/** Texts by file that nobody reads in a room, for all that they look like sentences: commands to run, and lines of the log. */
+/** Texts by file that look like sentences but are none for people in a room: commands to run, markup, and the log's. */
 export const notSentences: Record<string, RegExp> = {
     'commands/create.ts': /^(incoming|outgoing) /,
+    'commands/tellChange.ts': /^no such room$/,
     'lib/integrations/createdFacts.ts': /^curl /,
     'lib/redact.ts': /^no description$/,
+    'lib/replies/renderPage.ts': /^[<\s]/,
 };
 
 /** A literal with two plain words beside each other is something that a person would have to read. */
 export function noSentences(exceptions: Record<string, RegExp>): Rule {
     return nodeRule((node, { path }) => {
         const text = ts.isStringLiteralLike(node) || ts.isTemplateLiteralToken(node) ? node.text : '';
-        const sentence = /\p{L}{2,}[,;:.]? \p{L}{2,}/u.test(text);
+        const sentence = /\p{L}{2,}[,:.]? \p{L}{2,}/u.test(text);
         return !path.startsWith('lib/messages/') && sentence && !exceptions[path]?.test(text)
             ? `says “${text}”`
             : undefined;

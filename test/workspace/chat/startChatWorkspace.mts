@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { settingIds } from '../../../lib/accounts/Settings.ts';
 import { packagedApp } from '../../packaging/packagedApp.mts';
 import type { InstalledApp } from '../engine/Engine.mts';
 import { fillIntegrations } from '../integrations/fillIntegrations.mts';
@@ -32,16 +33,14 @@ export async function startChatWorkspace(options: ChatOptions, progress: (step: 
     }
 }
 
-const accountSettings = { userId: 'api-user-id', token: 'api-token' };
-
 /** A workspace kept in a folder may have been set up already: then its settings are left as they are. */
 async function giveAccount({ store, request, configureApp }: Workspace, appId: string): Promise<void> {
     const { body } = await request({ path: `/api/apps/${appId}/settings`, as: 'admin' });
     const settings = body.settings as Record<string, { value?: unknown } | undefined>;
     const admin = await findPerson(store, 'admin');
-    if (!admin || !settings[accountSettings.userId] || settings[accountSettings.userId]?.value) {
+    if (!admin || !settings[settingIds.userId] || settings[settingIds.userId]?.value) {
         return;
     }
     const token = await issuePersonalAccessToken(store, admin._id, { name: 'Integrations app', bypassTwoFactor: true });
-    await configureApp({ [accountSettings.userId]: admin._id, [accountSettings.token]: token }, appId);
+    await configureApp({ [settingIds.userId]: admin._id, [settingIds.token]: token }, appId);
 }

@@ -1,15 +1,27 @@
 import type {
+    IAppInstallationContext,
+    IAppUpdateContext,
     IConfigurationExtend,
     IConfigurationModify,
     IHttp,
+    IModify,
+    IPersistence,
     IRead,
 } from '@rocket.chat/apps-engine/definition/accessors';
+import { ApiSecurity, ApiVisibility } from '@rocket.chat/apps-engine/definition/api/IApi';
 import { App } from '@rocket.chat/apps-engine/definition/App';
 import type { ISetting } from '@rocket.chat/apps-engine/definition/settings';
+import type { IUser } from '@rocket.chat/apps-engine/definition/users';
+import { CallbackEndpoint } from './commands/connecting/CallbackEndpoint';
+import { StartEndpoint } from './commands/connecting/StartEndpoint';
 import { IntegrationCommand } from './commands/IntegrationCommand';
 import { Memory } from './commands/Memory';
+import type { Accessors, Shared } from './commands/services';
+import { buildServices } from './commands/services';
+import { welcomeAdministrator } from './commands/settings/administrator';
+import { SettingsCheck } from './commands/settings/SettingsCheck';
 import { appSettings } from './lib/accounts/appSettings';
-import { tryAccount } from './lib/accounts/tryAccount';
+import { engineSettings } from './lib/accounts/engineSettings';
 import { en } from './lib/messages/en';
 
 /** The composition root: builds the objects and registers them with the engine. */
@@ -17,16 +29,59 @@ export class RocketChatIntegrationsApp extends App {
     private readonly memory = new Memory(() => Date.now());
 
     protected override async extendConfiguration(configuration: IConfigurationExtend): Promise<void> {
-        const command = new IntegrationCommand(this, this.memory, en);
+        const shared = () => this.shared();
         await Promise.all([
-            configuration.slashCommands.provideSlashCommand(command),
+            configuration.slashCommands.provideSlashCommand(new IntegrationCommand(this, shared)),
+            configuration.api.provideApi({
+                visibility: ApiVisibility.PUBLIC,
+                security: ApiSecurity.UNSECURE,
+                endpoints: [new StartEndpoint(this, shared), new CallbackEndpoint(this, shared)],
+            }),
+            configuration.scheduler.registerProcessors([new SettingsCheck(this, shared)]),
             ...appSettings().map((setting) => configuration.settings.provideSetting(setting)),
         ]);
     }
 
-    /** Forgets what was remembered under the old settings, and tries the new ones (engine `IOnSettingUpdated`). */
-    override async onSettingUpdated(_setting: ISetting, _modify: IConfigurationModify, read: IRead, http: IHttp): Promise<void> {
+    /** Registers the OAuth client, so that people can connect from the start (engine `IAppInstallable`). */
+    override async onInstall(
+        { user }: IAppInstallationContext,
+        read: IRead,
+        http: IHttp,
+        persistence: IPersistence,
+        modify: IModify,
+    ): Promise<void> {
+        await this.welcome(user, { read, modify, http, persistence });
+    }
+
+    /** The same after an update, which may come with new permissions (engine `IOnUpdate`). */
+    override async onUpdate(
+        { user }: IAppUpdateContext,
+        read: IRead,
+        http: IHttp,
+        persistence: IPersistence,
+        modify: IModify,
+    ): Promise<void> {
+        await this.welcome(user, { read, modify, http, persistence });
+    }
+
+    /** Forgets what was remembered under the old settings, and has the new ones tried (engine `IOnSettingUpdated`). */
+    override async onSettingUpdated(_setting: ISetting, { scheduler }: IConfigurationModify): Promise<void> {
         this.memory.forget();
-        await tryAccount(read.getEnvironmentReader(), http, this.getLogger());
+        await SettingsCheck.schedule(scheduler);
+    }
+
+    private async welcome(user: IUser | undefined, accessors: Accessors): Promise<void> {
+        const siteUrl = await engineSettings(accessors.read.getEnvironmentReader()).siteUrl();
+        await welcomeAdministrator(user, siteUrl, buildServices(accessors, this.shared()));
+    }
+
+    private shared(): Shared {
+        return {
+            appId: this.getID(),
+            memory: this.memory,
+            messages: en,
+            now: () => Date.now(),
+            sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+        };
     }
 }

@@ -1,5 +1,5 @@
 import type { PermissionRoles } from '../lib/access/PermissionRoles';
-import type { Account } from '../lib/accounts/Account';
+import type { Configuration } from '../lib/accounts/Configuration';
 import { Cache } from '../lib/Cache';
 
 /** Milliseconds for which the workspace's answers are remembered. */
@@ -7,17 +7,17 @@ const LIFETIME = 60000;
 
 /** What one instance of the app remembers between commands; each can be forgotten at any time. */
 export class Memory {
-    readonly account: Cache<Account>;
+    readonly configuration: Cache<Configuration>;
     readonly permissionRoles: Cache<PermissionRoles>;
 
     constructor(now: () => number) {
-        this.account = new Cache(LIFETIME, now);
+        this.configuration = new Cache(LIFETIME, now);
         this.permissionRoles = new Cache(LIFETIME, now);
     }
 
     /** Forgets everything that settings decide. */
     forget(): void {
-        this.account.forget();
+        this.configuration.forget();
         this.permissionRoles.forget();
     }
 }

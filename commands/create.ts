@@ -1,12 +1,15 @@
 import type { Outcome } from '../lib/Failure';
 import { succeed } from '../lib/Failure';
-import { checkFields } from '../lib/integrations/checkFields';
+import type { Plan } from '../lib/access/Access';
+import { checkFields, whyNotApplicable } from '../lib/integrations/checkFields';
 import { createBody } from '../lib/integrations/createBody';
 import { createdFacts } from '../lib/integrations/createdFacts';
 import type { FieldValues } from '../lib/integrations/fields';
 import { fields } from '../lib/integrations/fields';
 import type { Reply } from '../lib/replies/Reply';
-import type { CommandContext, Room, Subcommand, SubcommandGrammar } from './Subcommand';
+import type { CommandContext, Room } from './CommandContext';
+import type { Subcommand } from './Subcommand';
+import type { SubcommandGrammar } from './SubcommandGrammar';
 import { withValues } from './Subcommand';
 
 const grammar: SubcommandGrammar<typeof fields> = {
@@ -29,27 +32,45 @@ export const create: Subcommand = {
 };
 
 async function createIntegration(values: FieldValues, context: CommandContext): Promise<Outcome<Reply>> {
-    const [allowed, workspace] = await Promise.all([context.access.mayCreate(values.type), context.workspace()]);
+    const channel = values.channel ?? [channelOf(context.room, context.username)];
+    const [allowed, workspace] = await Promise.all([
+        context.access.mayCreate(planOf({ ...values, channel })),
+        context.workspace(),
+    ]);
     if (!allowed.ok) {
         return allowed;
     }
     if (!workspace.ok) {
         return workspace;
     }
-    const { integrations, siteUrl } = workspace.value;
-    const defaultChannel = channelOf(context.room, allowed.value.username);
-    const body = createBody(values, { defaultChannel, generateToken: context.generateToken });
-    const created = await integrations.create(body);
-    return created.ok
-        ? succeed({ kind: 'created', facts: createdFacts(created.value, siteUrl, privateRoom(context.room)) })
-        : created;
+    const { integrations, siteUrl, account } = workspace.value;
+    const created = await integrations.create(createBody({ ...values, channel }, context.generateToken));
+    if (!created.ok) {
+        return created;
+    }
+    const { id, kind, name } = created.value;
+    return succeed({
+        kind: 'created',
+        facts: createdFacts(created.value, {
+            siteUrl,
+            privateRoom: context.room.kind === 'private' ? `#${context.room.name}` : undefined,
+            onBehalfOf: account.via === 'service' ? allowed.value.username : undefined,
+        }),
+        change: { verb: 'created', kind, name, id },
+    });
+}
+
+/** What access depends on: where it would reach. */
+function planOf(values: FieldValues): Plan {
+    const usesChannel = whyNotApplicable('channel', values) === undefined;
+    return {
+        kind: values.type,
+        channels: usesChannel ? (values.channel ?? []) : [],
+        ...(usesChannel ? {} : { eventWithoutChannel: values.event ?? fields.event.default }),
+    };
 }
 
 /** The channel that means this room: a direct message has no name, so the person typing stands for it. */
 function channelOf(room: Room, username: string): string {
     return room.kind === 'direct' ? `@${username}` : `#${room.kind === 'other' ? room.id : room.name}`;
-}
-
-function privateRoom(room: Room): string | undefined {
-    return room.kind === 'private' ? `#${room.name}` : undefined;
 }

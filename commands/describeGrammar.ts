@@ -3,7 +3,7 @@ import { optionUsage, usageLine } from '../lib/grammar/usageLine';
 import type { Field } from '../lib/integrations/fields';
 import type { HelpFacts, OptionFacts, OptionGroup } from '../lib/messages/facts';
 import type { Messages } from '../lib/messages/Messages';
-import type { SubcommandGrammar } from './Subcommand';
+import type { SubcommandGrammar } from './SubcommandGrammar';
 
 /** The slash command that every subcommand follows. */
 export const COMMAND = 'integration';

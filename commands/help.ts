@@ -5,7 +5,9 @@ import type { Parameter } from '../lib/grammar/Parameter';
 import type { Values } from '../lib/grammar/Parameter';
 import { nearest } from '../lib/grammar/nearest';
 import { describeGrammar, usageOf } from './describeGrammar';
-import type { CommandContext, Subcommand, SubcommandGrammar } from './Subcommand';
+import type { CommandContext } from './CommandContext';
+import type { Subcommand } from './Subcommand';
+import type { SubcommandGrammar } from './SubcommandGrammar';
 import { withValues } from './Subcommand';
 
 const parameters = {
@@ -27,9 +29,8 @@ export const help: Subcommand = {
 
 function explain(
     { subcommand: name }: Values<typeof parameters>,
-    { subcommands, messages }: CommandContext,
+    { grammars, messages }: CommandContext,
 ): Outcome<Reply> {
-    const grammars = subcommands.map((subcommand) => subcommand.grammar);
     if (name === undefined) {
         const lines = grammars.map((it) => ({ usage: usageOf(it), summary: messages.summaries[it.summary] }));
         return succeed({ kind: 'overview', subcommands: lines });

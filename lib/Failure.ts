@@ -19,7 +19,9 @@ export type Failure =
     | { kind: 'unknown-subcommand'; word: string; nearest?: string }
     | { kind: 'forbidden'; missing: readonly string[] }
     | { kind: 'sender-unknown' }
-    | { kind: 'not-set-up' }
+    | { kind: 'not-connected'; reason: 'never' | 'expired' | 'refused' }
+    | { kind: 'out-of-reach'; what: 'room' | 'person' | 'scope' | 'event'; word: string; permission: string }
+    | { kind: 'registration-failed' }
     | { kind: 'api-url-invalid'; url: string }
     | { kind: 'credentials-refused' }
     | { kind: 'account-forbidden' }

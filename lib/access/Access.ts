@@ -2,31 +2,87 @@ import type { Outcome } from '../Failure';
 import { fail, succeed } from '../Failure';
 import type { Kind } from '../integrations/kinds';
 import type { PermissionRoles } from './PermissionRoles';
-import { managePermissions } from './PermissionRoles';
+import { holds, managePermissions } from './PermissionRoles';
 import type { Sender } from './Sender';
 
-/** What access is decided by: the sender's roles, read afresh, and the workspace's grants, remembered for a minute. */
+/** Under which rule a sender acts, and whether the server itself will judge them. */
+export interface Policy {
+    readonly rule: 'both' | 'either';
+    /** True when the sender's own account makes the call, so that the server enforces its rules. */
+    readonly serverJudges: boolean;
+    /** Which roles hold the permissions to manage integrations. */
+    readonly permissionRoles: () => Promise<Outcome<PermissionRoles>>;
+}
+
+/** What access is decided by: roles read afresh, grants remembered for a minute, and rooms looked up only if they matter. */
 export interface AccessSources {
     readonly sender: () => Promise<Outcome<Sender>>;
-    readonly permissionRoles: () => Promise<Outcome<PermissionRoles>>;
+    readonly policy: () => Promise<Outcome<Policy>>;
+    /** Whether the sender is a member of a room named as `#room`. */
+    readonly hasJoined: (channel: string) => Promise<boolean>;
+}
+
+/** What a sender is about to create or change, as far as access depends on it. */
+export interface Plan {
+    readonly kind: Kind;
+    /** Rooms, people and scopes it reaches; empty when its event has no channel. */
+    readonly channels: readonly string[];
+    /** The event, where that is not about a room. */
+    readonly eventWithoutChannel?: string;
 }
 
 /** Decides what the sender of a command may do; what cannot be learned counts as no. */
 export class Access {
     constructor(private readonly sources: AccessSources) {}
 
-    /** Whether the sender may create integrations of a kind: both of its permissions. Fails as `forbidden` with the missing ones. */
-    async mayCreate(kind: Kind): Promise<Outcome<Sender>> {
-        const [sender, grants] = await Promise.all([this.sources.sender(), this.sources.permissionRoles()]);
+    /** Whether the sender may create this. Fails as `forbidden` with the missing permissions, or as `out-of-reach`. */
+    async mayCreate(plan: Plan): Promise<Outcome<Sender>> {
+        const [sender, policy] = await Promise.all([this.sources.sender(), this.sources.policy()]);
         if (!sender.ok) {
             return sender;
         }
+        if (!policy.ok) {
+            return policy;
+        }
+        const { rule, serverJudges, permissionRoles } = policy.value;
+        if (rule === 'either' && serverJudges) {
+            return sender;
+        }
+        const grants = await permissionRoles();
         if (!grants.ok) {
             return grants;
         }
-        const missing = managePermissions(kind).filter(
-            (permission) => !sender.value.roles.some((role) => grants.value[permission]?.includes(role)),
-        );
-        return missing.length === 0 ? succeed(sender.value) : fail({ kind: 'forbidden', missing });
+        const permissions = managePermissions(plan.kind);
+        const missing = permissions.filter((permission) => !holds(sender.value, permission, grants.value));
+        if (missing.length === 0) {
+            return sender;
+        }
+        return rule === 'both' || missing.length === permissions.length
+            ? fail({ kind: 'forbidden', missing })
+            : this.mayReach(sender.value, plan, missing);
+    }
+
+    /**
+     * What the server enforces on a sender with one of the two permissions (rocket-chat.md B.1 and B.4), enforced here
+     * because the service account has more rights than the sender.
+     */
+    private async mayReach(sender: Sender, plan: Plan, missing: readonly string[]): Promise<Outcome<Sender>> {
+        const [all] = managePermissions(plan.kind);
+        const permission = missing[0] ?? all;
+        if (plan.eventWithoutChannel !== undefined && permission === all) {
+            return fail({ kind: 'out-of-reach', what: 'event', word: plan.eventWithoutChannel, permission });
+        }
+        for (const word of plan.channels) {
+            if (word.startsWith('@')) {
+                return fail({ kind: 'out-of-reach', what: 'person', word, permission });
+            }
+            if (word.startsWith('#') && !(await this.sources.hasJoined(word))) {
+                return fail({ kind: 'out-of-reach', what: 'room', word, permission });
+            }
+            if (/^all_(private|direct)/.test(word) && permission === all) {
+                return fail({ kind: 'out-of-reach', what: 'scope', word, permission });
+            }
+        }
+        return succeed(sender);
     }
 }

@@ -4,16 +4,30 @@ import type { Kind } from '../integrations/kinds';
 import { endpoints } from '../rest/endpoints';
 import type { JsonObject } from '../rest/readAnswer';
 import type { RestClient } from '../rest/RestClient';
+import type { Sender } from './Sender';
 
 /** Which roles hold each permission that the app asks about. */
 export type PermissionRoles = Readonly<Record<string, readonly string[]>>;
+
+/** Lets an account call the API without its limit of ten calls a minute and route. */
+export const BYPASS_RATE_LIMIT = 'api-bypass-rate-limit';
 
 /** The permissions that the API documents as both needed to create an integration of a kind. */
 export function managePermissions(kind: Kind): readonly [all: string, own: string] {
     return [`manage-${kind}-integrations`, `manage-own-${kind}-integrations`];
 }
 
-/** Asks the workspace (`permissions.listAll`) which roles hold the permissions to manage integrations. */
+/** The sender's roles that hold a permission. */
+export function holdingRoles(sender: Sender, permission: string, grants: PermissionRoles): string[] {
+    return sender.roles.filter((role) => grants[permission]?.includes(role));
+}
+
+/** Whether a sender holds a permission through any role. */
+export function holds(sender: Sender, permission: string, grants: PermissionRoles): boolean {
+    return holdingRoles(sender, permission, grants).length > 0;
+}
+
+/** Asks the workspace (`permissions.listAll`) which roles hold the permissions that matter here. */
 export async function loadPermissionRoles(client: RestClient): Promise<Outcome<PermissionRoles>> {
     const answer = await client.call(endpoints.listPermissions);
     if (!answer.ok) {
@@ -30,12 +44,16 @@ function readPermissionRoles({ update }: JsonObject): PermissionRoles | undefine
         return undefined;
     }
     const roles: Record<string, readonly string[]> = {};
-    for (const permission of update as Partial<Record<string, unknown>>[]) {
-        const { _id: name, roles: holders } = permission;
-        // Of some two hundred permissions only these few are worth remembering.
-        if (typeof name === 'string' && /^manage-.*-integrations$/.test(name) && Array.isArray(holders)) {
+    for (const permission of update as unknown[]) {
+        const { _id: name, roles: holders } = (permission ?? {}) as Partial<Record<string, unknown>>;
+        if (typeof name === 'string' && matters(name) && Array.isArray(holders)) {
             roles[name] = holders.filter((role): role is string => typeof role === 'string');
         }
     }
     return roles;
+}
+
+/** Of some two hundred permissions only a few are worth remembering. */
+function matters(permission: string): boolean {
+    return permission === BYPASS_RATE_LIMIT || /^manage-(own-)?(incoming|outgoing)-integrations$/.test(permission);
 }

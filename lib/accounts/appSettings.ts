@@ -1,18 +1,21 @@
 import type { ISetting } from '@rocket.chat/apps-engine/definition/settings';
 import { SettingType } from '@rocket.chat/apps-engine/definition/settings/SettingType';
-import { settingIds } from './Settings';
+import { permissionRules, serviceAudiences, settingIds } from './Settings';
 
 /** The settings an administrator fills in; their texts are in i18n/. */
 export function appSettings(): ISetting[] {
     return [
-        setting(settingIds.userId, SettingType.STRING),
-        setting(settingIds.token, SettingType.PASSWORD),
-        setting(settingIds.apiUrl, SettingType.STRING),
+        choice(settingIds.permissionRule, permissionRules, 'both'),
+        text(settingIds.userId, SettingType.STRING),
+        text(settingIds.token, SettingType.PASSWORD),
+        choice(settingIds.serviceFor, serviceAudiences, 'unconnected'),
+        text(settingIds.apiUrl, SettingType.STRING),
+        text(settingIds.auditRoom, SettingType.ROOM_PICK),
     ];
 }
 
-function setting(id: string, type: SettingType): ISetting {
-    const key = id.replace(/-/g, '_');
+function text(id: string, type: SettingType): ISetting {
+    const key = keyOf(id);
     return {
         id,
         type,
@@ -22,4 +25,13 @@ function setting(id: string, type: SettingType): ISetting {
         i18nLabel: key,
         i18nDescription: `${key}_description`,
     };
+}
+
+function choice<Choice extends string>(id: string, choices: readonly Choice[], preset: Choice): ISetting {
+    const values = choices.map((key) => ({ key, i18nLabel: `${keyOf(id)}_${key}` }));
+    return { ...text(id, SettingType.SELECT), packageValue: preset, values };
+}
+
+function keyOf(id: string): string {
+    return id.replace(/-/g, '_');
 }

@@ -4,11 +4,7 @@ import type { Settings } from './Settings';
 /** Settings through the Apps-Engine's accessors. */
 export function engineSettings(environment: IEnvironmentRead): Settings {
     return {
-        read: async (id) => textOf(await environment.getSettings().getValueById(id)),
-        siteUrl: async () => textOf(await environment.getServerSettings().getValueById('Site_Url')),
+        read: (id) => environment.getSettings().getValueById(id) as Promise<unknown>,
+        siteUrl: () => environment.getServerSettings().getValueById('Site_Url') as Promise<unknown>,
     };
-}
-
-function textOf(value: unknown): string {
-    return typeof value === 'string' ? value.trim() : '';
 }

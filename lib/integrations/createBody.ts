@@ -4,18 +4,11 @@ import type { FieldName, FieldValues } from './fields';
 import { fieldNames, fieldOf, fields } from './fields';
 import { typeOf } from './kinds';
 
-/** What a body needs beside the given values: where it is typed, and a new secret. */
-export interface CreateContext {
-    /** Channel used when none is given, with its prefix. */
-    readonly defaultChannel: string;
-    readonly generateToken: () => string;
-}
-
 /** A body of `integrations.create`: exactly the fields its schema knows for the type, lists joined where it wants text. */
 export type CreateBody = Readonly<Record<string, Value>>;
 
-/** The body that creates what the values describe; the values must have passed checkFields. */
-export function createBody(values: FieldValues, { defaultChannel, generateToken }: CreateContext): CreateBody {
+/** The body that creates what the values describe, which must have passed checkFields and name a channel where one is used. */
+export function createBody(values: FieldValues, generateToken: () => string): CreateBody {
     const complete: Partial<Record<FieldName, Value>> = { ...impliedBy(values), ...definedOf(values) };
     const body: Record<string, Value> = {};
     for (const name of fieldNames()) {
@@ -26,7 +19,7 @@ export function createBody(values: FieldValues, { defaultChannel, generateToken 
     }
     const usesChannel = whyNotApplicable('channel', values) === undefined;
     body.type = typeOf(values.type);
-    body.channel = usesChannel ? (values.channel ?? [defaultChannel]).join(',') : '';
+    body.channel = usesChannel ? (values.channel ?? []).join(',') : '';
     if (values.type === 'outgoing') {
         // The API makes none, and its update refuses an integration without one.
         body.token = values.token ?? generateToken();

@@ -2,15 +2,27 @@ import type { CreatedFacts } from '../messages/facts';
 import { fields } from './fields';
 import type { Integration } from './Integration';
 
-/** What there is to tell about a new integration; `privateRoom` is the channel of the private room it was typed in, if so. */
-export function createdFacts(integration: Integration, siteUrl: string, privateRoom?: string): CreatedFacts {
+/** What the reply to a create depends on beside the integration. */
+export interface CreatedPlace {
+    readonly siteUrl: string;
+    /** The channel of the private room it was typed in, if it was one. */
+    readonly privateRoom?: string;
+    /** Username of the sender, when another account made the call. */
+    readonly onBehalfOf?: string;
+}
+
+/** What there is to tell about a new integration. */
+export function createdFacts(
+    integration: Integration,
+    { siteUrl, privateRoom, onBehalfOf }: CreatedPlace,
+): CreatedFacts {
     const webhookUrl = webhookUrlOf(integration, siteUrl);
     const incoming = integration.kind === 'incoming';
-    const isDefaultPoster = integration.username === fields.username.default;
     return {
         ...integration,
+        onBehalfOf,
         invitable: incoming && privateRoom !== undefined && integration.channel.includes(privateRoom),
-        otherPoster: incoming && !isDefaultPoster,
+        otherPoster: incoming && integration.username !== fields.username.default,
         ...(webhookUrl === undefined ? {} : { webhookUrl, curl: curlLine(webhookUrl) }),
     };
 }

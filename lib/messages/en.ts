@@ -1,15 +1,22 @@
+import { audit, connect, connected, disconnected, identity, page } from './en/connecting';
 import { created } from './en/created';
 import { failure } from './en/failures';
 import { overview, subcommandHelp, usageReply } from './en/help';
 import { defaults, labels } from './en/labels';
 import { problem } from './en/problems';
+import { settingsProblem } from './en/settings';
 
 /** Every sentence of the app, in English. */
 export const en = {
+    /** Language tag of pages. */
+    language: 'en',
     labels,
     defaults,
     summaries: {
         create: 'create an integration',
+        connect: 'let your commands run as you',
+        disconnect: 'end that',
+        whoami: 'tell whose account acts for you, and what you may do',
         help: 'list the subcommands, or explain one',
     },
     problem,
@@ -18,4 +25,11 @@ export const en = {
     overview,
     subcommandHelp,
     usageReply,
+    connect,
+    connected,
+    disconnected,
+    identity,
+    audit,
+    page,
+    settingsProblem,
 };

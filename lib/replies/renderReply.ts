@@ -11,6 +11,14 @@ export function renderReply(reply: Reply, messages: Messages): string {
             return messages.overview(reply.subcommands);
         case 'help':
             return messages.subcommandHelp(reply.facts);
+        case 'connect':
+            return messages.connect(reply.url, reply.reason);
+        case 'connected':
+            return messages.connected();
+        case 'disconnected':
+            return messages.disconnected(reply.wasConnected);
+        case 'identity':
+            return messages.identity(reply.facts);
     }
 }
 

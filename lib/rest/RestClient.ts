@@ -1,4 +1,4 @@
-import type { Outcome } from '../Failure';
+import type { Failure, Outcome } from '../Failure';
 import { fail } from '../Failure';
 import type { Endpoint } from './endpoints';
 import { mayHaveArrived, obstacleOf } from './obstacleOf';
@@ -15,6 +15,8 @@ export interface Connection {
     readonly baseUrl: string;
     /** Headers that authenticate the account. */
     readonly headers: Readonly<Record<string, string>>;
+    /** What it means when the API does not accept them. */
+    readonly refused: Failure;
 }
 
 /** What goes with a call. */
@@ -47,9 +49,11 @@ export class RestClient {
             const outcomeUnknown = endpoint.changes && mayHaveArrived(obstacle);
             return fail({ kind: 'unreachable', obstacle, baseUrl, outcomeUnknown });
         }
-        return answer === undefined
-            ? fail({ kind: 'unreachable', obstacle: 'networking-denied', baseUrl, outcomeUnknown: false })
-            : readAnswer(answer, endpoint.changes);
+        if (answer === undefined) {
+            return fail({ kind: 'unreachable', obstacle: 'networking-denied', baseUrl, outcomeUnknown: false });
+        }
+        const outcome = readAnswer(answer, endpoint.changes);
+        return !outcome.ok && outcome.failure.kind === 'credentials-refused' ? fail(this.connection.refused) : outcome;
     }
 }
 

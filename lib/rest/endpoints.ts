@@ -10,5 +10,6 @@ export interface Endpoint {
 export const endpoints = {
     me: { method: 'get', path: 'me', changes: false },
     listPermissions: { method: 'get', path: 'permissions.listAll', changes: false },
+    listRoles: { method: 'get', path: 'roles.list', changes: false },
     createIntegration: { method: 'post', path: 'integrations.create', changes: true },
 } as const satisfies Record<string, Endpoint>;

@@ -8,6 +8,9 @@ export function created(facts: CreatedFacts): string {
         bullets([
             `id: ${exact(facts.id)}`,
             ...(facts.kind === 'incoming' ? incomingLines(facts) : outgoingLines(facts)),
+            ...(facts.onBehalfOf === undefined
+                ? []
+                : [`author: ${code(facts.onBehalfOf)}, through the service account`]),
             facts.enabled ? 'enabled' : 'not enabled: nothing happens until it is',
         ]),
         ...(facts.curl === undefined ? [] : ['Try it from a shell:', codeBlock([facts.curl])]),

@@ -19,10 +19,14 @@ export function failure(it: Exclude<Failure, { kind: 'usage' }>, { isAdmin }: Au
             return `You may not do this: none of your roles has ${codes(it.missing, 'or')}. ${grantHint(isAdmin)}`;
         case 'sender-unknown':
             return 'Your roles could not be read, so the answer is no. Try again; if it stays so, ask an administrator whether the app has the permission `user.read`.';
-        case 'not-set-up':
+        case 'not-connected':
+            return 'You are not connected. Type `/integration connect`.';
+        case 'out-of-reach':
+            return `${reaches[it.what](code(it.word))} needs ${code(it.permission)}, which none of your roles has. ${grantHint(isAdmin)}`;
+        case 'registration-failed':
             return isAdmin
-                ? `The app has no account to call the API with yet. Make a personal access token under *My account → Personal access tokens*, then store it with its user id in ${SETTINGS}.`
-                : 'The app is not set up yet. Ask an administrator to store an account in its settings.';
+                ? 'The app could not register with the workspace’s OAuth provider. Install it again and agree to the permissions `oauth-app.read`, `oauth-app.write` and `persistence`.'
+                : 'The app could not register with the workspace, so you cannot connect yet. Tell an administrator.';
         case 'api-url-invalid':
             return isAdmin
                 ? `${code(it.url)} is not an address the API can be called at. Correct the API address in ${SETTINGS}, or the workspace’s Site URL.`
@@ -51,6 +55,13 @@ export function failure(it: Exclude<Failure, { kind: 'usage' }>, { isAdmin }: Au
             return `Something broke inside the app. Tell an administrator the reference ${code(it.reference)}: the app’s log has the details under it.`;
     }
 }
+
+const reaches: Record<'room' | 'person' | 'scope' | 'event', (word: string) => string> = {
+    room: (word) => `${word} is not a room you have joined: that`,
+    person: (word) => `A direct message to ${word}`,
+    scope: (word) => `Listening to ${word}`,
+    event: (word) => `The event ${word}, which is not about one room,`,
+};
 
 const obstacles: Record<Obstacle, (host: string, isAdmin: boolean) => string> = {
     refused: (host, isAdmin) => `Nothing answers at ${host}: the connection was refused. ${addressHint(isAdmin)}`,

@@ -1,0 +1,47 @@
+import type { Access, Policy } from '../lib/access/Access';
+import type { RoleNames } from '../lib/access/loadRoleNames';
+import type { Sender } from '../lib/access/Sender';
+import type { Account } from '../lib/accounts/Account';
+import type { Configuration } from '../lib/accounts/Configuration';
+import type { Outcome } from '../lib/Failure';
+import type { Integrations } from '../lib/integrations/Integrations';
+import type { Messages } from '../lib/messages/Messages';
+import type { SubcommandGrammar } from './SubcommandGrammar';
+
+/** The room a command was typed in. */
+export interface Room {
+    readonly id: string;
+    readonly name: string;
+    readonly kind: 'public' | 'private' | 'direct' | 'other';
+}
+
+/** The workspace as the account that acts for the sender reaches it. */
+export interface Workspace extends Policy {
+    readonly siteUrl: string;
+    readonly account: Account;
+    readonly integrations: Integrations;
+    readonly roleNames: () => Promise<RoleNames>;
+}
+
+/** What the sender can do about their own connected account. */
+export interface OwnConnection {
+    /** A link to connect; the words, if any, are run as a command afterwards. Fails as `registration-failed`. */
+    begin(words?: readonly string[]): Promise<Outcome<string>>;
+    /** Whether the sender was connected until now. */
+    forget(): Promise<boolean>;
+}
+
+/** Everything a subcommand can reach: narrow interfaces, each doing its work only when asked, and once. */
+export interface CommandContext {
+    readonly room: Room;
+    /** Username of the person who typed the command. */
+    readonly username: string;
+    readonly access: Access;
+    readonly sender: () => Promise<Outcome<Sender>>;
+    readonly configuration: () => Promise<Outcome<Configuration>>;
+    readonly workspace: () => Promise<Outcome<Workspace>>;
+    readonly connection: OwnConnection;
+    readonly generateToken: () => string;
+    readonly messages: Messages;
+    readonly grammars: readonly SubcommandGrammar[];
+}

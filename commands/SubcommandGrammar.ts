@@ -1,0 +1,12 @@
+import type { Grammar } from '../lib/grammar/Grammar';
+import type { Parameter } from '../lib/grammar/Parameter';
+import type { Labels, Summaries } from '../lib/messages/Messages';
+
+/** Parameters whose descriptions are in the messages. */
+export type LabelledParameters = Readonly<Record<string, Parameter & { readonly label: keyof Labels }>>;
+
+/** A grammar whose texts are in the messages. */
+export interface SubcommandGrammar<P extends LabelledParameters = LabelledParameters> extends Grammar<P> {
+    readonly name: keyof Summaries;
+    readonly summary: keyof Summaries;
+}

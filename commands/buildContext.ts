@@ -1,0 +1,38 @@
+import { randomBytes } from 'crypto';
+import type { IRead } from '@rocket.chat/apps-engine/definition/accessors';
+import { Access } from '../lib/access/Access';
+import { hasJoined } from '../lib/access/hasJoined';
+import { readSender } from '../lib/access/readSender';
+import { once } from '../lib/once';
+import type { CommandContext, Room } from './CommandContext';
+import type { Origin } from './Origin';
+import { openWorkspace } from './openWorkspace';
+import { ownConnection } from './ownConnection';
+import type { Services } from './services';
+import { subcommands } from './subcommands';
+
+/** The engine's room types (`RoomType`) that the app tells apart. */
+const roomKinds: Readonly<Partial<Record<string, Room['kind']>>> = { c: 'public', p: 'private', d: 'direct' };
+
+/** Everything one command can reach, built for its sender and room; nothing is read until it is asked for. */
+export function buildContext(origin: Origin, read: IRead, services: Services): CommandContext {
+    const { sender: person, room } = origin;
+    const sender = once(() => readSender(read, person.id));
+    const workspace = once(() => openWorkspace(person, services));
+    return {
+        room: { id: room.id, name: room.slugifiedName || room.id, kind: roomKinds[room.type] ?? 'other' },
+        username: person.username,
+        access: new Access({
+            sender,
+            policy: workspace,
+            hasJoined: (channel) => hasJoined(read.getRoomReader(), person.id, channel),
+        }),
+        sender,
+        configuration: services.configuration,
+        workspace,
+        connection: ownConnection(origin, services),
+        generateToken: () => randomBytes(24).toString('hex'),
+        messages: services.shared.messages,
+        grammars: subcommands.map(({ grammar }) => grammar),
+    };
+}

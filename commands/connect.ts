@@ -1,0 +1,16 @@
+import { succeed } from '../lib/Failure';
+import type { Subcommand } from './Subcommand';
+import type { SubcommandGrammar } from './SubcommandGrammar';
+import { withValues } from './Subcommand';
+
+const grammar: SubcommandGrammar = { name: 'connect', summary: 'connect', parameters: {}, examples: [''] };
+
+/** `/integration connect`: one link, after which the sender's commands run as the sender. */
+export const connect: Subcommand = {
+    grammar,
+    run: (words, { connection }) =>
+        withValues(grammar, words, async () => {
+            const url = await connection.begin();
+            return url.ok ? succeed({ kind: 'connect', url: url.value }) : url;
+        }),
+};

@@ -1,0 +1,79 @@
+import type { IRoom } from '@rocket.chat/apps-engine/definition/rooms';
+import type { Configuration } from '../../lib/accounts/Configuration';
+import type { ConnectRequest } from '../../lib/accounts/ConnectRequests';
+import { ownAccount } from '../../lib/accounts/ownAccount';
+import type { PageFacts } from '../../lib/messages/facts';
+import { mayBeDenied } from '../../lib/mayBeDenied';
+import { renderReply } from '../../lib/replies/renderReply';
+import { sendReply } from '../../lib/replies/sendReply';
+import { endpoints } from '../../lib/rest/endpoints';
+import { RestClient } from '../../lib/rest/RestClient';
+import type { Surroundings } from '../Surroundings';
+import { answerCommand } from '../answerCommand';
+import type { Services } from '../services';
+
+/** What the provider brings back: the secret of the request, and a code for tokens. */
+export interface Consent {
+    readonly secret: string;
+    readonly code: string;
+}
+
+/** Turns consent into a connection, if the account that consented is the one that asked; then the waiting command runs. */
+export async function finishConnection({ secret, code }: Consent, surroundings: Surroundings): Promise<PageFacts> {
+    const { services } = surroundings;
+    const request = await services.requests.find(secret);
+    if (!request) {
+        return { kind: 'expired' };
+    }
+    if (!(await services.requests.claim(secret))) {
+        return { kind: 'used' };
+    }
+    const configuration = await services.configuration();
+    const tokens = configuration.ok ? await exchange(code, configuration.value, services) : configuration;
+    if (!configuration.ok || !tokens.ok) {
+        return { kind: 'failed' };
+    }
+    const account = ownAccount(configuration.value, tokens.value);
+    const me = await new RestClient(services.transport, account.connection).call(endpoints.me);
+    if (!me.ok) {
+        return { kind: 'failed' };
+    }
+    const username = String(me.value.username);
+    // Somebody may have been lured into following another's link: their account must not serve that person.
+    if (me.value._id !== request.userId) {
+        return { kind: 'other-account', username };
+    }
+    await services.connections.keep(request.userId, tokens.value);
+    const room = await resume(request, surroundings);
+    return { kind: 'connected', username, backUrl: roomUrl(configuration.value.siteUrl, room) };
+}
+
+async function exchange(code: string, { siteUrl, apiUrl }: Configuration, services: Services) {
+    const client = await services.oauthClient(siteUrl);
+    return client.ok ? services.oauthProvider(apiUrl).exchange(client.value, code) : client;
+}
+
+/** Says in the room that it worked, and runs the command that waited; the room may be gone by now. */
+async function resume(request: ConnectRequest, surroundings: Surroundings): Promise<IRoom | undefined> {
+    const { read, modify } = surroundings.accessors;
+    const [sender, room] = await Promise.all([
+        mayBeDenied(read.getUserReader().getById(request.userId)),
+        read.getRoomReader().getById(request.roomId),
+    ]);
+    if (sender && room) {
+        const { threadId, words } = request;
+        const text = renderReply({ kind: 'connected' }, surroundings.services.shared.messages);
+        await sendReply(modify, { user: sender, room, threadId }, text);
+        if (words) {
+            await answerCommand(words, { sender, room, threadId }, surroundings);
+        }
+    }
+    return room;
+}
+
+const roomPaths: Readonly<Partial<Record<string, string>>> = { c: 'channel', p: 'group' };
+
+function roomUrl(siteUrl: string, room: IRoom | undefined): string {
+    const path = room && roomPaths[room.type];
+    return path === undefined ? siteUrl : `${siteUrl}/${path}/${encodeURIComponent(room?.slugifiedName ?? '')}`;
+}

@@ -1,0 +1,15 @@
+import { succeed } from '../lib/Failure';
+import type { Subcommand } from './Subcommand';
+import type { SubcommandGrammar } from './SubcommandGrammar';
+import { withValues } from './Subcommand';
+
+const grammar: SubcommandGrammar = { name: 'disconnect', summary: 'disconnect', parameters: {}, examples: [''] };
+
+/** `/integration disconnect`: forgets the sender's tokens. */
+export const disconnect: Subcommand = {
+    grammar,
+    run: (words, { connection }) =>
+        withValues(grammar, words, async () =>
+            succeed({ kind: 'disconnected', wasConnected: await connection.forget() }),
+        ),
+};

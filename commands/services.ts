@@ -1,0 +1,83 @@
+import type { IHttp, IModify, IPersistence, IRead } from '@rocket.chat/apps-engine/definition/accessors';
+import { Accounts } from '../lib/accounts/Accounts';
+import { Authors } from '../lib/accounts/Authors';
+import type { Configuration } from '../lib/accounts/Configuration';
+import { loadConfiguration } from '../lib/accounts/Configuration';
+import { Connections } from '../lib/accounts/Connections';
+import { ConnectRequests } from '../lib/accounts/ConnectRequests';
+import { engineClientRegistry } from '../lib/accounts/engineClientRegistry';
+import { engineRecords } from '../lib/accounts/engineRecords';
+import { engineSettings } from '../lib/accounts/engineSettings';
+import type { OAuthClient } from '../lib/accounts/OAuthProvider';
+import { OAuthProvider } from '../lib/accounts/OAuthProvider';
+import type { Records } from '../lib/accounts/Records';
+import { registerClient } from '../lib/accounts/registerClient';
+import type { Outcome } from '../lib/Failure';
+import type { Messages } from '../lib/messages/Messages';
+import { once } from '../lib/once';
+import { engineTransport } from '../lib/rest/engineTransport';
+import type { Transport } from '../lib/rest/Transport';
+import { callbackUrl } from './connecting/endpointPaths';
+import type { Memory } from './Memory';
+
+/** The engine's accessors, as every adapter gets them. */
+export interface Accessors {
+    readonly read: IRead;
+    readonly modify: IModify;
+    readonly http: IHttp;
+    readonly persistence: IPersistence;
+}
+
+/** What everything that one instance of the app does has in common. */
+export interface Shared {
+    readonly appId: string;
+    readonly memory: Memory;
+    readonly messages: Messages;
+    readonly now: () => number;
+    readonly sleep: (milliseconds: number) => Promise<void>;
+}
+
+/** The engine's accessors behind interfaces of our own, for one command or request. */
+export interface Services {
+    readonly shared: Shared;
+    readonly transport: Transport;
+    readonly configuration: () => Promise<Outcome<Configuration>>;
+    readonly accounts: Accounts;
+    readonly authors: Authors;
+    readonly records: Records;
+    readonly connections: Connections;
+    readonly requests: ConnectRequests;
+    /** The app's OAuth client, registered anew when it has to be. */
+    readonly oauthClient: (siteUrl: string) => Promise<Outcome<OAuthClient>>;
+    readonly oauthProvider: (apiUrl: string) => OAuthProvider;
+}
+
+/** Builds the services; nothing is read until one is used. */
+export function buildServices({ read, modify, http, persistence }: Accessors, shared: Shared): Services {
+    const { appId, memory, now, sleep } = shared;
+    const transport = engineTransport(http);
+    const records = engineRecords(read.getPersistenceReader(), persistence);
+    const connections = new Connections(records, now, sleep);
+    const configuration = once(() =>
+        memory.configuration.read(() => loadConfiguration(engineSettings(read.getEnvironmentReader()))),
+    );
+    const oauthClient = (siteUrl: string) =>
+        registerClient({
+            registry: engineClientRegistry(read, modify, appId),
+            records,
+            redirectUri: callbackUrl(siteUrl, appId),
+        });
+    const oauthProvider = (apiUrl: string) => new OAuthProvider(transport, apiUrl, now);
+    return {
+        shared,
+        transport,
+        configuration,
+        accounts: new Accounts(connections, { oauthClient, oauthProvider }),
+        authors: new Authors(records),
+        records,
+        connections,
+        requests: new ConnectRequests(records, now),
+        oauthClient,
+        oauthProvider,
+    };
+}

@@ -1,0 +1,24 @@
+import type { IRoomRead } from '@rocket.chat/apps-engine/definition/accessors';
+import { serviceAccount } from '../../lib/accounts/Accounts';
+import type { SettingsProblem } from '../../lib/messages/facts';
+import { endpoints } from '../../lib/rest/endpoints';
+import { RestClient } from '../../lib/rest/RestClient';
+import type { Services } from '../services';
+
+/** Tries the settings as saved: addresses, the service account (`/api/v1/me`), the audit room. The first problem, if any. */
+export async function findSettingsProblem(services: Services, rooms: IRoomRead): Promise<SettingsProblem | undefined> {
+    const configuration = await services.configuration();
+    if (!configuration.ok) {
+        return { kind: 'unusable', failure: configuration.failure };
+    }
+    const { auditRoom, halfService, apiUrl } = configuration.value;
+    if (auditRoom !== undefined && (await rooms.getById(auditRoom)) === undefined) {
+        return { kind: 'no-audit-room' };
+    }
+    const account = serviceAccount(configuration.value);
+    if (!account) {
+        return halfService ? { kind: 'half-an-account' } : undefined;
+    }
+    const me = await new RestClient(services.transport, account.connection).call(endpoints.me);
+    return me.ok ? undefined : { kind: 'account-fails', failure: me.failure, apiUrl };
+}

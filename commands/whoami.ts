@@ -1,0 +1,56 @@
+import { BYPASS_RATE_LIMIT, holdingRoles, managePermissions } from '../lib/access/PermissionRoles';
+import type { Outcome } from '../lib/Failure';
+import { succeed } from '../lib/Failure';
+import { kinds } from '../lib/integrations/kinds';
+import type { Reply } from '../lib/replies/Reply';
+import type { CommandContext } from './CommandContext';
+import type { Subcommand } from './Subcommand';
+import type { SubcommandGrammar } from './SubcommandGrammar';
+import { withValues } from './Subcommand';
+
+const grammar: SubcommandGrammar = { name: 'whoami', summary: 'whoami', parameters: {}, examples: [''] };
+
+/** `/integration whoami`: whose account acts for the sender, and what the sender may do. */
+export const whoami: Subcommand = {
+    grammar,
+    run: (words, context) => withValues(grammar, words, () => identify(context)),
+};
+
+async function identify(context: CommandContext): Promise<Outcome<Reply>> {
+    const [sender, configuration, workspace] = await Promise.all([
+        context.sender(),
+        context.configuration(),
+        context.workspace(),
+    ]);
+    if (!sender.ok) {
+        return sender;
+    }
+    if (!configuration.ok) {
+        return configuration;
+    }
+    // Without an account nobody can be asked which roles hold the permissions: the rest is still worth telling.
+    const [grants, roleName] = workspace.ok
+        ? await Promise.all([workspace.value.permissionRoles(), workspace.value.roleNames()])
+        : [workspace, (id: string) => id];
+    const account = workspace.ok ? workspace.value.account : undefined;
+    const permissions = kinds.reduce<string[]>((all, kind) => all.concat(managePermissions(kind)), []);
+    return succeed({
+        kind: 'identity',
+        facts: {
+            username: sender.value.username,
+            via: account?.via ?? 'none',
+            expiresAt: account?.expiresAt,
+            roles: sender.value.roles.map(roleName),
+            rule: configuration.value.permissionRule,
+            ...(grants.ok
+                ? {
+                      permissions: permissions.map((permission) => ({
+                          permission,
+                          roles: holdingRoles(sender.value, permission, grants.value).map(roleName),
+                      })),
+                      bypassesRateLimit: holdingRoles(sender.value, BYPASS_RATE_LIMIT, grants.value).length > 0,
+                  }
+                : {}),
+        },
+    });
+}

@@ -1,0 +1,85 @@
+import { createHash, randomBytes } from 'crypto';
+import type { Records } from './Records';
+
+/** Milliseconds for which a link to connect works and the command that asked for it is kept. */
+export const REQUEST_LIFETIME = 10 * 60 * 1000;
+
+/** Somebody's wish to connect: who, where to answer, and the command to run afterwards. */
+export interface ConnectRequest {
+    readonly userId: string;
+    readonly roomId: string;
+    readonly threadId?: string;
+    /** The words of the command that needed the connection. */
+    readonly words?: readonly string[];
+}
+
+interface StoredRequest extends ConnectRequest {
+    readonly expiresAt: number;
+}
+
+/** Requests to connect, each under a secret of its own that only the asker's link has; the store keeps its hash. */
+export class ConnectRequests {
+    constructor(
+        private readonly records: Records,
+        private readonly now: () => number,
+    ) {}
+
+    /** Keeps a request and returns its secret, 64 hexadecimal digits. */
+    async begin(request: ConnectRequest): Promise<string> {
+        const secret = randomBytes(32).toString('hex');
+        await this.removeExpired(request.userId);
+        const stored: StoredRequest = { ...request, expiresAt: this.now() + REQUEST_LIFETIME };
+        await this.records.add([requestKey(secret), askerKey(request.userId)], stored);
+        return secret;
+    }
+
+    /** The request of a secret, while it is valid. */
+    async find(secret: string): Promise<ConnectRequest | undefined> {
+        const [request] = await this.records.read(requestKey(secret));
+        return isStoredRequest(request) && this.now() < request.expiresAt ? request : undefined;
+    }
+
+    /**
+     * Takes a request for good: true for at most one caller, on any instance. Two that come at the same moment may both
+     * get false, as the store has no way to decide between them; then nothing happens rather than everything twice.
+     */
+    async claim(secret: string): Promise<boolean> {
+        const mark = randomBytes(16).toString('hex');
+        await this.records.add([claimKey(secret)], { mark });
+        const claims = await this.records.read(claimKey(secret));
+        const [first] = claims;
+        const won = claims.length === 1 && (first as { mark?: unknown }).mark === mark;
+        if (won) {
+            await this.records.remove(requestKey(secret));
+        }
+        return won;
+    }
+
+    private async removeExpired(userId: string): Promise<void> {
+        const earlier = await this.records.read(askerKey(userId));
+        if (earlier.length > 0 && earlier.every((it) => !isStoredRequest(it) || it.expiresAt <= this.now())) {
+            await this.records.remove(askerKey(userId));
+        }
+    }
+}
+
+function isStoredRequest(value: unknown): value is StoredRequest {
+    return typeof value === 'object' && value !== null && 'userId' in value && 'expiresAt' in value;
+}
+
+function requestKey(secret: string): string {
+    return `connect-request:${hash(secret)}`;
+}
+
+function claimKey(secret: string): string {
+    return `connect-claim:${hash(secret)}`;
+}
+
+function askerKey(userId: string): string {
+    return `connect-asker:${userId}`;
+}
+
+/** The SHA-256 of a text, in hexadecimal. */
+export function hash(text: string): string {
+    return createHash('sha256').update(text).digest('hex');
+}

@@ -1,0 +1,85 @@
+import type { Outcome } from '../Failure';
+import { fail, succeed } from '../Failure';
+import type { OAuthClient, OAuthProvider, Tokens } from './OAuthProvider';
+import type { Records } from './Records';
+
+/** An access token that ends sooner than this is renewed first, in milliseconds. */
+const MARGIN = 60 * 1000;
+
+/** Pauses, in milliseconds, in which another instance that won a refresh can store its tokens. */
+const PATIENCE: readonly number[] = [100, 300, 900];
+
+/** What renewing a token needs; the client is looked up only then. */
+export interface Renewal {
+    readonly provider: OAuthProvider;
+    readonly client: () => Promise<Outcome<OAuthClient>>;
+}
+
+/** People's connected accounts: the tokens the provider granted, kept in the app's persistence until disconnected. */
+export class Connections {
+    constructor(
+        private readonly records: Records,
+        private readonly now: () => number,
+        private readonly sleep: (milliseconds: number) => Promise<void>,
+    ) {}
+
+    /** A person's tokens as stored, possibly ended. */
+    async find(userId: string): Promise<Tokens | undefined> {
+        const [stored] = await this.records.read(connectionKey(userId));
+        return isTokens(stored) ? stored : undefined;
+    }
+
+    /** Keeps a person's tokens in place of earlier ones. */
+    async keep(userId: string, tokens: Tokens): Promise<void> {
+        await this.records.replace(connectionKey(userId), tokens);
+    }
+
+    /** Forgets a person's tokens. */
+    async forget(userId: string): Promise<void> {
+        await this.records.remove(connectionKey(userId));
+    }
+
+    /** A person's tokens with an access token that is good for a while; undefined when they never connected. Fails as `not-connected`. */
+    async fresh(userId: string, renewal: Renewal): Promise<Outcome<Tokens | undefined>> {
+        const tokens = await this.find(userId);
+        return tokens === undefined || this.isFresh(tokens) ? succeed(tokens) : this.renew(userId, tokens, renewal);
+    }
+
+    private async renew(userId: string, old: Tokens, { provider, client }: Renewal): Promise<Outcome<Tokens>> {
+        const registered = await client();
+        if (!registered.ok) {
+            return registered;
+        }
+        const renewed = await provider.refresh(registered.value, old.refreshToken);
+        if (renewed.ok) {
+            await this.keep(userId, renewed.value);
+            return renewed;
+        }
+        return this.renewedElsewhere(userId, old);
+    }
+
+    /** A refresh ends the old refresh token: when ours failed, another instance may have been first. */
+    private async renewedElsewhere(userId: string, old: Tokens): Promise<Outcome<Tokens>> {
+        for (const pause of PATIENCE) {
+            const stored = await this.find(userId);
+            if (stored && stored.refreshToken !== old.refreshToken && this.isFresh(stored)) {
+                return succeed(stored);
+            }
+            await this.sleep(pause);
+        }
+        return fail({ kind: 'not-connected', reason: 'expired' });
+    }
+
+    private isFresh({ expiresAt }: Tokens): boolean {
+        return this.now() < expiresAt - MARGIN;
+    }
+}
+
+function connectionKey(userId: string): string {
+    return `connection:${userId}`;
+}
+
+function isTokens(value: unknown): value is Tokens {
+    const { accessToken, refreshToken, expiresAt } = (value ?? {}) as Partial<Record<keyof Tokens, unknown>>;
+    return typeof accessToken === 'string' && typeof refreshToken === 'string' && typeof expiresAt === 'number';
+}

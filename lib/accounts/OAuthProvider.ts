@@ -1,0 +1,73 @@
+import type { Outcome } from '../Failure';
+import { fail, succeed } from '../Failure';
+import { TIMEOUT } from '../rest/RestClient';
+import type { Transport } from '../rest/Transport';
+
+/** The app as the workspace's OAuth provider knows it. */
+export interface OAuthClient {
+    readonly clientId: string;
+    readonly clientSecret: string;
+    readonly redirectUri: string;
+}
+
+/** What the provider grants. */
+export interface Tokens {
+    readonly accessToken: string;
+    readonly refreshToken: string;
+    /** When the access token ends, in epoch milliseconds. */
+    readonly expiresAt: number;
+}
+
+/** The workspace's own OAuth2 provider (rocket-chat.md E.1): codes and refresh tokens for tokens, each usable once. */
+export class OAuthProvider {
+    constructor(
+        private readonly transport: Transport,
+        private readonly apiUrl: string,
+        private readonly now: () => number,
+    ) {}
+
+    /** Trades the code that consent gave. Fails as `not-connected` when the provider says no in whatever way. */
+    exchange(client: OAuthClient, code: string): Promise<Outcome<Tokens>> {
+        return this.request(client, { grant_type: 'authorization_code', code, redirect_uri: client.redirectUri });
+    }
+
+    /** Trades a refresh token, which ends with it. Fails as `not-connected`. */
+    refresh(client: OAuthClient, refreshToken: string): Promise<Outcome<Tokens>> {
+        return this.request(client, { grant_type: 'refresh_token', refresh_token: refreshToken });
+    }
+
+    private async request(client: OAuthClient, grant: Readonly<Record<string, string>>): Promise<Outcome<Tokens>> {
+        const { clientId, clientSecret } = client;
+        try {
+            const answer = await this.transport({
+                method: 'post',
+                url: `${this.apiUrl}/oauth/token`,
+                headers: { Accept: 'application/json', 'Content-Type': 'application/x-www-form-urlencoded' },
+                body: formOf({ ...grant, client_id: clientId, client_secret: clientSecret }),
+                timeout: TIMEOUT,
+            });
+            const tokens = answer?.status === 200 ? readTokens(JSON.parse(answer.content), this.now()) : undefined;
+            return tokens ? succeed(tokens) : refused();
+        } catch {
+            // The provider answers some refusals with a status 500 that is no JSON: every failure means the same here.
+            return refused();
+        }
+    }
+}
+
+function refused(): Outcome<never> {
+    return fail({ kind: 'not-connected', reason: 'expired' });
+}
+
+function readTokens(answer: unknown, now: number): Tokens | undefined {
+    const { access_token, refresh_token, expires_in } = (answer ?? {}) as Partial<Record<string, unknown>>;
+    return typeof access_token === 'string' && typeof refresh_token === 'string' && typeof expires_in === 'number'
+        ? { accessToken: access_token, refreshToken: refresh_token, expiresAt: now + expires_in * 1000 }
+        : undefined;
+}
+
+function formOf(fields: Readonly<Record<string, string>>): string {
+    return Object.entries(fields)
+        .map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
+        .join('&');
+}

@@ -1,0 +1,122 @@
+import type { ChangeFacts, IdentityFacts, PageFacts } from '../facts';
+import { bold, bullets, code, codes } from '../markdown';
+
+const connectReasons = {
+    never: 'This needs your own account: the app acts as you, with your permissions and no others.',
+    expired: 'Your connection has ended.',
+    refused: 'The workspace no longer accepts your connection.',
+};
+
+/** The link to connect with, and why it is shown; a command that waits for it is mentioned. */
+export function connect(url: string, reason?: keyof typeof connectReasons): string {
+    const link = `[Connect your account](${url})`;
+    return reason === undefined
+        ? `${link}, and your commands run as you. The link is yours alone and works for 10 minutes.`
+        : `${connectReasons[reason]}\n${link} within 10 minutes, and what you typed runs by itself. The link is yours alone.`;
+}
+
+/** The confirmation in the room after consent. */
+export function connected(): string {
+    return 'Connected. Your commands run as you from now on; `/integration disconnect` ends that.';
+}
+
+/** What disconnecting did. */
+export function disconnected(wasConnected: boolean): string {
+    return wasConnected
+        ? 'Disconnected: your tokens are forgotten. `/integration connect` starts again.'
+        : 'You were not connected, so there was nothing to forget.';
+}
+
+/** Whose account acts for somebody, and what they may do. */
+export function identity(facts: IdentityFacts): string {
+    return [
+        `${bold('You are')} ${code(facts.username)}`,
+        bullets([
+            account(facts),
+            `roles: ${facts.roles.length === 0 ? 'none' : codes(facts.roles)}`,
+            ...(facts.permissions ?? []).map(({ permission, roles }) =>
+                roles.length > 0 ? `${code(permission)}: yes, by ${codes(roles)}` : `${code(permission)}: no`,
+            ),
+            ...(facts.permissions ? [] : ['permissions: not known, as the workspace could not be asked']),
+            facts.rule === 'both'
+                ? 'rule: both permissions of a type are needed'
+                : 'rule: either permission of a type is enough; with one of them, only rooms you have joined',
+            ...limit(facts),
+        ]),
+    ].join('\n');
+}
+
+function account({ via, expiresAt }: IdentityFacts): string {
+    switch (via) {
+        case 'own':
+            return `account in use: your own, connected; its access is renewed by itself after ${time(expiresAt)}`;
+        case 'service':
+            return 'account in use: the service account, by your permissions';
+        case 'none':
+            return 'account in use: none. `/integration connect` changes that';
+    }
+}
+
+function limit({ bypassesRateLimit, via }: IdentityFacts): string[] {
+    if (bypassesRateLimit === undefined || via !== 'own') {
+        return [];
+    }
+    return bypassesRateLimit
+        ? ['limit of calls: none, you hold `api-bypass-rate-limit`']
+        : ['limit of calls: 10 a minute and API route, possibly shared with others who are connected'];
+}
+
+function time(milliseconds: number | undefined): string {
+    return milliseconds === undefined
+        ? 'a while'
+        : `${new Date(milliseconds).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+}
+
+/** The line for the audit room: who did what to which integration, and where they typed it. */
+export function audit({ verb, kind, name, id }: ChangeFacts, username: string, room: string): string {
+    return `${code(username)} ${verb} the ${kind} integration ${code(name)} (${code(id)}) from ${code(room)}`;
+}
+
+/** The texts of the page at the end of connecting; plain text, without markdown. */
+export function page(facts: PageFacts): { title: string; text: string; back: string } {
+    return { back: 'Back to chat', ...pageTexts(facts) };
+}
+
+function pageTexts(facts: PageFacts): { title: string; text: string } {
+    switch (facts.kind) {
+        case 'connected':
+            return {
+                title: `Connected as @${facts.username}`,
+                text: 'Your commands run as you from now on. You can close this page.',
+            };
+        case 'declined':
+            return { title: 'Not connected', text: 'You did not agree, so nothing was connected.' };
+        case 'invalid':
+            return { title: 'This link is incomplete', text: 'Type /integration connect in a room to get a new one.' };
+        case 'expired':
+            return {
+                title: 'This link has expired',
+                text: 'Links work once and for 10 minutes. Type /integration connect in a room to get a new one.',
+            };
+        case 'other-browser':
+            return {
+                title: 'This is another browser',
+                text: 'Finish in the browser in which you opened the link, or type /integration connect to get a new one.',
+            };
+        case 'used':
+            return {
+                title: 'This link was used already',
+                text: 'If you are not connected, type /integration connect in a room to get a new one.',
+            };
+        case 'other-account':
+            return {
+                title: 'This is another account',
+                text: `You agreed as @${facts.username}, but somebody else asked for this link, so nothing was connected. If you did not ask for it, close this page.`,
+            };
+        case 'failed':
+            return {
+                title: 'That did not work',
+                text: `Nothing was connected. Type /integration connect in a room to try again.${facts.reference === undefined ? '' : ` Reference for an administrator: ${facts.reference}`}`,
+            };
+    }
+}

@@ -37,7 +37,7 @@ export class RocketChatIntegrationsApp extends App {
                 security: ApiSecurity.UNSECURE,
                 endpoints: [new StartEndpoint(this, shared), new CallbackEndpoint(this, shared)],
             }),
-            configuration.scheduler.registerProcessors([new SettingsCheck(this, shared)]),
+            configuration.scheduler.registerProcessors([new SettingsCheck(shared)]),
             ...appSettings().map((setting) => configuration.settings.provideSetting(setting)),
         ]);
     }
@@ -62,6 +62,14 @@ export class RocketChatIntegrationsApp extends App {
         modify: IModify,
     ): Promise<void> {
         await this.welcome(user, { read, modify, http, persistence });
+    }
+
+    /**
+     * Changes nothing about a setting that is being saved (engine `IOnPreSettingUpdate`), and says so with null: what is
+     * answered here the engine writes to the app's log, the token's value included.
+     */
+    override onPreSettingUpdate(): Promise<ISetting> {
+        return Promise.resolve(null as unknown as ISetting);
     }
 
     /** Forgets what was remembered under the old settings, and has the new ones tried (engine `IOnSettingUpdated`). */

@@ -1,12 +1,6 @@
-import type {
-    IHttp,
-    IModify,
-    IPersistence,
-    IRead,
-    ISchedulerModify,
-} from '@rocket.chat/apps-engine/definition/accessors';
+import type { ILogger, ISchedulerModify } from '@rocket.chat/apps-engine/definition/accessors';
 import type { App } from '@rocket.chat/apps-engine/definition/App';
-import type { IJobContext, IProcessor } from '@rocket.chat/apps-engine/definition/scheduler';
+import type { IProcessor } from '@rocket.chat/apps-engine/definition/scheduler';
 import { randomBytes } from 'crypto';
 import { redact } from '../../lib/redact';
 import { sendDirectMessage } from '../../lib/replies/sendDirectMessage';
@@ -27,38 +21,34 @@ const DELAY = 1000;
 export class SettingsCheck implements IProcessor {
     readonly id = ID;
 
-    constructor(
-        private readonly app: App,
-        private readonly shared: () => Shared,
-    ) {}
+    /** Runs the check (engine `IProcessor.processor`). */
+    readonly processor: IProcessor['processor'];
+
+    constructor(shared: () => Shared) {
+        // The engine calls it as a method of the app, whose logger then belongs to this run.
+        this.processor = async function (this: unknown, _job, read, modify, http, persistence) {
+            await check((this as App).getLogger(), { read, modify, http, persistence }, shared());
+        };
+    }
 
     /** Has the check run soon, once for all settings saved until then. */
     static async schedule(scheduler: ISchedulerModify): Promise<void> {
         await scheduler.cancelJob(ID);
         await scheduler.scheduleOnce({ id: ID, when: new Date(Date.now() + DELAY) });
     }
+}
 
-    /** Runs the check (engine `IProcessor.processor`). */
-    async processor(
-        _job: IJobContext,
-        read: IRead,
-        modify: IModify,
-        http: IHttp,
-        persistence: IPersistence,
-    ): Promise<void> {
-        const logger = this.app.getLogger();
-        try {
-            const accessors = { read, modify, http, persistence };
-            const services = buildServices(accessors, this.shared());
-            services.shared.memory.forget();
-            const problem = await findSettingsProblem(services, read.getRoomReader());
-            logger.info({ settings: problem ?? 'work' });
-            if (problem !== undefined) {
-                await tellAdministrator(services.shared.messages.settingsProblem(problem), accessors, services);
-            }
-        } catch (error) {
-            logger.error({ reference: randomBytes(4).toString('hex'), error: redact(error) });
+async function check(logger: ILogger, accessors: Accessors, shared: Shared): Promise<void> {
+    try {
+        const services = buildServices(accessors, shared);
+        shared.memory.forget();
+        const problem = await findSettingsProblem(services, accessors.read.getRoomReader());
+        logger.info({ settings: problem ?? 'work' });
+        if (problem !== undefined) {
+            await tellAdministrator(shared.messages.settingsProblem(problem), accessors, services);
         }
+    } catch (error) {
+        logger.error({ reference: randomBytes(4).toString('hex'), error: redact(error) });
     }
 }
 

@@ -53,7 +53,7 @@ async function offerConnection(
     { connection }: CommandContext,
 ): Promise<Outcome<Reply>> {
     const url = await connection.begin(words);
-    return url.ok ? succeed({ kind: 'connect', url: url.value, reason }) : url;
+    return url.ok ? succeed({ kind: 'connect', facts: { url: url.value, reason } }) : url;
 }
 
 function explain(failure: Failure, words: readonly string[], { sender }: Origin, { shared }: Services): string {

@@ -18,15 +18,16 @@ const roomKinds: Readonly<Partial<Record<string, Room['kind']>>> = { c: 'public'
 export function buildContext(origin: Origin, read: IRead, services: Services): CommandContext {
     const { sender: person, room } = origin;
     const sender = once(() => readSender(read, person.id));
-    const workspace = once(() => openWorkspace(person, services));
+    const workspace: CommandContext['workspace'] = once(() => openWorkspace(person.id, () => access, services));
+    const access = new Access({
+        sender,
+        policy: workspace,
+        hasJoined: (channel) => hasJoined(read.getRoomReader(), person.id, channel),
+    });
     return {
         room: { id: room.id, name: room.slugifiedName || room.id, kind: roomKinds[room.type] ?? 'other' },
         username: person.username,
-        access: new Access({
-            sender,
-            policy: workspace,
-            hasJoined: (channel) => hasJoined(read.getRoomReader(), person.id, channel),
-        }),
+        access,
         sender,
         configuration: services.configuration,
         workspace,

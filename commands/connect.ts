@@ -11,6 +11,6 @@ export const connect: Subcommand = {
     run: (words, { connection }) =>
         withValues(grammar, words, async () => {
             const url = await connection.begin();
-            return url.ok ? succeed({ kind: 'connect', url: url.value }) : url;
+            return url.ok ? succeed({ kind: 'connect', facts: { url: url.value } }) : url;
         }),
 };

@@ -48,7 +48,7 @@ async function createIntegration(values: FieldValues, context: CommandContext): 
     if (!created.ok) {
         return created;
     }
-    const { id, kind, name } = created.value;
+    const { id, kind } = created.value;
     return succeed({
         kind: 'created',
         facts: createdFacts(created.value, {
@@ -56,7 +56,7 @@ async function createIntegration(values: FieldValues, context: CommandContext): 
             privateRoom: context.room.kind === 'private' ? `#${context.room.name}` : undefined,
             onBehalfOf: account.via === 'service' ? allowed.value.username : undefined,
         }),
-        change: { verb: 'created', kind, name, id },
+        change: { verb: 'created', kind, name: created.value.values.name, id },
     });
 }
 

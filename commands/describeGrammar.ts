@@ -1,7 +1,7 @@
 import type { Parameter } from '../lib/grammar/Parameter';
 import { optionUsage, usageLine } from '../lib/grammar/usageLine';
 import type { Field } from '../lib/integrations/fields';
-import type { HelpFacts, OptionFacts, OptionGroup } from '../lib/messages/facts';
+import type { HelpFacts, OptionFacts, OptionGroup } from '../lib/messages/facts/HelpFacts';
 import type { Messages } from '../lib/messages/Messages';
 import type { SubcommandGrammar } from './SubcommandGrammar';
 

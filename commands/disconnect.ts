@@ -10,6 +10,6 @@ export const disconnect: Subcommand = {
     grammar,
     run: (words, { connection }) =>
         withValues(grammar, words, async () =>
-            succeed({ kind: 'disconnected', wasConnected: await connection.forget() }),
+            succeed({ kind: 'disconnected', facts: { wasConnected: await connection.forget() } }),
         ),
 };

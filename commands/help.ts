@@ -33,7 +33,7 @@ function explain(
 ): Outcome<Reply> {
     if (name === undefined) {
         const lines = grammars.map((it) => ({ usage: usageOf(it), summary: messages.summaries[it.summary] }));
-        return succeed({ kind: 'overview', subcommands: lines });
+        return succeed({ kind: 'overview', facts: lines });
     }
     const found = grammars.find((it) => it.name === name.toLowerCase());
     return found

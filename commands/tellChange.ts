@@ -1,4 +1,4 @@
-import type { ChangeFacts } from '../lib/messages/facts';
+import type { ChangeFacts } from '../lib/messages/facts/ChangeFacts';
 import type { Surroundings } from './Surroundings';
 import type { Origin } from './Origin';
 

@@ -13,6 +13,14 @@ export interface Doubt {
     readonly outcomeUnknown: boolean;
 }
 
+/** One of several integrations that a name may mean. */
+export interface Candidate {
+    readonly id: string;
+    readonly name: string;
+    readonly kind: 'incoming' | 'outgoing';
+    readonly channel: readonly string[];
+}
+
 /** Everything that can keep a command from doing what was asked, as data; the sentences are in lib/messages. */
 export type Failure =
     | { kind: 'usage'; problems: readonly Problem[]; subcommand: string }
@@ -22,6 +30,10 @@ export type Failure =
     | { kind: 'not-connected'; reason: 'never' | 'expired' | 'refused' }
     | { kind: 'out-of-reach'; what: 'room' | 'person' | 'scope' | 'event'; word: string; permission: string }
     | { kind: 'registration-failed' }
+    | { kind: 'not-found'; reference: string; nearest?: string }
+    | { kind: 'ambiguous'; reference: string; candidates: readonly Candidate[] }
+    | { kind: 'too-many-matches'; reference: string }
+    | { kind: 'conflict'; name: string; by?: string; at?: string }
     | { kind: 'api-url-invalid'; url: string }
     | { kind: 'credentials-refused' }
     | { kind: 'account-forbidden' }

@@ -6,7 +6,7 @@ import type {
     IApiResponse,
 } from '@rocket.chat/apps-engine/definition/api';
 import type { App } from '@rocket.chat/apps-engine/definition/App';
-import type { PageFacts } from '../../lib/messages/facts';
+import type { PageFacts } from '../../lib/messages/facts/PageFacts';
 import type { Surroundings } from '../Surroundings';
 import type { Shared } from '../services';
 import { buildServices } from '../services';

@@ -2,7 +2,7 @@ import type { IRoom } from '@rocket.chat/apps-engine/definition/rooms';
 import type { Configuration } from '../../lib/accounts/Configuration';
 import type { ConnectRequest } from '../../lib/accounts/ConnectRequests';
 import { ownAccount } from '../../lib/accounts/ownAccount';
-import type { PageFacts } from '../../lib/messages/facts';
+import type { PageFacts } from '../../lib/messages/facts/PageFacts';
 import { mayBeDenied } from '../../lib/mayBeDenied';
 import { renderReply } from '../../lib/replies/renderReply';
 import { sendReply } from '../../lib/replies/sendReply';
@@ -62,7 +62,7 @@ async function resume(request: ConnectRequest, surroundings: Surroundings): Prom
     ]);
     if (sender && room) {
         const { threadId, words } = request;
-        const text = renderReply({ kind: 'connected' }, surroundings.services.shared.messages);
+        const text = renderReply({ kind: 'connected', facts: undefined }, surroundings.services.shared.messages);
         await sendReply(modify, { user: sender, room, threadId }, text);
         if (words) {
             await answerCommand(words, { sender, room, threadId }, surroundings);

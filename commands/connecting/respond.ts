@@ -2,7 +2,7 @@ import { randomBytes } from 'crypto';
 import type { ILogger } from '@rocket.chat/apps-engine/definition/accessors';
 import { HttpStatusCode } from '@rocket.chat/apps-engine/definition/accessors/IHttp';
 import type { IApiResponse } from '@rocket.chat/apps-engine/definition/api';
-import type { PageFacts } from '../../lib/messages/facts';
+import type { PageFacts } from '../../lib/messages/facts/PageFacts';
 import type { Messages } from '../../lib/messages/Messages';
 import { redact } from '../../lib/redact';
 import { renderPage } from '../../lib/replies/renderPage';

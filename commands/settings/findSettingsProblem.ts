@@ -1,6 +1,6 @@
 import type { IRoomRead } from '@rocket.chat/apps-engine/definition/accessors';
 import { serviceAccount } from '../../lib/accounts/Accounts';
-import type { SettingsProblem } from '../../lib/messages/facts';
+import type { SettingsProblem } from '../../lib/messages/facts/SettingsProblem';
 import { endpoints } from '../../lib/rest/endpoints';
 import { RestClient } from '../../lib/rest/RestClient';
 import type { Services } from '../services';

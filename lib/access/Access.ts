@@ -31,6 +31,9 @@ export interface Plan {
     readonly eventWithoutChannel?: string;
 }
 
+/** Which integrations of a kind a person may manage: all, or those they are the author of. */
+export type Scope = 'all' | 'own';
+
 /** Decides what the sender of a command may do; what cannot be learned counts as no. */
 export class Access {
     constructor(private readonly sources: AccessSources) {}
@@ -60,6 +63,34 @@ export class Access {
         return rule === 'both' || missing.length === permissions.length
             ? fail({ kind: 'forbidden', missing })
             : this.mayReach(sender.value, plan, missing);
+    }
+
+    /** Which existing integrations of a kind the sender may see and change through another account. Fails as `forbidden`. */
+    async mayManage(kind: Kind): Promise<Outcome<Scope>> {
+        const [sender, policy] = await Promise.all([this.sources.sender(), this.sources.policy()]);
+        if (!sender.ok) {
+            return sender;
+        }
+        if (!policy.ok) {
+            return policy;
+        }
+        const grants = await policy.value.permissionRoles();
+        if (!grants.ok) {
+            return grants;
+        }
+        const [all, own] = managePermissions(kind);
+        const holdsAll = holds(sender.value, all, grants.value);
+        const holdsOwn = holds(sender.value, own, grants.value);
+        if (policy.value.rule === 'both' ? holdsAll && holdsOwn : holdsAll) {
+            return succeed('all');
+        }
+        const missing = policy.value.rule === 'either' ? [all, own] : holdsAll ? [own] : holdsOwn ? [all] : [all, own];
+        return policy.value.rule === 'either' && holdsOwn ? succeed('own') : fail({ kind: 'forbidden', missing });
+    }
+
+    /** The sender, roles as they are now. Fails as `sender-unknown`. */
+    sender(): Promise<Outcome<Sender>> {
+        return this.sources.sender();
     }
 
     /**

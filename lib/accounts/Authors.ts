@@ -6,23 +6,47 @@ export interface Author {
     readonly username: string;
 }
 
+interface StoredAuthor extends Author {
+    readonly integrationId: string;
+}
+
 /** Who asked for the integrations that the service account created: the server only knows the service account. */
 export class Authors {
     constructor(private readonly records: Records) {}
 
-    /** Keeps who asked for an integration. */
+    /** Keeps who asked for a new integration. */
     async record(integrationId: string, author: Author): Promise<void> {
-        await this.records.replace(authorKey(integrationId), author);
+        const stored: StoredAuthor = { ...author, integrationId };
+        await this.records.add([integrationKey(integrationId), personKey(author.userId)], stored);
+    }
+
+    /** Forgets an integration that is no more. */
+    async forget(integrationId: string): Promise<void> {
+        await this.records.remove(integrationKey(integrationId));
     }
 
     /** Who asked for an integration; undefined when the service account did not create it. */
     async of(integrationId: string): Promise<Author | undefined> {
-        const [stored] = await this.records.read(authorKey(integrationId));
-        const { userId, username } = (stored ?? {}) as Partial<Author>;
-        return typeof userId === 'string' && typeof username === 'string' ? { userId, username } : undefined;
+        const [stored] = await this.records.read(integrationKey(integrationId));
+        return isStoredAuthor(stored) ? { userId: stored.userId, username: stored.username } : undefined;
+    }
+
+    /** Ids of the integrations that a person asked for. */
+    async idsBy(userId: string): Promise<ReadonlySet<string>> {
+        const stored = await this.records.read(personKey(userId));
+        return new Set(stored.filter(isStoredAuthor).map(({ integrationId }) => integrationId));
     }
 }
 
-function authorKey(integrationId: string): string {
-    return `author:${integrationId}`;
+function isStoredAuthor(value: unknown): value is StoredAuthor {
+    const { userId, username, integrationId } = (value ?? {}) as Partial<Record<keyof StoredAuthor, unknown>>;
+    return typeof userId === 'string' && typeof username === 'string' && typeof integrationId === 'string';
+}
+
+function integrationKey(integrationId: string): string {
+    return `author-of:${integrationId}`;
+}
+
+function personKey(userId: string): string {
+    return `authored-by:${userId}`;
 }

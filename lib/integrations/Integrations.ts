@@ -1,9 +1,47 @@
 import type { Outcome } from '../Failure';
 import type { CreateBody } from './createBody';
 import type { Integration } from './Integration';
+import type { Kind } from './kinds';
 
-/** The workspace's integrations, as the account that makes the calls may see and change them. */
+/** Which integrations to list, and which stretch of them. */
+export interface ListQuery {
+    readonly kind?: Kind;
+    /** Part of the name, case ignored. */
+    readonly name?: string;
+    readonly offset: number;
+    /** At most 100, which is what the API gives. */
+    readonly count: number;
+}
+
+/** One stretch of a list. */
+export interface Page {
+    readonly integrations: readonly Integration[];
+    /** How many there are in all. */
+    readonly total: number;
+    /** True when there may be more that could not be looked through. */
+    readonly incomplete?: boolean;
+}
+
+/** A stretch of an outgoing integration's history; entries are the API's documents, unchecked. */
+export interface HistoryPage {
+    readonly entries: readonly unknown[];
+    readonly total: number;
+}
+
+/** The workspace's integrations, as the account that makes the calls may see and change them; fails as `RestClient.call` does. */
 export interface Integrations {
-    /** Creates one; what may have been created already is never sent again. Fails as `RestClient.call` does. */
+    /** Creates one; what may have been created already is never sent again. */
     create(body: CreateBody): Promise<Outcome<Integration>>;
+    /** One by its id; undefined when there is none that the account may see. */
+    get(id: string): Promise<Outcome<Integration | undefined>>;
+    /** A stretch of those the account may see, in a stable order. */
+    list(query: ListQuery): Promise<Outcome<Page>>;
+    /** Writes all fields of one, as the API's update is no patch. */
+    update(integration: Integration, body: CreateBody): Promise<Outcome<Integration>>;
+    /** Removes one, with its history. */
+    remove(integration: Integration): Promise<Outcome<void>>;
+    /** What an outgoing one has done, newest first. */
+    history(integration: Integration, stretch: { offset: number; count: number }): Promise<Outcome<HistoryPage>>;
+    /** Does again what a history entry did. */
+    replay(integration: Integration, historyId: string): Promise<Outcome<void>>;
 }

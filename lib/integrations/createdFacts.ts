@@ -1,4 +1,4 @@
-import type { CreatedFacts } from '../messages/facts';
+import type { CreatedFacts } from '../messages/facts/CreatedFacts';
 import { fields } from './fields';
 import type { Integration } from './Integration';
 
@@ -18,11 +18,22 @@ export function createdFacts(
 ): CreatedFacts {
     const webhookUrl = webhookUrlOf(integration, siteUrl);
     const incoming = integration.kind === 'incoming';
+    const { name, enabled, channel = [], username = '', event, urls = [] } = integration.values;
+    const { id, kind, token, scriptError } = integration;
     return {
-        ...integration,
+        id,
+        kind,
+        name,
+        enabled: enabled === true,
+        channel,
+        username,
+        event,
+        urls,
+        token,
+        scriptError,
         onBehalfOf,
-        invitable: incoming && privateRoom !== undefined && integration.channel.includes(privateRoom),
-        otherPoster: incoming && integration.username !== fields.username.default,
+        invitable: incoming && privateRoom !== undefined && channel.includes(privateRoom),
+        otherPoster: incoming && username !== fields.username.default,
         ...(webhookUrl === undefined ? {} : { webhookUrl, curl: curlLine(webhookUrl) }),
     };
 }

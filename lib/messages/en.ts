@@ -5,6 +5,7 @@ import { overview, subcommandHelp, usageReply } from './en/help';
 import { defaults, labels } from './en/labels';
 import { problem } from './en/problems';
 import { settingsProblem } from './en/settings';
+import type { ReplyFacts } from './ReplyFacts';
 
 /** Every sentence of the app, in English. */
 export const en = {
@@ -21,14 +22,16 @@ export const en = {
     },
     problem,
     failure,
-    created,
-    overview,
-    subcommandHelp,
     usageReply,
-    connect,
-    connected,
-    disconnected,
-    identity,
+    replies: {
+        created,
+        overview,
+        help: subcommandHelp,
+        connect,
+        connected,
+        disconnected,
+        identity,
+    } satisfies { [Kind in keyof ReplyFacts]: (facts: ReplyFacts[Kind]) => string },
     audit,
     page,
     settingsProblem,

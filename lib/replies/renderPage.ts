@@ -1,4 +1,4 @@
-import type { PageFacts } from '../messages/facts';
+import type { PageFacts } from '../messages/facts/PageFacts';
 import type { Messages } from '../messages/Messages';
 
 const STYLE = `

@@ -3,23 +3,10 @@ import type { Messages } from '../messages/Messages';
 import type { Reply } from './Reply';
 
 /** A reply in a language's words. */
-export function renderReply(reply: Reply, messages: Messages): string {
-    switch (reply.kind) {
-        case 'created':
-            return messages.created(reply.facts);
-        case 'overview':
-            return messages.overview(reply.subcommands);
-        case 'help':
-            return messages.subcommandHelp(reply.facts);
-        case 'connect':
-            return messages.connect(reply.url, reply.reason);
-        case 'connected':
-            return messages.connected();
-        case 'disconnected':
-            return messages.disconnected(reply.wasConnected);
-        case 'identity':
-            return messages.identity(reply.facts);
-    }
+export function renderReply({ kind, facts }: Reply, messages: Messages): string {
+    // A kind and its facts belong together by construction, which the compiler cannot see through the table.
+    const sentence = messages.replies[kind] as (facts: Reply['facts']) => string;
+    return sentence(facts);
 }
 
 /** What a failure's sentence depends on beside the failure. */

@@ -12,4 +12,10 @@ export const endpoints = {
     listPermissions: { method: 'get', path: 'permissions.listAll', changes: false },
     listRoles: { method: 'get', path: 'roles.list', changes: false },
     createIntegration: { method: 'post', path: 'integrations.create', changes: true },
+    getIntegration: { method: 'get', path: 'integrations.get', changes: false },
+    listIntegrations: { method: 'get', path: 'integrations.list', changes: false },
+    updateIntegration: { method: 'put', path: 'integrations.update', changes: true },
+    removeIntegration: { method: 'post', path: 'integrations.remove', changes: true },
+    integrationHistory: { method: 'get', path: 'integrations.history', changes: false },
+    replayOutgoing: { method: 'post', path: 'integrations.replayOutgoing', changes: true },
 } as const satisfies Record<string, Endpoint>;

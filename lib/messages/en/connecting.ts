@@ -1,4 +1,7 @@
-import type { ChangeFacts, IdentityFacts, PageFacts } from '../facts';
+import type { ChangeFacts } from '../facts/ChangeFacts';
+import type { IdentityFacts } from '../facts/IdentityFacts';
+import type { PageFacts } from '../facts/PageFacts';
+import type { ReplyFacts } from '../ReplyFacts';
 import { bold, bullets, code, codes } from '../markdown';
 
 const connectReasons = {
@@ -8,7 +11,7 @@ const connectReasons = {
 };
 
 /** The link to connect with, and why it is shown; a command that waits for it is mentioned. */
-export function connect(url: string, reason?: keyof typeof connectReasons): string {
+export function connect({ url, reason }: ReplyFacts['connect']): string {
     const link = `[Connect your account](${url})`;
     return reason === undefined
         ? `${link}, and your commands run as you. The link is yours alone and works for 10 minutes.`
@@ -21,7 +24,7 @@ export function connected(): string {
 }
 
 /** What disconnecting did. */
-export function disconnected(wasConnected: boolean): string {
+export function disconnected({ wasConnected }: ReplyFacts['disconnected']): string {
     return wasConnected
         ? 'Disconnected: your tokens are forgotten. `/integration connect` starts again.'
         : 'You were not connected, so there was nothing to forget.';

@@ -1,4 +1,4 @@
-import type { CreatedFacts } from '../facts';
+import type { CreatedFacts } from '../facts/CreatedFacts';
 import { bold, bullets, code, codeBlock, codes, exact } from '../markdown';
 
 /** The reply to a create that worked: what is there now, and a line to copy and run. */

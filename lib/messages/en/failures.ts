@@ -1,5 +1,5 @@
-import type { Doubt, Failure, Gibberish, Obstacle } from '../../Failure';
-import { code, codes } from '../markdown';
+import type { Candidate, Doubt, Failure, Gibberish, Obstacle } from '../../Failure';
+import { bullets, code, codes, exact } from '../markdown';
 import { didYouMean } from './problems';
 import { rejections } from './rejections';
 
@@ -23,6 +23,14 @@ export function failure(it: Exclude<Failure, { kind: 'usage' }>, { isAdmin }: Au
             return 'You are not connected. Type `/integration connect`.';
         case 'out-of-reach':
             return `${reaches[it.what](code(it.word))} needs ${code(it.permission)}, which none of your roles has. ${grantHint(isAdmin)}`;
+        case 'not-found':
+            return `There is no integration ${code(it.reference)} that you may see.${didYouMean(it.nearest)} \`/integration list\` shows them all.`;
+        case 'ambiguous':
+            return `${code(it.reference)} is the name of several integrations. Use the id of one:\n${bullets(it.candidates.map(candidate))}`;
+        case 'too-many-matches':
+            return `Too many integrations have ${code(it.reference)} in their name to be sure which one is meant. Use its id; \`/integration list --search\` shows ids.`;
+        case 'conflict':
+            return `${code(it.name)} was changed in the meantime${it.by === undefined ? '' : ` by ${code(it.by)}`}, so nothing was written. Look at it with \`/integration show\` and try again.`;
         case 'registration-failed':
             return isAdmin
                 ? 'The app could not register with the workspace’s OAuth provider. Install it again and agree to the permissions `oauth-app.read`, `oauth-app.write` and `persistence`.'
@@ -92,6 +100,10 @@ function rejected({ errorType, error, status }: Extract<Failure, { kind: 'reject
     return words === '' || /^\s*[<{[]/.test(words)
         ? `The workspace refused this (status ${status}) and did not say why.`
         : `The workspace refused this: ${code(words)}.`;
+}
+
+function candidate({ id, name, kind, channel }: Candidate): string {
+    return `${exact(id)} ${kind} ${code(name)}${channel.length > 0 ? `, ${codes(channel)}` : ''}`;
 }
 
 function isKnown(key: string): boolean {

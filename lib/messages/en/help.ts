@@ -1,4 +1,4 @@
-import type { HelpFacts, OptionFacts, OptionGroup, SubcommandFacts } from '../facts';
+import type { HelpFacts, OptionFacts, OptionGroup, SubcommandFacts } from '../facts/HelpFacts';
 import { bold, bullets, codeBlock, codes } from '../markdown';
 
 /** The list of all subcommands. */

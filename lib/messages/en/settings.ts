@@ -1,5 +1,5 @@
 import type { Failure } from '../../Failure';
-import type { SettingsProblem } from '../facts';
+import type { SettingsProblem } from '../facts/SettingsProblem';
 import { code } from '../markdown';
 import { failure } from './failures';
 

@@ -27,7 +27,7 @@ test('a create takes two calls with cold caches, one with warm ones; nothing els
 });
 
 test('commands at the same moment share what they ask for', async () => {
-    await app.useAccount('admin');
+    await app.useAccount('olivia');
     const passed = await app.gateway.during(() =>
         Promise.all(['admin', 'olivia', 'uma'].map((as) => app.type('create incoming X', { as }))),
     );
@@ -37,13 +37,13 @@ test('commands at the same moment share what they ask for', async () => {
 });
 
 test('a changed setting makes the app ask again', async () => {
-    await app.useAccount('olivia');
+    await app.useAccount('admin');
     expect(await callsOf('create incoming X')).toEqual(['GET permissions.listAll', create]);
 });
 
 test('what is sent is the account’s credentials and exactly the body of the API', async () => {
     const [passed] = await app.gateway.during(() => app.type('create incoming "CI builds" --alias CI'));
-    const { userId, authToken } = await app.workspace.login('olivia');
+    const { userId, authToken } = await app.workspace.login('admin');
     expect(passed?.headers.toLowerCase()).toContain(`x-user-id: ${userId}`.toLowerCase());
     expect(passed?.headers).toContain(authToken);
     expect(JSON.parse(passed?.body ?? '')).toEqual({

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import type { IMessage } from '@rocket.chat/core-typings';
 import { AppWorkspace } from './fixtures/AppWorkspace.mts';
 
 // The engine writes what it refuses an app to the server's console.
@@ -8,18 +9,16 @@ describe('an app that is not set up', () => {
     let app: AppWorkspace;
 
     beforeAll(async () => {
-        app = await AppWorkspace.open({ account: null });
+        app = await AppWorkspace.open({});
     });
 
     afterAll(() => app.close());
 
     const line = 'create incoming X';
 
-    test('tells an administrator where to click, and others whom to ask', async () => {
-        expect(await app.type(line, { as: 'admin' })).toMatch(/Administration → .* → Settings/);
-        const reply = await app.type(line);
-        expect(reply).toContain('dministrator');
-        expect(reply).not.toContain('→');
+    test.each(['admin', 'olivia'])('has %s connect', async (as) => {
+        expect(await app.type(line, { as })).toContain('](http');
+        expect(await app.integrations()).toEqual([]);
     });
 
     test('explains itself all the same', async () => {
@@ -28,41 +27,58 @@ describe('an app that is not set up', () => {
     });
 
     test('names an address that is none', async () => {
-        await app.useAccount('admin', 'chat.example/api');
+        await app.configure({ 'api-url': 'chat.example/api' });
         expect(await app.type(line, { as: 'admin' })).toContain('`chat.example/api`');
-        expect(await app.type(line)).toContain('dministrator');
-    });
-
-    test('tells that its token is not accepted', async () => {
-        await app.useAccount('admin');
-        await app.configure({ 'api-token': 'wrong-token' });
-        expect(await app.type(line, { as: 'admin' })).toMatch(/401.*→ Settings/);
-        expect(await app.type(line)).toContain('dministrator');
+        const reply = await app.type(line);
+        expect(reply).toContain('dministrator');
+        expect(reply).not.toContain('chat.example');
     });
 
     test('works as soon as it is set up, at the Site URL when no other address is given', async () => {
-        await app.useAccount('admin', '');
+        await app.useAccount('admin');
         expect(await app.create(line)).toMatchObject({ name: 'X' });
-        await app.useAccount('admin', ` ${app.gateway.url}/ `);
+        await app.configure({ 'api-url': '' });
+        const passed = await app.gateway.during(async () => {
+            expect(await app.create(line)).toMatchObject({ name: 'X' });
+        });
+        expect(passed.map(({ path }) => path)).not.toContain('integrations.create');
+        await app.configure({ 'api-url': ` ${app.gateway.url}/ ` });
         expect(await app.create(line)).toMatchObject({ name: 'X' });
-        expect(app.gateway.requests.some(({ path }) => path === 'integrations.create')).toBe(true);
+        expect(app.gateway.requests.at(-1)?.path).toBe('integrations.create');
     });
 });
 
-describe('saving settings', () => {
-    test('tries them at once and logs the outcome without the token', async () => {
-        const app = await AppWorkspace.open();
-        try {
-            const tried = await app.gateway.during(() => app.configure({ 'api-token': 'a-token-that-is-wrong' }));
-            expect(tried.map(({ method, path }) => `${method} ${path}`)).toEqual(['GET me']);
-            const logs = JSON.stringify(await app.workspace.store.appLogs.findAsync({}));
-            expect(logs).toContain('credentials-refused');
-            expect(logs).toContain('admin');
-            expect(logs).not.toContain('a-token-that-is-wrong');
-            expect(logs).not.toContain((await app.workspace.login('admin')).authToken);
-        } finally {
-            await app.close();
-        }
+describe('settings that do not work', () => {
+    let app: AppWorkspace;
+
+    beforeAll(async () => {
+        app = await AppWorkspace.open();
+    });
+
+    afterAll(() => app.close());
+
+    test('are tried when saved, and the administrator told in a direct message; no token is logged', async () => {
+        const told = new Promise<IMessage>((resolve) => app.workspace.events.once('message', resolve));
+        await app.configure({ 'api-token': 'a-token-that-is-wrong' });
+        const { msg, rid } = await told;
+        expect(msg).toContain('401');
+        expect(await app.workspace.store.rooms.findOneAsync({ _id: rid })).toMatchObject({
+            t: 'd',
+            usernames: expect.arrayContaining(['admin', 'integrations.bot']),
+        });
+        const { authToken } = await app.workspace.login('admin');
+        const logs = JSON.stringify(await app.workspace.store.appLogs.findAsync({}));
+        expect(logs).toContain('check-settings');
+        expect(logs).not.toContain('a-token-that-is-wrong');
+        expect(logs).not.toContain(authToken);
+        expect(msg).not.toContain('a-token-that-is-wrong');
+    });
+
+    test('are told of in the reply, each person what they can do', async () => {
+        expect(await app.type('create incoming X', { as: 'admin' })).toMatch(/401.*→ Settings/);
+        const reply = await app.type('create incoming X');
+        expect(reply).toContain('dministrator');
+        expect(reply).not.toContain('→');
     });
 });
 
@@ -73,6 +89,7 @@ describe('a permission that was not agreed to has its own sentence', () => {
     ])('%s', async (denied, word) => {
         const app = await AppWorkspace.open({ denied: [denied] });
         try {
+            await app.storeAccount('admin');
             expect(await app.type('create incoming X', { as: 'admin' })).toContain(`\`${word}\``);
             expect(await app.integrations()).toEqual([]);
         } finally {

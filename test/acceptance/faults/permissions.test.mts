@@ -1,0 +1,70 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { AppWorkspace } from '../fixtures/AppWorkspace.mts';
+import { type Fault, Gateway } from '../fixtures/Gateway.mts';
+import { answer, close, json, page } from './answers.mts';
+
+let app: AppWorkspace;
+
+beforeAll(async () => {
+    app = await AppWorkspace.open();
+});
+
+afterAll(() => app.close());
+
+/** A changed setting makes the app ask again; it does not mind slashes. */
+async function forget(): Promise<void> {
+    await app.configure({ 'api-url': `${app.gateway.url}${'/'.repeat(++changes)}` });
+}
+
+let changes = 0;
+
+/** What the question who may do what meets; as long as it is not answered, the answer is no. */
+const misfortunes: [name: string, fault: Fault, word: string][] = [
+    ['401', json('401 Unauthorized', {}), '401'],
+    ['403', json('403 Forbidden', { success: false, error: 'unauthorized' }), '403'],
+    ['429', json('429 Too Many Requests', { success: false, error: 'You must wait 1 seconds' }), '1 second.'],
+    ['502', page('502 Bad Gateway'), '502'],
+    ['a page', page('200 OK'), 'web page'],
+    ['another shape', json('200 OK', { success: true, update: {} }), 'Nothing was changed'],
+    ['holders that are none', json('200 OK', { success: true, update: [null, { _id: 5 }, {}] }), 'manage-incoming'],
+    ['no answer', close, 'connection'],
+];
+
+test.each(misfortunes)('without the permissions nothing is created: %s', async (_name, fault, word) => {
+    app.gateway.misbehave('permissions.listAll', fault);
+    await forget();
+    let reply = '';
+    const passed = await app.gateway.during(async () => {
+        reply = await app.type('create incoming X', { as: 'admin' });
+    });
+    app.gateway.misbehave('permissions.listAll');
+    expect(reply).toContain(word);
+    expect(reply).not.toContain('not known whether');
+    expect(passed.map(({ path }) => path).filter((path) => path !== 'me')).toEqual(['permissions.listAll']);
+    expect(await app.integrations()).toEqual([]);
+});
+
+test('what failed is not remembered', async () => {
+    await app.useAccount('owen');
+    app.gateway.misbehave('permissions.listAll', answer('503 Service Unavailable', ''));
+    expect(await app.type('create incoming X')).toContain('503');
+    app.gateway.misbehave('permissions.listAll');
+    expect(await app.create('create incoming X')).toMatchObject({ name: 'X', _createdBy: { username: 'owen' } });
+});
+
+test.each([
+    ['of a closed port', closedPort, 'refused'],
+    ['with a name that nobody has', () => Promise.resolve('http://nobody.invalid'), 'could not be found'],
+])('an address %s', async (_name, find, word) => {
+    const url = await find();
+    await app.configure({ 'api-url': url });
+    const reply = await app.type('create incoming X', { as: 'admin' });
+    expect(reply).toContain(word);
+    expect(reply).toContain(url);
+});
+
+async function closedPort(): Promise<string> {
+    const gateway = await Gateway.open(app.gateway.url);
+    await gateway.close();
+    return gateway.url;
+}

@@ -1,0 +1,31 @@
+import manifest from '../../app.json' with { type: 'json' };
+import texts from '../../i18n/en.json' with { type: 'json' };
+import { appSettings } from '../../lib/accounts/appSettings.ts';
+import type { Sections } from './fillSections.mts';
+import { markdownTable } from './markdownTable.mts';
+import { permissionReasons } from './permissionReasons.mts';
+
+/** The README's tables of app permissions and settings, from what the engine is given. */
+export function manifestSections(): Sections {
+    return { permissions: permissionTable(), settings: settingTable() };
+}
+
+function permissionTable(): string {
+    const rows = manifest.permissions.map(({ name }) => [`\`${name}\``, permissionReasons[name] ?? '']);
+    return markdownTable(['permission', 'why'], rows);
+}
+
+function settingTable(): string {
+    const rows = appSettings().map(({ i18nLabel, i18nDescription = '', values = [], packageValue }) => {
+        const choices = values.map(({ key, i18nLabel: label }) => {
+            const preset = key === packageValue ? ' (default)' : '';
+            return `${textOf(label)}${preset}`;
+        });
+        return [textOf(i18nLabel), [textOf(i18nDescription), ...choices].join('<br>')];
+    });
+    return markdownTable(['setting', 'what it does'], rows);
+}
+
+function textOf(key: string): string {
+    return (texts as Record<string, string>)[key] ?? '';
+}

@@ -1,0 +1,15 @@
+/** Why the app asks for each permission of the Apps-Engine; a test holds these to be the ones in app.json. */
+export const permissionReasons: Readonly<Record<string, string>> = {
+    slashcommand: 'to answer `/integration`',
+    'message.write': 'to send the ephemeral replies, and the lines of the audit room',
+    networking: 'to call the workspace’s own REST API and its OAuth provider',
+    'user.read': 'to read the sender’s roles afresh for each command',
+    'room.read': 'to answer in the right room after connecting, and to check which rooms a person has joined',
+    'room.write': 'to open the direct room in which an administrator is told about settings that do not work',
+    'server-setting.read': 'to know the Site URL',
+    persistence: 'to keep connections, waiting commands and the authors of integrations',
+    api: 'to take people back from the consent page',
+    scheduler: 'to check settings after they were saved',
+    'oauth-app.read': 'to find the app’s own OAuth client',
+    'oauth-app.write': 'to register that client by itself, and mend it when it was removed',
+};

@@ -1,10 +1,18 @@
 import type { IRoomRead } from '@rocket.chat/apps-engine/definition/accessors';
 import { mayBeDenied } from '../mayBeDenied';
 
-/** Whether a user is a member of the room that `#room` means (by name or id, as the server looks it up); false when unknown. */
+/**
+ * Whether a user is a member of the room that `#room` means; false when unknown. The server looks for a name or an id at
+ * once, and people choose names: where one room has the other's id for a name, both must have been joined.
+ */
 export async function hasJoined(rooms: IRoomRead, userId: string, channel: string): Promise<boolean> {
     const name = channel.replace(/^#/, '');
-    const room = (await rooms.getByName(name)) ?? (await rooms.getById(name));
-    const members = room && (await mayBeDenied(rooms.getMembers(room.id)));
-    return members?.some(({ id }) => id === userId) ?? false;
+    const found = await Promise.all([rooms.getByName(name), rooms.getById(name)]);
+    const memberships = await Promise.all(
+        found.map(async (room) => {
+            const members = room && (await mayBeDenied(rooms.getMembers(room.id)));
+            return room && (members?.some(({ id }) => id === userId) ?? false);
+        }),
+    );
+    return memberships.includes(true) && !memberships.includes(false);
 }

@@ -18,6 +18,9 @@ export interface Consent {
     readonly code: string;
 }
 
+/** Milliseconds to wait for a callback that came at the same moment with the same code, of which one gets tokens. */
+const PATIENCE: readonly number[] = [100, 300, 900];
+
 /** Turns consent into a connection, if the account that consented is the one that asked; then the waiting command runs. */
 export async function finishConnection({ secret, code }: Consent, surroundings: Surroundings): Promise<PageFacts> {
     const { services } = surroundings;
@@ -25,13 +28,10 @@ export async function finishConnection({ secret, code }: Consent, surroundings: 
     if (!request) {
         return { kind: 'expired' };
     }
-    if (!(await services.requests.claim(secret))) {
-        return { kind: 'used' };
-    }
     const configuration = await services.configuration();
     const tokens = configuration.ok ? await exchange(code, configuration.value, services) : configuration;
     if (!configuration.ok || !tokens.ok) {
-        return { kind: 'failed' };
+        return { kind: (await isTakenSoon(secret, services)) ? 'used' : 'failed' };
     }
     const account = ownAccount(configuration.value, tokens.value);
     const me = await new RestClient(services.transport, account.connection).call(endpoints.me);
@@ -43,6 +43,9 @@ export async function finishConnection({ secret, code }: Consent, surroundings: 
     if (me.value._id !== request.userId) {
         return { kind: 'other-account', username };
     }
+    if (!(await services.requests.claim(secret))) {
+        return { kind: 'used' };
+    }
     await services.connections.keep(request.userId, tokens.value);
     const room = await resume(request, surroundings);
     return { kind: 'connected', username, backUrl: roomUrl(configuration.value.siteUrl, room) };
@@ -51,6 +54,17 @@ export async function finishConnection({ secret, code }: Consent, surroundings: 
 async function exchange(code: string, { siteUrl, apiUrl }: Configuration, services: Services) {
     const client = await services.oauthClient(siteUrl);
     return client.ok ? services.oauthProvider(apiUrl).exchange(client.value, code) : client;
+}
+
+/** Whether another callback takes the request, so that nothing failed for the person who waits. */
+async function isTakenSoon(secret: string, { requests, shared }: Services): Promise<boolean> {
+    for (const pause of PATIENCE) {
+        if ((await requests.find(secret)) === undefined) {
+            return true;
+        }
+        await shared.sleep(pause);
+    }
+    return false;
 }
 
 /** Says in the room that it worked, and runs the command that waited; the room may be gone by now. */

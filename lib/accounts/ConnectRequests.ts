@@ -13,9 +13,16 @@ export interface ConnectRequest {
     readonly words?: readonly string[];
 }
 
-interface StoredRequest extends ConnectRequest {
+/** What everything stored here has: until when it matters, and the key that it is removed by. */
+interface Expiring {
     readonly expiresAt: number;
+    readonly key: string;
 }
+
+type StoredRequest = ConnectRequest & Expiring;
+
+/** The key of all requests and claims. */
+const ALL = 'connecting';
 
 /** Requests to connect, each under a secret of its own that only the asker's link has; the store keeps its hash. */
 export class ConnectRequests {
@@ -27,9 +34,8 @@ export class ConnectRequests {
     /** Keeps a request and returns its secret, 64 hexadecimal digits. */
     async begin(request: ConnectRequest): Promise<string> {
         const secret = randomBytes(32).toString('hex');
-        await this.removeExpired(request.userId);
-        const stored: StoredRequest = { ...request, expiresAt: this.now() + REQUEST_LIFETIME };
-        await this.records.add([requestKey(secret), askerKey(request.userId)], stored);
+        await this.removeExpired();
+        await this.add(requestKey(secret), request);
         return secret;
     }
 
@@ -45,7 +51,7 @@ export class ConnectRequests {
      */
     async claim(secret: string): Promise<boolean> {
         const mark = randomBytes(16).toString('hex');
-        await this.records.add([claimKey(secret)], { mark });
+        await this.add(claimKey(secret), { mark });
         const claims = await this.records.read(claimKey(secret));
         const [first] = claims;
         const won = claims.length === 1 && (first as { mark?: unknown }).mark === mark;
@@ -55,11 +61,16 @@ export class ConnectRequests {
         return won;
     }
 
-    private async removeExpired(userId: string): Promise<void> {
-        const earlier = await this.records.read(askerKey(userId));
-        if (earlier.length > 0 && earlier.every((it) => !isStoredRequest(it) || it.expiresAt <= this.now())) {
-            await this.records.remove(askerKey(userId));
-        }
+    private async add(key: string, record: object): Promise<void> {
+        const stored: Expiring = { ...record, key, expiresAt: this.now() + REQUEST_LIFETIME };
+        await this.records.add([key, ALL], stored);
+    }
+
+    /** Everybody's: a command that was kept may hold secrets, and whoever typed it may never come back. */
+    private async removeExpired(): Promise<void> {
+        const all = (await this.records.read(ALL)) as readonly Expiring[];
+        const expired = all.filter(({ expiresAt }) => expiresAt <= this.now());
+        await Promise.all(expired.map(({ key }) => this.records.remove(key)));
     }
 }
 
@@ -73,10 +84,6 @@ function requestKey(secret: string): string {
 
 function claimKey(secret: string): string {
     return `connect-claim:${hash(secret)}`;
-}
-
-function askerKey(userId: string): string {
-    return `connect-asker:${userId}`;
 }
 
 /** The SHA-256 of a text, in hexadecimal. */

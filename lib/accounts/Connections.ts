@@ -52,10 +52,13 @@ export class Connections {
         }
         const renewed = await provider.refresh(registered.value, old.refreshToken);
         if (renewed.ok) {
-            await this.keep(userId, renewed.value);
+            // Who disconnected in the meantime stays disconnected.
+            if (await this.find(userId)) {
+                await this.keep(userId, renewed.value);
+            }
             return renewed;
         }
-        return this.renewedElsewhere(userId, old);
+        return renewed.failure.kind === 'not-connected' ? this.renewedElsewhere(userId, old) : renewed;
     }
 
     /** A refresh ends the old refresh token: when ours failed, another instance may have been first. */

@@ -1,4 +1,5 @@
 import type { ChangeFacts } from '../lib/messages/facts/ChangeFacts';
+import { withoutMentions } from '../lib/messages/markdown';
 import type { Surroundings } from './Surroundings';
 import type { Origin } from './Origin';
 
@@ -13,10 +14,15 @@ export async function tellChange(
     const auditRoom = configuration.ok ? configuration.value.auditRoom : undefined;
     const target = auditRoom === undefined ? undefined : await read.getRoomReader().getById(auditRoom);
     if (target) {
-        const text = services.shared.messages.audit(change, sender.username, room.slugifiedName || room.id);
+        const line = services.shared.messages.audit(change, sender.username, room.slugifiedName || room.id);
         const appUser = await read.getUserReader().getAppUser();
         const creator = modify.getCreator();
-        const message = creator.startMessage().setRoom(target).setText(text).setParseUrls(false).setGroupable(false);
+        const message = creator
+            .startMessage()
+            .setRoom(target)
+            .setText(withoutMentions(line))
+            .setParseUrls(false)
+            .setGroupable(false);
         await creator.finish(appUser ? message.setSender(appUser) : message);
     } else if (auditRoom !== undefined) {
         logger.warn({ auditRoom, problem: 'no such room' });

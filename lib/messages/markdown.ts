@@ -14,6 +14,14 @@ export function code(text: string): string {
     return shown === '' ? '(empty)' : `\`${shown}\``;
 }
 
+/**
+ * A text for a message that is stored: the server looks for mentions before anything is rendered, in code spans too, so
+ * nothing that it would take for one stands after a space any more.
+ */
+export function withoutMentions(text: string): string {
+    return text.replace(/(^|[\s>])([@#])/g, '$1\u200b$2');
+}
+
 /** A secret or an address to copy: a code span that is never shortened. */
 export function exact(text: string): string {
     return `\`${text.replace(/[`\s]/g, '')}\``;

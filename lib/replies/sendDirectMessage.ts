@@ -3,6 +3,7 @@ import type { IRoom } from '@rocket.chat/apps-engine/definition/rooms';
 import { RoomType } from '@rocket.chat/apps-engine/definition/rooms/RoomType';
 import type { IUser } from '@rocket.chat/apps-engine/definition/users';
 import { mayBeDenied } from '../mayBeDenied';
+import { withoutMentions } from '../messages/markdown';
 
 /** Writes to a person in their direct room with the app's user, which is made when there is none. */
 export async function sendDirectMessage(
@@ -15,7 +16,9 @@ export async function sendDirectMessage(
     const room = user && appUser && (await directRoom({ read, modify }, user, appUser));
     if (room) {
         const creator = modify.getCreator();
-        await creator.finish(creator.startMessage().setRoom(room).setSender(appUser).setText(text).setParseUrls(false));
+        await creator.finish(
+            creator.startMessage().setRoom(room).setSender(appUser).setText(withoutMentions(text)).setParseUrls(false),
+        );
     }
 }
 

@@ -43,7 +43,8 @@ async function check(logger: ILogger, accessors: Accessors, shared: Shared): Pro
         const services = buildServices(accessors, shared);
         shared.memory.forget();
         const problem = await findSettingsProblem(services, accessors.read.getRoomReader());
-        logger.info({ settings: problem ?? 'work' });
+        // What is wrong may be an address with a password in it: the kind is all the log gets.
+        logger.info({ settings: problem?.kind ?? 'work' });
         if (problem !== undefined) {
             await tellAdministrator(shared.messages.settingsProblem(problem), accessors, services);
         }

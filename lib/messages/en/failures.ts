@@ -10,6 +10,9 @@ export interface Audience {
 
 const SETTINGS = '*Administration → Workspace → Apps → Installed → Integrations → Settings*';
 
+const RATE_LIMIT_HINT =
+    ' The limit is for each API route and address, which people who connected share; a role with `api-bypass-rate-limit` is free of it.';
+
 /** The sentence for a failure; `usage` has its own reply, with the problems and the usage line. */
 export function failure(it: Exclude<Failure, { kind: 'usage' }>, { isAdmin }: Audience): string {
     switch (it.kind) {
@@ -46,7 +49,7 @@ export function failure(it: Exclude<Failure, { kind: 'usage' }>, { isAdmin }: Au
         case 'account-forbidden':
             return `The account that calls the API lacks a permission for this (403). ${askOr(isAdmin, 'Give it a role that manages integrations, or store another account.')}`;
         case 'rate-limited':
-            return `Too many calls in a short time, so the workspace refused this one. ${waitHint(it.seconds)}`;
+            return `Too many calls in a short time, so the workspace refused this one. ${waitHint(it.seconds)}${isAdmin ? RATE_LIMIT_HINT : ''}`;
         case 'rejected':
             return rejected(it);
         case 'unreachable':

@@ -1,6 +1,7 @@
 import type { CreatedFacts } from '../messages/facts/CreatedFacts';
 import { fields } from './fields';
 import type { Integration } from './Integration';
+import { curlLine, webhookUrlOf } from './webhook';
 
 /** What the reply to a create depends on beside the integration. */
 export interface CreatedPlace {
@@ -36,17 +37,4 @@ export function createdFacts(
         otherPoster: incoming && username !== fields.username.default,
         ...(webhookUrl === undefined ? {} : { webhookUrl, curl: curlLine(webhookUrl) }),
     };
-}
-
-/** Where an incoming integration takes messages (rocket-chat.md D.1); undefined when its token is not known. */
-export function webhookUrlOf({ kind, id, token }: Integration, siteUrl: string): string | undefined {
-    return kind === 'incoming' && token !== undefined
-        ? `${siteUrl}/hooks/${encodeURIComponent(id)}/${encodeURIComponent(token)}`
-        : undefined;
-}
-
-/** A command for a POSIX shell; no text from people is in it, and the address cannot leave its quotes. */
-function curlLine(webhookUrl: string): string {
-    const url = webhookUrl.replace(/'/g, '%27');
-    return `curl -X POST -H 'Content-Type: application/json' --data '{"text":"Hello from the shell"}' '${url}'`;
 }

@@ -17,6 +17,10 @@ export type Field = Parameter & {
     readonly requiredFor?: Kind;
     /** What `create` sends when nothing is given. */
     readonly default?: Value;
+    /** What the server stores when nothing is sent, where that is not nothing or false (`addIncomingIntegration`, `validateOutgoingIntegration`). */
+    readonly serverDefault?: Value;
+    /** Who knows it can act as the integration: it stays out of everything that is kept. */
+    readonly secret?: true;
 };
 
 const shortText = { kind: 'text', maxLength: 120 } as const;
@@ -54,7 +58,13 @@ export const fields = {
     emoji: { ...shortText, format: formats.emoji, placeholder: ':emoji:', label: 'emoji' },
     scriptEnabled: { kind: 'flag', placeholder: 'true|false', label: 'scriptEnabled' },
     script: { kind: 'text', maxLength: 100000, multiline: true, placeholder: 'script', label: 'script' },
-    scriptEngine: { kind: 'choice', choices: ['isolated-vm'], placeholder: 'engine', label: 'scriptEngine' },
+    scriptEngine: {
+        kind: 'choice',
+        choices: ['isolated-vm'],
+        placeholder: 'engine',
+        label: 'scriptEngine',
+        serverDefault: 'isolated-vm',
+    },
     skipTranspile: { kind: 'flag', placeholder: 'true|false', label: 'skipTranspile' },
     overrideDestinationChannelEnabled: {
         kind: 'flag',
@@ -109,7 +119,14 @@ export const fields = {
         only: 'outgoing',
         eventUse: 'targetRoom',
     },
-    token: { ...shortText, format: formats.token, placeholder: 'token', label: 'token', only: 'outgoing' },
+    token: {
+        ...shortText,
+        format: formats.token,
+        placeholder: 'token',
+        label: 'token',
+        only: 'outgoing',
+        secret: true,
+    },
     impersonateUser: { kind: 'flag', placeholder: 'true|false', label: 'impersonateUser', only: 'outgoing' },
     retryFailedCalls: { kind: 'flag', placeholder: 'true|false', label: 'retryFailedCalls', only: 'outgoing' },
     retryCount: {
@@ -119,6 +136,7 @@ export const fields = {
         placeholder: 'count',
         label: 'retryCount',
         only: 'outgoing',
+        serverDefault: 4,
     },
     retryDelay: {
         kind: 'choice',
@@ -126,6 +144,7 @@ export const fields = {
         placeholder: 'delay',
         label: 'retryDelay',
         only: 'outgoing',
+        serverDefault: 'powers-of-ten',
     },
 } as const satisfies Record<string, Field>;
 

@@ -1,0 +1,14 @@
+import type { Integration } from './Integration';
+
+/** Where an incoming integration takes messages (rocket-chat.md D.1); undefined when its token is not known. */
+export function webhookUrlOf({ kind, id, token }: Integration, siteUrl: string): string | undefined {
+    return kind === 'incoming' && token !== undefined
+        ? `${siteUrl}/hooks/${encodeURIComponent(id)}/${encodeURIComponent(token)}`
+        : undefined;
+}
+
+/** A command for a POSIX shell that posts through a webhook; no text from people is in it, and the address cannot leave its quotes. */
+export function curlLine(webhookUrl: string): string {
+    const url = webhookUrl.replace(/'/g, '%27');
+    return `curl -X POST -H 'Content-Type: application/json' --data '{"text":"Hello from the shell"}' '${url}'`;
+}

@@ -15,6 +15,8 @@ export interface WorkspaceOptions {
     port?: number;
     data?: string;
     instances?: number;
+    /** The one address in front of all instances, where there is one; else each has its own. */
+    siteUrl?: string;
     engine?: boolean;
 }
 
@@ -68,7 +70,7 @@ export async function startWorkspace(options: WorkspaceOptions = {}): Promise<Wo
 }
 
 async function startInstances(
-    { port = 0, instances = 1, engine = true }: WorkspaceOptions,
+    { port = 0, instances = 1, engine = true, siteUrl }: WorkspaceOptions,
     shared: Pick<ServerInstance, 'store' | 'events'>,
 ): Promise<WorkspaceInstance[]> {
     const started: WorkspaceInstance[] = [];
@@ -77,6 +79,7 @@ async function startInstances(
             const instance = await startInstance({
                 ...shared,
                 engine,
+                siteUrl,
                 name: `instance-${index + 1}`,
                 port: port === 0 ? 0 : port + index,
                 now: () => new Date(),

@@ -21,6 +21,8 @@ export interface InstanceOptions extends Omit<ServerInstance, 'engine'> {
     port: number;
     name: string;
     engine: boolean;
+    /** Its address as people and apps see it, where it is not its own. */
+    siteUrl?: string;
 }
 
 /** Starts the HTTP server, so that apps can reach it while they start, then the engine. Throws `PortInUse`. */
@@ -32,7 +34,7 @@ export async function startInstance(options: InstanceOptions): Promise<Workspace
         createApi({ ...options, scripts: new ScriptEngine(), engine: () => engine }),
         options.port,
     );
-    const siteUrl = `http://localhost:${server.port}`;
+    const siteUrl = options.siteUrl ?? `http://localhost:${server.port}`;
     try {
         engine = options.engine
             ? await startEngine({ store, events, siteUrl, instance: name, settingChanged })

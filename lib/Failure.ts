@@ -32,7 +32,7 @@ export type Failure =
     | { kind: 'registration-failed' }
     | { kind: 'not-found'; reference: string; nearest?: string }
     | { kind: 'ambiguous'; reference: string; candidates: readonly Candidate[] }
-    | { kind: 'too-many-matches'; reference: string }
+    | { kind: 'too-many-matches'; reference: string; candidates: readonly Candidate[] }
     | { kind: 'conflict'; name: string; by?: string; at?: string }
     | { kind: 'api-url-invalid'; url: string }
     | { kind: 'credentials-refused' }

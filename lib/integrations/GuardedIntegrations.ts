@@ -8,8 +8,9 @@ import type { Integration } from './Integration';
 import type { HistoryPage, Integrations, ListQuery, Page } from './Integrations';
 import { kinds } from './kinds';
 
-/** How many stretches of 100 are read to find a person's own integrations among all. */
+/** How many stretches of 100 are read to find a person's own integrations among all: for one question, and for a command. */
 const PAGES = 3;
+const PAGES_IN_ALL = 5;
 const PAGE_SIZE = 100;
 
 /**
@@ -21,6 +22,9 @@ export class GuardedIntegrations implements Integrations {
         const sender = await this.access.sender();
         return sender.ok ? this.authors.idsBy(sender.value.id) : new Set<string>();
     });
+
+    private readonly own = new Map<string, Promise<Outcome<Page>>>();
+    private pagesLeft = PAGES_IN_ALL;
 
     constructor(
         private readonly integrations: Integrations,
@@ -93,12 +97,27 @@ export class GuardedIntegrations implements Integrations {
         return page.ok ? this.withAuthors(page.value.integrations, page.value.total) : page;
     }
 
-    /** The API cannot filter by the recorded author: bounded stretches are read, and what lies beyond is not found. */
+    /** The API cannot filter by the recorded author: bounded stretches are read, once for each question of a command. */
     private async listOwn({ offset, count, ...filter }: ListQuery): Promise<Outcome<Page>> {
+        const question = JSON.stringify([filter.kind, filter.name]);
+        const own = this.own.get(question) ?? this.readOwn(filter);
+        this.own.set(question, own);
+        const read = await own;
+        if (!read.ok) {
+            return read;
+        }
+        const { integrations, stopped } = read.value;
+        const page = await this.withAuthors(integrations.slice(offset, offset + count), integrations.length);
+        return page.ok && stopped ? succeed({ ...page.value, stopped }) : page;
+    }
+
+    private async readOwn(filter: Omit<ListQuery, 'offset' | 'count'>): Promise<Outcome<Page>> {
         const own: Integration[] = [];
-        let incomplete = true;
-        for (let page = 0; page < PAGES; page++) {
-            const read = await this.integrations.list({ ...filter, offset: page * PAGE_SIZE, count: PAGE_SIZE });
+        let total = Infinity;
+        let offset = 0;
+        for (let page = 0; page < PAGES && this.pagesLeft > 0 && offset < total; page++) {
+            this.pagesLeft--;
+            const read = await this.integrations.list({ ...filter, offset, count: PAGE_SIZE });
             if (!read.ok) {
                 return read;
             }
@@ -108,13 +127,11 @@ export class GuardedIntegrations implements Integrations {
                     own.push(integration);
                 }
             }
-            if ((page + 1) * PAGE_SIZE >= read.value.total) {
-                incomplete = false;
-                break;
-            }
+            total = read.value.total;
+            offset += PAGE_SIZE;
         }
-        const page = await this.withAuthors(own.slice(offset, offset + count), own.length);
-        return page.ok ? succeed({ ...page.value, incomplete }) : page;
+        const stopped = offset < total ? { stopped: { after: offset, of: total } } : {};
+        return succeed({ integrations: own, total: own.length, ...stopped });
     }
 
     private async withAuthor(integration: Integration): Promise<Integration> {

@@ -13,13 +13,19 @@ export interface ListQuery {
     readonly count: number;
 }
 
+/** Where a look through integrations ended early: after so many, of so many. */
+export interface Stop {
+    readonly after: number;
+    readonly of: number;
+}
+
 /** One stretch of a list. */
 export interface Page {
     readonly integrations: readonly Integration[];
     /** How many there are in all. */
     readonly total: number;
-    /** True when there may be more that could not be looked through. */
-    readonly incomplete?: boolean;
+    /** Present when there may be more that could not be looked through. */
+    readonly stopped?: Stop;
 }
 
 /** A stretch of an outgoing integration's history; entries are the API's documents, unchecked. */
@@ -45,3 +51,6 @@ export interface Integrations {
     /** Does again what a history entry did. */
     replay(integration: Integration, historyId: string): Promise<Outcome<void>>;
 }
+
+/** As much of them as looking takes. */
+export type ReadableIntegrations = Pick<Integrations, 'get' | 'list'>;

@@ -9,8 +9,8 @@ import type { HistoryPage, Integrations, ListQuery, Page } from './Integrations'
 import { typeOf } from './kinds';
 import { readIntegration } from './readIntegration';
 
-/** What `integrations.get` says of an id it does not know, or that the account may not see. */
-const NO_SUCH_INTEGRATION = 'The integration does not exists.';
+/** What `integrations.get` says of an id it does not know, and of one that the account may not see. */
+const NONE_TO_SEE = ['The integration does not exists.', 'not-authorized'];
 
 /** Integrations over the workspace's REST API. */
 export class RestIntegrations implements Integrations {
@@ -22,9 +22,8 @@ export class RestIntegrations implements Integrations {
 
     async get(id: string): Promise<Outcome<Integration | undefined>> {
         const answer = await this.client.call(endpoints.getIntegration, { query: { integrationId: id } });
-        const unknown =
-            !answer.ok && answer.failure.kind === 'rejected' && answer.failure.error === NO_SUCH_INTEGRATION;
-        return unknown ? succeed(undefined) : oneOf(answer, false);
+        const none = !answer.ok && answer.failure.kind === 'rejected' && NONE_TO_SEE.includes(answer.failure.error);
+        return none ? succeed(undefined) : oneOf(answer, false);
     }
 
     async list({ kind, name, offset, count }: ListQuery): Promise<Outcome<Page>> {

@@ -1,12 +1,12 @@
-import type { Outcome } from '../Failure';
+import type { Candidate, Outcome } from '../Failure';
 import { fail, succeed } from '../Failure';
-import { nearest } from '../grammar/nearest';
 import type { Integration } from './Integration';
-import type { Integrations } from './Integrations';
+import type { ReadableIntegrations } from './Integrations';
+import { nearestName } from './nearestName';
 
 const PAGE_SIZE = 100;
 
-/** How many stretches of a name's matches are read: with the look for near names, five calls to the list at most. */
+/** How many stretches of a name's matches are read: a look for near names, three calls, only follows where there were none. */
 const PAGES = 4;
 
 /** Ids as the server makes them: 24 hexadecimal digits, or 17 unmistakable characters in workspaces of long ago. */
@@ -16,7 +16,10 @@ const ID = /^(?:[0-9a-f]{24}|[23456789A-HJ-NP-Za-km-z]{17})$/;
  * The one integration that an id or a name means; case does not matter in names. Never guesses: fails as `ambiguous`
  * with the candidates, `too-many-matches` when not all could be looked through, or `not-found` with the nearest name.
  */
-export async function findIntegration(integrations: Integrations, reference: string): Promise<Outcome<Integration>> {
+export async function findIntegration(
+    integrations: ReadableIntegrations,
+    reference: string,
+): Promise<Outcome<Integration>> {
     if (ID.test(reference)) {
         const found = await integrations.get(reference);
         if (!found.ok) {
@@ -30,38 +33,47 @@ export async function findIntegration(integrations: Integrations, reference: str
     if (!matches.ok) {
         return matches;
     }
-    const [only, ...others] = matches.value;
-    if (only === undefined) {
-        return notFound(integrations, reference);
+    const { exact, similar, complete } = matches.value;
+    const [only, ...others] = exact;
+    if (others.length > 0) {
+        return fail({ kind: 'ambiguous', reference, candidates: exact.map(candidateOf) });
     }
-    return others.length === 0
-        ? succeed(only)
-        : fail({ kind: 'ambiguous', reference, candidates: matches.value.map(candidateOf) });
+    if (!complete) {
+        return fail({ kind: 'too-many-matches', reference, candidates: exact.map(candidateOf) });
+    }
+    return only === undefined
+        ? fail({ kind: 'not-found', reference, nearest: await nearestName(integrations, reference, similar) })
+        : succeed(only);
 }
 
-/** All whose whole name this is; the API only looks for parts of names. */
-async function findByName(integrations: Integrations, reference: string): Promise<Outcome<readonly Integration[]>> {
+interface Matches {
+    /** Those whose whole name it is. */
+    readonly exact: readonly Integration[];
+    /** Those that have it in their name. */
+    readonly similar: readonly Integration[];
+    /** Whether all that have it in their name were looked at. */
+    readonly complete: boolean;
+}
+
+/** The API only looks for parts of names, so what it finds is looked through. */
+async function findByName(integrations: ReadableIntegrations, reference: string): Promise<Outcome<Matches>> {
     const wanted = reference.toLowerCase();
-    const exact: Integration[] = [];
-    for (let page = 0; page < PAGES; page++) {
+    const similar: Integration[] = [];
+    let complete = false;
+    let ended = false;
+    for (let page = 0; page < PAGES && !ended; page++) {
         const read = await integrations.list({ name: reference, offset: page * PAGE_SIZE, count: PAGE_SIZE });
         if (!read.ok) {
             return read;
         }
-        exact.push(...read.value.integrations.filter(({ values }) => values.name.toLowerCase() === wanted));
-        if ((page + 1) * PAGE_SIZE >= read.value.total) {
-            return succeed(exact);
-        }
+        similar.push(...read.value.integrations);
+        ended = (page + 1) * PAGE_SIZE >= read.value.total;
+        complete = ended && read.value.stopped === undefined;
     }
-    return fail({ kind: 'too-many-matches', reference });
+    const exact = similar.filter(({ values }) => values.name.toLowerCase() === wanted);
+    return succeed({ exact, similar, complete });
 }
 
-async function notFound(integrations: Integrations, reference: string): Promise<Outcome<never>> {
-    const some = await integrations.list({ offset: 0, count: PAGE_SIZE });
-    const names = some.ok ? some.value.integrations.map(({ values }) => values.name) : [];
-    return fail({ kind: 'not-found', reference, nearest: nearest(reference, names) });
-}
-
-function candidateOf({ id, kind, values: { name, channel = [] } }: Integration) {
+function candidateOf({ id, kind, values: { name, channel = [] } }: Integration): Candidate {
     return { id, name, kind, channel };
 }

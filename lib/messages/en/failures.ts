@@ -31,7 +31,7 @@ export function failure(it: Exclude<Failure, { kind: 'usage' }>, { isAdmin }: Au
         case 'ambiguous':
             return `${code(it.reference)} is the name of several integrations. Use the id of one:\n${bullets(it.candidates.map(candidate))}`;
         case 'too-many-matches':
-            return `Too many integrations have ${code(it.reference)} in their name to be sure which one is meant. Use its id; \`/integration list --search\` shows ids.`;
+            return tooManyMatches(it);
         case 'conflict':
             return `${code(it.name)} was changed in the meantime${it.by === undefined ? '' : ` by ${code(it.by)}`}, so nothing was written. Look at it with \`/integration show\` and try again.`;
         case 'registration-failed':
@@ -103,6 +103,11 @@ function rejected({ errorType, error, status }: Extract<Failure, { kind: 'reject
     return words === '' || /^\s*[<{[]/.test(words)
         ? `The workspace refused this (status ${status}) and did not say why.`
         : `The workspace refused this: ${code(words)}.`;
+}
+
+function tooManyMatches({ reference, candidates }: Extract<Failure, { kind: 'too-many-matches' }>): string {
+    const start = `Too many integrations have ${code(reference)} in their name to be sure which one is meant. Use an id; \`/integration list --search\` shows ids.`;
+    return candidates.length === 0 ? start : `${start} Called exactly so:\n${bullets(candidates.map(candidate))}`;
 }
 
 function candidate({ id, name, kind, channel }: Candidate): string {

@@ -1,0 +1,78 @@
+import { describe, expect, test } from '@jest/globals';
+import { findIntegration } from '../../../lib/integrations/findIntegration.ts';
+import { FakeIntegrations } from '../../fakes/FakeIntegrations.mts';
+
+const id = '65f0a1b2c3d4e5f6a7b8c9d0';
+
+describe('findIntegration', () => {
+    test('an id takes one call, even when it is also a name', async () => {
+        const integrations = FakeIntegrations.named([id], { 'CI builds': id });
+        expect(await findIntegration(integrations, id)).toMatchObject({ ok: true, value: { id } });
+        expect(integrations.calls).toEqual(['get']);
+    });
+
+    test.each(['CI builds', 'ci BUILDS'])('a name of its own takes one call: %s', async (reference) => {
+        const integrations = FakeIntegrations.named(['CI builds', 'CI builds of old', 'Deploys']);
+        const found = await findIntegration(integrations, reference);
+        expect(found).toMatchObject({ ok: true, value: { values: { name: 'CI builds' } } });
+        expect(integrations.calls).toEqual(['list']);
+    });
+
+    test('what looks like an id may be a name', async () => {
+        const found = await findIntegration(FakeIntegrations.named([id]), id);
+        expect(found).toMatchObject({ ok: true, value: { values: { name: id } } });
+    });
+
+    test('a name of several is not guessed at', async () => {
+        const integrations = FakeIntegrations.named(['Alerts', 'alerts', 'Alerts 2']);
+        const found = await findIntegration(integrations, 'ALERTS');
+        expect(found).toMatchObject({ failure: { kind: 'ambiguous', reference: 'ALERTS' } });
+        expect(found).toHaveProperty('failure.candidates', [
+            expect.objectContaining({ name: 'Alerts', kind: 'incoming', channel: ['#general'] }),
+            expect.objectContaining({ name: 'alerts' }),
+        ]);
+        expect(integrations.calls).toEqual(['list']);
+    });
+
+    test('a name that too many have in theirs is not guessed at, but those called so are told', async () => {
+        const integrations = FakeIntegrations.named([
+            'Job',
+            ...Array.from({ length: 500 }, (_, index) => `Job ${index}`),
+        ]);
+        const found = await findIntegration(integrations, 'job');
+        expect(found).toMatchObject({ failure: { kind: 'too-many-matches', candidates: [{ name: 'Job' }] } });
+        expect(integrations.calls).toEqual(['list', 'list', 'list', 'list']);
+    });
+
+    test('a look that was stopped has not seen all', async () => {
+        const integrations = FakeIntegrations.named(['Job']);
+        integrations.stopped = { after: 300, of: 900 };
+        expect(await findIntegration(integrations, 'Job')).toMatchObject({ failure: { kind: 'too-many-matches' } });
+    });
+
+    const many = Array.from({ length: 3000 }, (_, index) => `Probe ${index}`);
+
+    test.each([
+        { reference: 'Deplyos', names: ['Alerts', 'Deploys'], nearest: 'Deploys', calls: 2 },
+        { reference: 'alert', names: ['Big alerts', 'Alerts'], nearest: 'Alerts', calls: 1 },
+        { reference: 'builds', names: ['Nightly CI builds', 'CI builds'], nearest: 'CI builds', calls: 1 },
+        { reference: 'Deplyos', names: [...many, 'Deploys'], nearest: 'Deploys', calls: 3 },
+        { reference: 'Delpoys', names: [...many, 'Deploys'], nearest: 'Deploys', calls: 4 },
+        { reference: 'Unheard of', names: many, nearest: undefined, calls: 4 },
+        { reference: 'Unheard of', names: ['Alerts'], nearest: undefined, calls: 2 },
+        { reference: 'x', names: [], nearest: undefined, calls: 2 },
+    ])('$reference is a miss near $nearest', async ({ reference, names, nearest, calls }) => {
+        const integrations = FakeIntegrations.named(names);
+        const found = await findIntegration(integrations, reference);
+        expect(found).toEqual({ ok: false, failure: { kind: 'not-found', reference, nearest } });
+        expect(integrations.calls).toHaveLength(calls);
+    });
+
+    test('what keeps the API from answering is told', async () => {
+        const integrations = FakeIntegrations.named([]);
+        integrations.failure = { kind: 'rate-limited', seconds: 7 };
+        const failed = { ok: false, failure: integrations.failure };
+        expect(await findIntegration(integrations, 'Alerts')).toEqual(failed);
+        expect(await findIntegration(integrations, id)).toEqual(failed);
+    });
+});

@@ -25,18 +25,9 @@ export type Field = Parameter & {
 
 const shortText = { kind: 'text', maxLength: 120 } as const;
 
-/** Every field of `integrations.create` (rest-typings `IntegrationsCreateProps`), `channel` as the list that it is. */
-export const fields = {
-    type: {
-        kind: 'choice',
-        choices: kinds,
-        aliases: { 'webhook-incoming': 'incoming', 'webhook-outgoing': 'outgoing' },
-        positional: true,
-        required: true,
-        placeholder: 'type',
-        label: 'type',
-    },
-    name: { ...shortText, positional: true, required: true, placeholder: 'name', label: 'name' },
+/** Every field that an integration can change, which is all but its type. */
+export const changeableFields = {
+    name: { ...shortText, placeholder: 'name', label: 'name' },
     channel: {
         kind: 'list',
         maxLength: 120,
@@ -146,6 +137,21 @@ export const fields = {
         only: 'outgoing',
         serverDefault: 'powers-of-ten',
     },
+} as const satisfies Record<string, Field>;
+
+/** Every field of `integrations.create` (rest-typings `IntegrationsCreateProps`), `channel` as the list that it is. */
+export const fields = {
+    type: {
+        kind: 'choice',
+        choices: kinds,
+        aliases: { 'webhook-incoming': 'incoming', 'webhook-outgoing': 'outgoing' },
+        positional: true,
+        required: true,
+        placeholder: 'type',
+        label: 'type',
+    },
+    ...changeableFields,
+    name: { ...changeableFields.name, positional: true, required: true },
 } as const satisfies Record<string, Field>;
 
 /** The name of a field, as the API spells it. */

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { AppWorkspace } from './fixtures/AppWorkspace.mts';
+import { AppWorkspace, patience } from './fixtures/AppWorkspace.mts';
 
 let app: AppWorkspace;
 
 beforeAll(async () => {
     app = await AppWorkspace.open();
-});
+}, patience);
 
 afterAll(() => app.close());
 

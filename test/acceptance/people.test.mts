@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { IMessage } from '@rocket.chat/core-typings';
-import { AppWorkspace } from './fixtures/AppWorkspace.mts';
+import { AppWorkspace, patience } from './fixtures/AppWorkspace.mts';
 
 let app: AppWorkspace;
 
 beforeAll(async () => {
     app = await AppWorkspace.open();
-});
+}, patience);
 
 afterAll(() => app.close());
 

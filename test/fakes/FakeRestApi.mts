@@ -1,6 +1,5 @@
 import type { Transport, TransportAnswer, TransportRequest } from '../../lib/rest/Transport.ts';
 import type { Validator } from '../workspace/rest/Route.mts';
-import type { UpdateBody } from '../workspace/integrations/IntegrationBody.mts';
 import { errorAnswer, refuse } from '../workspace/rest/errorAnswer.mts';
 import { isServerError, meteorError } from '../workspace/rest/ServerError.mts';
 import { loadValidators } from '../workspace/rest/validators.mts';

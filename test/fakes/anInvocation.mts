@@ -1,10 +1,11 @@
-import type { IHttp, IModify, IRead } from '@rocket.chat/apps-engine/definition/accessors';
+import type { IHttp, ILogger, IModify, IPersistence, IRead } from '@rocket.chat/apps-engine/definition/accessors';
 import type { IMessage } from '@rocket.chat/apps-engine/definition/messages';
 import { type IRoom, RoomType } from '@rocket.chat/apps-engine/definition/rooms';
 import { SlashCommandContext } from '@rocket.chat/apps-engine/definition/slashcommands';
 import type { IUser } from '@rocket.chat/apps-engine/definition/users';
 import { settingIds } from '../../lib/accounts/Settings.ts';
 import type { Transport, TransportRequest } from '../../lib/rest/Transport.ts';
+import { FakeRecords, persistenceOver } from './FakeRecords.mts';
 
 /** A slash command on its way to the app, the accessors it is run with, and what was sent to people meanwhile. */
 export interface Invocation {
@@ -14,6 +15,10 @@ export interface Invocation {
     read: IRead;
     modify: IModify;
     http: IHttp;
+    persistence: IPersistence;
+    logger: ILogger;
+    /** What was logged, as JSON. */
+    log: string[];
     notices: { user: IUser; message: IMessage }[];
 }
 
@@ -28,6 +33,7 @@ export interface InvocationParts {
     settings?: Record<string, unknown>;
     siteUrl?: unknown;
     transport?: Transport;
+    records?: FakeRecords;
 }
 
 /** The address of the workspace that invocations come from. */
@@ -41,12 +47,17 @@ export function anInvocation(parts: InvocationParts = {}): Invocation {
     const sender = aUser(parts.sender);
     const room = { id: 'GENERAL', slugifiedName: 'general', type: RoomType.CHANNEL, ...parts.room } as IRoom;
     const notices: Invocation['notices'] = [];
+    const log: string[] = [];
+    const { reader, persistence } = persistenceOver(parts.records ?? new FakeRecords());
     const notifyUser = (user: IUser, message: IMessage) => Promise.resolve(void notices.push({ user, message }));
     return {
         sender,
         room,
         context: new SlashCommandContext(sender, room, parts.words ?? [], parts.threadId),
-        read: aRead(sender, parts),
+        read: { ...aRead(sender, parts), getPersistenceReader: () => reader },
+        persistence,
+        logger: aLogger(log),
+        log,
         modify: { getNotifier: () => ({ notifyUser }) } as unknown as IModify,
         http: anHttp(parts.transport ?? refusing),
         notices,
@@ -65,7 +76,12 @@ function aRead(sender: IUser, { stored, settings = storedAccount, siteUrl: site 
         getServerSettings: () => ({ getValueById: (id: string) => Promise.resolve(id === 'Site_Url' ? site : '') }),
     };
     const users = { getById: (id: string) => Promise.resolve(id === sender.id ? user : undefined) };
-    return { getEnvironmentReader: () => environment, getUserReader: () => users } as unknown as IRead;
+    const rooms = { getById: () => Promise.resolve(undefined), getByName: () => Promise.resolve(undefined) };
+    return {
+        getEnvironmentReader: () => environment,
+        getUserReader: () => users,
+        getRoomReader: () => rooms,
+    } as unknown as IRead;
 }
 
 /** The engine's HTTP accessor over a transport. */
@@ -79,6 +95,11 @@ export function anHttp(transport: Transport): IHttp {
             );
         };
     return { get: send('get'), post: send('post'), put: send('put') } as unknown as IHttp;
+}
+
+function aLogger(log: string[]): ILogger {
+    const write = (...entries: unknown[]) => void log.push(JSON.stringify(entries));
+    return { debug: write, info: write, warn: write, error: write } as unknown as ILogger;
 }
 
 const refusing: Transport = ({ url }) => Promise.reject(new Error(`connect ECONNREFUSED ${new URL(url).host}`));

@@ -28,7 +28,9 @@ export function redirect(status: string, location: string): Fault {
 export const stall: Fault = () => undefined;
 
 /** Takes the request and breaks the connection without an answer. */
-export const hangUp: Fault = (socket) => { reset(socket); };
+export const hangUp: Fault = (socket) => {
+    reset(socket);
+};
 
 /** Closes the connection without an answer. */
 export const close: Fault = (socket) => socket.end();

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { AppWorkspace } from '../fixtures/AppWorkspace.mts';
+import { AppWorkspace, patience } from '../fixtures/AppWorkspace.mts';
 import type { Fault } from '../fixtures/Gateway.mts';
 import { answer, breakOff, close, hangUp, json, page, redirect, stall } from './answers.mts';
 
@@ -8,7 +8,7 @@ let app: AppWorkspace;
 beforeAll(async () => {
     app = await AppWorkspace.open();
     await app.type('create incoming First');
-});
+}, patience);
 
 afterAll(() => app.close());
 

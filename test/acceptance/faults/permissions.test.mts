@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { AppWorkspace } from '../fixtures/AppWorkspace.mts';
+import { AppWorkspace, patience } from '../fixtures/AppWorkspace.mts';
 import { type Fault, Gateway } from '../fixtures/Gateway.mts';
 import { answer, close, json, page } from './answers.mts';
 
@@ -7,7 +7,7 @@ let app: AppWorkspace;
 
 beforeAll(async () => {
     app = await AppWorkspace.open();
-});
+}, patience);
 
 afterAll(() => app.close());
 

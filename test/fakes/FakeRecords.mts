@@ -1,0 +1,50 @@
+import type { IPersistence, IPersistenceRead } from '@rocket.chat/apps-engine/definition/accessors';
+import type { Records } from '../../lib/accounts/Records.ts';
+
+interface Stored {
+    keys: readonly string[];
+    document: object;
+}
+
+/** Documents in memory under any of their keys. */
+export class FakeRecords implements Records {
+    private stored: Stored[] = [];
+
+    read(key: string): Promise<readonly unknown[]> {
+        return Promise.resolve(this.stored.filter(({ keys }) => keys.includes(key)).map(({ document }) => document));
+    }
+
+    add(keys: readonly string[], document: object): Promise<void> {
+        this.stored.push({ keys, document });
+        return Promise.resolve();
+    }
+
+    async replace(key: string, document: object): Promise<void> {
+        await this.remove(key);
+        await this.add([key], document);
+    }
+
+    remove(key: string): Promise<void> {
+        this.stored = this.stored.filter(({ keys }) => !keys.includes(key));
+        return Promise.resolve();
+    }
+}
+
+interface Association {
+    getID(): string;
+}
+
+/** The engine's two persistence accessors over such records. */
+export function persistenceOver(records: Records): { reader: IPersistenceRead; persistence: IPersistence } {
+    const reader = { readByAssociation: (key: Association) => records.read(key.getID()) };
+    const persistence = {
+        createWithAssociations: (document: object, keys: Association[]) =>
+            records.add(
+                keys.map((key) => key.getID()),
+                document,
+            ),
+        updateByAssociation: (key: Association, document: object) => records.replace(key.getID(), document),
+        removeByAssociation: (key: Association) => records.remove(key.getID()),
+    };
+    return { reader: reader as unknown as IPersistenceRead, persistence: persistence as unknown as IPersistence };
+}

@@ -1,0 +1,75 @@
+import fc from 'fast-check';
+import type { Format, Parameter, Value } from '../../lib/grammar/Parameter.ts';
+import type { FormatName } from '../../lib/Problem.ts';
+import { whyNotApplicable } from '../../lib/integrations/checkFields.ts';
+import { eventNames } from '../../lib/integrations/events.ts';
+import type { FieldName, FieldValues } from '../../lib/integrations/fields.ts';
+import { fieldNames, fieldOf } from '../../lib/integrations/fields.ts';
+import { kinds } from '../../lib/integrations/kinds.ts';
+
+const word = fc.stringMatching(/^[\w.-]{1,20}$/);
+const room = fc.tuple(fc.constantFrom('#', '@'), word).map(([prefix, name]) => prefix + name);
+const url = fc.webUrl({ withQueryParameters: true, withFragments: true }).filter((text) => !text.includes(','));
+
+const shaped: Record<FormatName, fc.Arbitrary<string>> = {
+    'http-url': url,
+    emoji: word.map((name) => `:${name.replace(/[.]/g, '_')}:`),
+    channel: fc.oneof(room, fc.constantFrom('all_public_channels', 'all_private_groups', 'all_direct_messages')),
+    'incoming-channel': room,
+    'single-room': room,
+    username: word,
+    token: fc.stringMatching(/^[!-~]{1,60}$/),
+    'trigger-word': word,
+};
+
+const line = fc
+    .string({ unit: 'grapheme', minLength: 1, maxLength: 60 })
+    .map((text) => text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, '-').trim())
+    .filter((text) => text !== '' && text.length <= 100);
+
+function textOf(format: Format | undefined): fc.Arbitrary<string> {
+    return format ? shaped[format.name] : line;
+}
+
+function valueOf(parameter: Parameter): fc.Arbitrary<Value> {
+    switch (parameter.kind) {
+        case 'flag':
+            return fc.boolean();
+        case 'integer':
+            return fc.integer({ min: parameter.minimum, max: parameter.maximum });
+        case 'choice':
+            return fc.constantFrom(...parameter.choices);
+        case 'text':
+            return textOf(parameter.format);
+        case 'list': {
+            const item = textOf(parameter.format).map((text) => text.replace(/,/g, ';'));
+            return fc.array(item, { minLength: 1, maxLength: 3 });
+        }
+    }
+}
+
+/** Values that pass every check of `create`, any subset of the fields that apply. */
+export const validFields: fc.Arbitrary<FieldValues> = fc
+    .record({ type: fc.constantFrom(...kinds), event: fc.constantFrom(...eventNames) })
+    .chain(({ type, event }) => {
+        const chosen = type === 'incoming' ? { type } : { type, event };
+        const applying = fieldNames().filter(
+            (name) => !(name in chosen) && whyNotApplicable(name, chosen) === undefined,
+        );
+        const needed = applying.filter((name) => fieldOf(name).required === true || isRequired(name, type));
+        const arbitraries = Object.fromEntries(applying.map((name) => [name, fieldValue(name, type)]));
+        return fc
+            .record(arbitraries, { requiredKeys: needed })
+            .map((values) => ({ ...values, ...chosen }) as FieldValues);
+    });
+
+function fieldValue(name: FieldName, type: string): fc.Arbitrary<Value> {
+    return name === 'channel' && type === 'incoming'
+        ? fc.array(room, { minLength: 1, maxLength: 3 })
+        : valueOf(fieldOf(name));
+}
+
+/** Where an event uses a target room, it cannot do without one. */
+function isRequired(name: FieldName, type: string): boolean {
+    return fieldOf(name).requiredFor === type || name === 'targetRoom';
+}

@@ -6,6 +6,7 @@ import type { Configuration } from '../lib/accounts/Configuration';
 import type { Outcome } from '../lib/Failure';
 import type { Integrations } from '../lib/integrations/Integrations';
 import type { Messages } from '../lib/messages/Messages';
+import type { PostJson } from '../lib/rest/postJson';
 import type { SubcommandGrammar } from './SubcommandGrammar';
 
 /** The room a command was typed in. */
@@ -42,6 +43,10 @@ export interface CommandContext {
     readonly workspace: () => Promise<Outcome<Workspace>>;
     readonly connection: OwnConnection;
     readonly generateToken: () => string;
+    /** Posts JSON to any URL, without credentials. */
+    readonly post: PostJson;
+    /** The time, in epoch milliseconds. */
+    readonly now: () => number;
     readonly messages: Messages;
     readonly grammars: readonly SubcommandGrammar[];
 }

@@ -4,6 +4,7 @@ import { Access } from '../lib/access/Access';
 import { hasJoined } from '../lib/access/hasJoined';
 import { readSender } from '../lib/access/readSender';
 import { once } from '../lib/once';
+import { postJson } from '../lib/rest/postJson';
 import type { CommandContext, Room } from './CommandContext';
 import type { Origin } from './Origin';
 import { openWorkspace } from './openWorkspace';
@@ -33,6 +34,8 @@ export function buildContext(origin: Origin, read: IRead, services: Services): C
         workspace,
         connection: ownConnection(origin, services),
         generateToken: () => randomBytes(24).toString('hex'),
+        post: postJson(services.transport, services.shared.now),
+        now: services.shared.now,
         messages: services.shared.messages,
         grammars: subcommands.map(({ grammar }) => grammar),
     };

@@ -4,6 +4,7 @@ import type { FieldName, FieldValues } from './fields';
 import { fieldNames, fieldOf } from './fields';
 import type { Integration, ScriptError } from './Integration';
 import { kindOf } from './kinds';
+import { isoDate, recordOf, textOf } from './stored';
 
 /** An integration from an API answer; undefined when it does not look like one. What is stored is taken as it is. */
 export function readIntegration(answer: unknown): Integration | undefined {
@@ -27,8 +28,8 @@ export function readIntegration(answer: unknown): Integration | undefined {
         values: { name: '', ...values, type: kind } as FieldValues,
         token: textOf(document.token),
         author: readAuthor(document._createdBy),
-        createdAt: dateOf(document._createdAt),
-        updatedAt: dateOf(document._updatedAt),
+        createdAt: isoDate(document._createdAt),
+        updatedAt: isoDate(document._updatedAt),
         updatedBy: textOf(recordOf(document._updatedBy).username),
         scriptError: readScriptError(document.scriptError),
     });
@@ -61,21 +62,6 @@ function readScriptError(stored: unknown): ScriptError | undefined {
     const { name, message } = recordOf(stored);
     const text = textOf(message);
     return text === undefined ? undefined : { name: textOf(name) ?? 'Error', message: text };
-}
-
-function recordOf(value: unknown): Readonly<Record<string, unknown>> {
-    return typeof value === 'object' && value !== null && !Array.isArray(value)
-        ? (value as Record<string, unknown>)
-        : {};
-}
-
-function textOf(value: unknown): string | undefined {
-    return typeof value === 'string' && value.trim() !== '' ? value : undefined;
-}
-
-/** A date in JSON, or as Mongo's extended JSON writes it. */
-function dateOf(value: unknown): string | undefined {
-    return textOf(value) ?? textOf(recordOf(value).$date);
 }
 
 /** Without the members that are undefined, so that two readings of the same answer are equal. */

@@ -1,10 +1,12 @@
 import { audit, connect, connected, disconnected, identity, page } from './en/connecting';
 import { created } from './en/created';
 import { failure } from './en/failures';
+import { history, noHistory, replayed } from './en/history';
 import { overview, subcommandHelp, usageReply } from './en/help';
 import { defaults, labels } from './en/labels';
 import { problem } from './en/problems';
 import { settingsProblem } from './en/settings';
+import { sampleText, tested } from './en/tested';
 import type { ReplyFacts } from './ReplyFacts';
 
 /** Every sentence of the app, in English. */
@@ -15,6 +17,9 @@ export const en = {
     defaults,
     summaries: {
         create: 'create an integration',
+        test: 'try an integration out, and see what came of it',
+        history: 'list what an outgoing integration has sent',
+        replay: 'make a call of that list again',
         connect: 'let your commands run as you',
         disconnect: 'end that',
         whoami: 'tell whose account acts for you, and what you may do',
@@ -31,8 +36,13 @@ export const en = {
         connected,
         disconnected,
         identity,
+        tested,
+        history,
+        noHistory,
+        replayed,
     } satisfies { [Kind in keyof ReplyFacts]: (facts: ReplyFacts[Kind]) => string },
     audit,
+    sampleText,
     page,
     settingsProblem,
 };

@@ -25,6 +25,11 @@ export const labels = {
     retryFailedCalls: 'try again when a call fails',
     retryCount: 'how often to try again',
     retryDelay: 'how the waits between tries grow',
+    integration: 'its id or its name; quotes around a name with spaces',
+    page: 'which page of the list',
+    text: 'what the sample says',
+    send: 'really call the URLs of an outgoing integration',
+    historyId: 'the id of a call, as the history shows it',
     subcommand: 'the subcommand to explain',
 };
 

@@ -25,6 +25,10 @@ export const rejections: Readonly<Record<string, string>> = {
     'error-invalid-permissions':
         'This event is not about one room, so the account that calls the API needs `manage-outgoing-integrations`. Choose another `--event`, or ask an administrator.',
     'error-invalid-integration': 'There is no such integration, or the account that calls the API may not change it.',
+    'error-invalid-integration-history':
+        'There is no call with this id in its history. `/integration history` shows the ids; the workspace forgets old ones.',
+    'history-data-must-be-defined':
+        'This call was broken off before it was known what to send, so it cannot be made again.',
     'integration-scripts-disabled': scripts,
     'integration-scripts-isolated-vm-disabled': scripts,
     'integration-scripts-unknown-engine':

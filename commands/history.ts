@@ -1,0 +1,66 @@
+import type { Outcome } from '../lib/Failure';
+import { succeed } from '../lib/Failure';
+import type { Values } from '../lib/grammar/Parameter';
+import { findIntegration } from '../lib/integrations/findIntegration';
+import { readHistory } from '../lib/integrations/readHistory';
+import type { Reply } from '../lib/replies/Reply';
+import type { CommandContext } from './CommandContext';
+import { integrationParameter } from './integrationParameter';
+import type { Subcommand } from './Subcommand';
+import type { LabelledParameters, SubcommandGrammar } from './SubcommandGrammar';
+import { withValues } from './Subcommand';
+
+const PAGE_SIZE = 10;
+
+const parameters = {
+    integration: integrationParameter,
+    page: { kind: 'integer', minimum: 1, maximum: 1000000, placeholder: 'n', label: 'page' },
+} as const satisfies LabelledParameters;
+
+const grammar: SubcommandGrammar<typeof parameters> = {
+    name: 'history',
+    summary: 'history',
+    parameters,
+    examples: ['Deploys', 'Deploys --page 2'],
+};
+
+/** `/integration history`: what an outgoing integration has sent, newest first, ten calls to a page. */
+export const history: Subcommand = {
+    grammar,
+    run: (words, context) => withValues(grammar, words, (values) => lookBack(values, context)),
+};
+
+async function lookBack(
+    { integration: reference, page = 1 }: Values<typeof parameters>,
+    context: CommandContext,
+): Promise<Outcome<Reply>> {
+    const workspace = await context.workspace();
+    if (!workspace.ok) {
+        return workspace;
+    }
+    const { integrations } = workspace.value;
+    const found = await findIntegration(integrations, reference);
+    if (!found.ok) {
+        return found;
+    }
+    const { id, values } = found.value;
+    if (found.value.kind === 'incoming') {
+        return succeed({ kind: 'noHistory', facts: { id, name: values.name } });
+    }
+    const read = await integrations.history(found.value, { offset: (page - 1) * PAGE_SIZE, count: PAGE_SIZE });
+    if (!read.ok) {
+        return read;
+    }
+    const { entries, total } = read.value;
+    return succeed({
+        kind: 'history',
+        facts: {
+            id,
+            name: values.name,
+            entries: entries.map(readHistory).filter((it) => it !== undefined),
+            page,
+            pages: Math.ceil(total / PAGE_SIZE),
+            total,
+        },
+    });
+}

@@ -1,0 +1,67 @@
+import type { Failure, Outcome } from '../lib/Failure';
+import { succeed } from '../lib/Failure';
+import type { Values } from '../lib/grammar/Parameter';
+import { findIntegration } from '../lib/integrations/findIntegration';
+import type { Reply } from '../lib/replies/Reply';
+import type { CommandContext } from './CommandContext';
+import { integrationParameter } from './integrationParameter';
+import type { Subcommand } from './Subcommand';
+import type { LabelledParameters, SubcommandGrammar } from './SubcommandGrammar';
+import { withValues } from './Subcommand';
+
+const parameters = {
+    integration: integrationParameter,
+    historyId: {
+        kind: 'text',
+        maxLength: 60,
+        positional: true,
+        required: true,
+        placeholder: 'history-id',
+        label: 'historyId',
+    },
+} as const satisfies LabelledParameters;
+
+const grammar: SubcommandGrammar<typeof parameters> = {
+    name: 'replay',
+    summary: 'replay',
+    parameters,
+    examples: ['Deploys 7bCxnJpdqgDjY3Ldu'],
+};
+
+/** `/integration replay`: has the workspace make a recorded call again, where the workspace can. */
+export const replay: Subcommand = {
+    grammar,
+    run: (words, context) => withValues(grammar, words, (values) => callAgain(values, context)),
+};
+
+async function callAgain(
+    { integration: reference, historyId }: Values<typeof parameters>,
+    context: CommandContext,
+): Promise<Outcome<Reply>> {
+    const workspace = await context.workspace();
+    if (!workspace.ok) {
+        return workspace;
+    }
+    const { integrations } = workspace.value;
+    const found = await findIntegration(integrations, reference);
+    if (!found.ok) {
+        return found;
+    }
+    const { id, kind } = found.value;
+    const { name } = found.value.values;
+    if (kind === 'incoming') {
+        return succeed({ kind: 'noHistory', facts: { id, name } });
+    }
+    const replayed = await integrations.replay(found.value, historyId);
+    if (!replayed.ok && !isRouteMissing(replayed.failure)) {
+        return replayed;
+    }
+    const facts = { id, name, historyId, possible: replayed.ok };
+    const change = { verb: 'replayed', kind, id, name } as const;
+    return succeed({ kind: 'replayed', facts, ...(replayed.ok ? { change } : {}) });
+}
+
+/** Older servers do not have the route; the API's own refusals of this one are never a 404. */
+function isRouteMissing(failure: Failure): boolean {
+    return (failure.kind === 'not-the-api' || failure.kind === 'rejected') && failure.status === 404;
+}

@@ -1,0 +1,37 @@
+import type { TestFacts, UrlResult } from '../../messages/facts/TestFacts';
+import type { PostJson } from '../../rest/postJson';
+import { fields } from '../fields';
+import { httpUrl } from '../formats';
+import type { Integration } from '../Integration';
+import { testedFacts } from './testedFacts';
+
+type Sample = Readonly<Record<string, unknown>>;
+
+/** What stands in place of a token where people read along. */
+const BLOT = '…';
+
+/** What an outgoing integration would send, without sending it. */
+export function showSample(integration: Integration, sample: Sample): TestFacts {
+    const { event = fields.event.default, urls = [] } = integration.values;
+    const blotted = integration.token === undefined ? sample : { token: BLOT, ...sample };
+    return { ...testedFacts(integration), kind: 'sample', event, urls, body: JSON.stringify(blotted, undefined, 2) };
+}
+
+/** Sends a sample to each of an outgoing integration's own URLs once, all at the same time; what they answer is not read. */
+export async function fireSample(integration: Integration, sample: Sample, post: PostJson): Promise<TestFacts> {
+    const { event = fields.event.default, urls = [] } = integration.values;
+    const body = integration.token === undefined ? sample : { token: integration.token, ...sample };
+    const results = await Promise.all([...new Set(urls)].map((url) => fire(url, body, post)));
+    return { ...testedFacts(integration), kind: 'fired', event, results };
+}
+
+async function fire(url: string, body: Sample, post: PostJson): Promise<UrlResult> {
+    if (!httpUrl.matches(url)) {
+        return { url };
+    }
+    const posted = await post(url, body);
+    const { milliseconds } = posted;
+    return 'answer' in posted
+        ? { url, milliseconds, status: posted.answer.status }
+        : { url, milliseconds, obstacle: posted.obstacle };
+}

@@ -1,0 +1,36 @@
+import type { Failure, Obstacle } from '../../Failure';
+
+interface Tested {
+    readonly id: string;
+    readonly name: string;
+    readonly enabled: boolean;
+    /** A script runs when it works for real; only an incoming test goes through it. */
+    readonly hasScript: boolean;
+}
+
+/** How one URL took the sample; without status or obstacle it was not called, as it is no http(s) address. */
+export interface UrlResult {
+    readonly url: string;
+    readonly status?: number;
+    readonly obstacle?: Obstacle;
+    readonly milliseconds?: number;
+}
+
+/** What a test found out: a sample posted to a hook, a sample only shown, or a sample sent to URLs. */
+export type TestFacts =
+    | (Tested & {
+          readonly kind: 'posted';
+          readonly channel: readonly string[];
+          readonly username: string;
+          readonly milliseconds: number;
+          readonly status?: number;
+          readonly failure?: Failure;
+      })
+    | (Tested & {
+          readonly kind: 'sample';
+          readonly event: string;
+          readonly urls: readonly string[];
+          /** JSON text, the token blotted out. */
+          readonly body: string;
+      })
+    | (Tested & { readonly kind: 'fired'; readonly event: string; readonly results: readonly UrlResult[] });

@@ -1,4 +1,4 @@
-import importX from 'eslint-plugin-import-x';
+import importX, { createNodeResolver } from 'eslint-plugin-import-x';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
@@ -7,6 +7,11 @@ export default tseslint.config(
         files: ['**/*.ts', '**/*.mts'],
         extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
         plugins: { 'import-x': importX },
+        settings: {
+            'import-x/extensions': ['.ts', '.mts'],
+            'import-x/parsers': { '@typescript-eslint/parser': ['.ts', '.mts'] },
+            'import-x/resolver-next': [createNodeResolver({ extensions: ['.ts', '.mts', '.js', '.mjs'] })],
+        },
         languageOptions: {
             parserOptions: {
                 project: ['./tsconfig.json', './test/tsconfig.json'],
@@ -18,8 +23,7 @@ export default tseslint.config(
             '@typescript-eslint/switch-exhaustiveness-check': 'error',
             '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
             '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
-            'import-x/no-cycle': 'error',
-            'import-x/no-default-export': 'off',
+            'import-x/no-cycle': ['error', { ignoreExternal: true }],
         },
     },
 );

@@ -15,7 +15,8 @@ const BEFORE_SENDING: readonly Obstacle[] = ['refused', 'dns', 'certificate', 'r
 
 /** Which obstacle a rejected request met. */
 export function obstacleOf(error: unknown): Obstacle {
-    const text = describe(error);
+    // An address is named in many of them, and may hold any word.
+    const text = describe(error).replace(/https?:\/\/\S+/g, '');
     return SIGNS.find(([, sign]) => sign.test(text))?.[0] ?? 'network';
 }
 

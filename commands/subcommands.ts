@@ -1,12 +1,30 @@
 import { connect } from './connect';
 import { create } from './create';
+import { disable } from './disable';
 import { disconnect } from './disconnect';
+import { enable } from './enable';
 import { help } from './help';
 import { history } from './history';
+import { list } from './list';
 import { replay } from './replay';
 import type { Subcommand } from './Subcommand';
 import { test } from './test';
+import { update } from './update';
 import { whoami } from './whoami';
 
 /** Every subcommand, in the order help lists them. */
-export const subcommands: readonly Subcommand[] = [create, test, history, replay, connect, disconnect, whoami, help];
+export const subcommands: readonly Subcommand[] = [
+    ] = [
+    create,
+    list,
+    update,
+    enable,
+    disable,
+    test,
+    history,
+    replay,
+    connect,
+    disconnect,
+    whoami,
+    help,
+];

@@ -2,17 +2,28 @@ import type { CreatedFacts } from './facts/CreatedFacts';
 import type { HelpFacts, SubcommandFacts } from './facts/HelpFacts';
 import type { HistoryFacts, ReplayFacts } from './facts/HistoryFacts';
 import type { IdentityFacts } from './facts/IdentityFacts';
+import type { ListFacts } from './facts/ListFacts';
 import type { TestFacts } from './facts/TestFacts';
+import type { SwitchedFacts, UnchangedFacts, UpdatedFacts } from './facts/UpdatedFacts';
 
 /** What each kind of reply tells; every language has a sentence for each. */
 export interface ReplyFacts {
     readonly created: CreatedFacts;
     readonly overview: readonly SubcommandFacts[];
     readonly help: HelpFacts;
-    readonly connect: { readonly url: string; readonly reason?: 'never' | 'expired' | 'refused' };
+    readonly connect: {
+        readonly url: string;
+        /** Why the link is shown to somebody who did not ask for it. */
+        readonly reason?: 'never' | 'expired' | 'refused';
+        readonly forAdmin?: boolean;
+    };
     readonly connected: undefined;
     readonly disconnected: { readonly wasConnected: boolean };
     readonly identity: IdentityFacts;
+    readonly list: ListFacts;
+    readonly updated: UpdatedFacts;
+    readonly unchanged: UnchangedFacts;
+    readonly switched: SwitchedFacts;
     readonly tested: TestFacts;
     readonly history: HistoryFacts;
     readonly noHistory: { readonly id: string; readonly name: string };

@@ -4,9 +4,11 @@ import { failure } from './en/failures';
 import { history, noHistory, replayed } from './en/history';
 import { overview, subcommandHelp, usageReply } from './en/help';
 import { defaults, labels } from './en/labels';
+import { list } from './en/list';
 import { problem } from './en/problems';
 import { settingsProblem } from './en/settings';
 import { sampleText, tested } from './en/tested';
+import { switched, unchanged, updated } from './en/updated';
 import type { ReplyFacts } from './ReplyFacts';
 
 /** Every sentence of the app, in English. */
@@ -17,6 +19,10 @@ export const en = {
     defaults,
     summaries: {
         create: 'create an integration',
+        list: 'list the integrations that you may see',
+        update: 'change an integration, and leave the rest of it as it is',
+        enable: 'have an integration work again',
+        disable: 'stop an integration without removing it',
         test: 'try an integration out, and see what came of it',
         history: 'list what an outgoing integration has sent',
         replay: 'make a call of that list again',
@@ -36,6 +42,10 @@ export const en = {
         connected,
         disconnected,
         identity,
+        list,
+        updated,
+        unchanged,
+        switched,
         tested,
         history,
         noHistory,

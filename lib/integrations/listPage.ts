@@ -1,0 +1,30 @@
+import type { Outcome } from '../Failure';
+import { succeed } from '../Failure';
+import type { Filter } from './collectIntegrations';
+import { collectIntegrations } from './collectIntegrations';
+import type { Page, ReadableIntegrations } from './Integrations';
+
+/** How many integrations a page of the list shows. */
+export const LISTED = 20;
+
+/** One page, counted from 1, of the integrations that a filter lets through: one call, five at most with a channel. */
+export async function listPage(
+    integrations: ReadableIntegrations,
+    { channel, ...filter }: Filter,
+    page: number,
+): Promise<Outcome<Page>> {
+    const offset = (page - 1) * LISTED;
+    if (channel === undefined) {
+        return integrations.list({ ...filter, offset, count: LISTED });
+    }
+    const collected = await collectIntegrations(integrations, { ...filter, channel });
+    if (!collected.ok) {
+        return collected;
+    }
+    const { integrations: all, stopped } = collected.value;
+    return succeed({
+        integrations: all.slice(offset, offset + LISTED),
+        total: all.length,
+        ...(stopped ? { stopped } : {}),
+    });
+}

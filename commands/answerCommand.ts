@@ -1,5 +1,4 @@
 import { randomBytes } from 'crypto';
-import type { ILogger } from '@rocket.chat/apps-engine/definition/accessors';
 import { isAdmin } from '../lib/access/Sender';
 import type { Failure, Outcome } from '../lib/Failure';
 import { fail, succeed } from '../lib/Failure';
@@ -21,24 +20,27 @@ import { tellChange } from './tellChange';
 export async function answerCommand(
     words: readonly string[],
     origin: Origin,
-    { accessors, services, logger }: Surroundings,
+    surroundings: Surroundings,
 ): Promise<void> {
+    const { accessors, services } = surroundings;
     const { messages } = services.shared;
-    const outcome = await runSafely(words, buildContext(origin, accessors.read, services), logger);
+    const outcome = await safely(surroundings, () => run(words, origin, surroundings));
     const text = outcome.ok ? renderReply(outcome.value, messages) : explain(outcome.failure, words, origin, services);
     await sendReply(accessors.modify, { user: origin.sender, ...origin }, text);
-    if (outcome.ok && outcome.value.change) {
-        await tellChange(outcome.value.change, origin, { accessors, services, logger });
+    const change = outcome.ok ? outcome.value.change : undefined;
+    if (change) {
+        // The sender has the reply: when telling others fails, that is for the log alone.
+        await safely(surroundings, async () => {
+            await tellChange(change, origin, surroundings);
+            return succeed(undefined);
+        });
     }
 }
 
 /** The one place where what nobody expected ends: the log gets the details, the sender a reference to them. */
-async function runSafely(words: readonly string[], context: CommandContext, logger: ILogger): Promise<Outcome<Reply>> {
+async function safely<T>({ logger }: Surroundings, work: () => Promise<Outcome<T>>): Promise<Outcome<T>> {
     try {
-        const outcome = await dispatch(words, context);
-        return outcome.ok || outcome.failure.kind !== 'not-connected'
-            ? outcome
-            : await offerConnection(outcome.failure.reason, words, context);
+        return await work();
     } catch (error) {
         const reference = randomBytes(4).toString('hex');
         logger.error({ reference, error: redact(error) });
@@ -46,14 +48,27 @@ async function runSafely(words: readonly string[], context: CommandContext, logg
     }
 }
 
+async function run(
+    words: readonly string[],
+    origin: Origin,
+    { accessors, services }: Surroundings,
+): Promise<Outcome<Reply>> {
+    const context = buildContext(origin, accessors.read, services);
+    const outcome = await dispatch(words, context);
+    return outcome.ok || outcome.failure.kind !== 'not-connected'
+        ? outcome
+        : offerConnection(outcome.failure.reason, words, context, isAdmin(origin.sender));
+}
+
 /** A command that needs a connection is kept, and runs once its sender has connected. */
 async function offerConnection(
     reason: 'never' | 'expired' | 'refused',
     words: readonly string[],
     { connection }: CommandContext,
+    forAdmin: boolean,
 ): Promise<Outcome<Reply>> {
     const url = await connection.begin(words);
-    return url.ok ? succeed({ kind: 'connect', facts: { url: url.value, reason } }) : url;
+    return url.ok ? succeed({ kind: 'connect', facts: { url: url.value, reason, forAdmin } }) : url;
 }
 
 function explain(failure: Failure, words: readonly string[], { sender }: Origin, { shared }: Services): string {

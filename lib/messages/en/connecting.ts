@@ -3,6 +3,7 @@ import type { IdentityFacts } from '../facts/IdentityFacts';
 import type { PageFacts } from '../facts/PageFacts';
 import type { ReplyFacts } from '../ReplyFacts';
 import { bold, bullets, code, codes } from '../markdown';
+import { SETTINGS } from './failures';
 
 const connectReasons = {
     never: 'This needs your own account: the app acts as you, with your permissions and no others.',
@@ -11,11 +12,18 @@ const connectReasons = {
 };
 
 /** The link to connect with, and why it is shown; a command that waits for it is mentioned. */
-export function connect({ url, reason }: ReplyFacts['connect']): string {
+export function connect({ url, reason, forAdmin }: ReplyFacts['connect']): string {
     const link = `[Connect your account](${url})`;
-    return reason === undefined
-        ? `${link}, and your commands run as you. The link is yours alone and works for 10 minutes.`
-        : `${connectReasons[reason]}\n${link} within 10 minutes, and what you typed runs by itself. The link is yours alone.`;
+    if (reason === undefined) {
+        return `${link}, and your commands run as you. The link is yours alone and works for 10 minutes.`;
+    }
+    return [
+        connectReasons[reason],
+        `${link} within 10 minutes, and what you typed runs by itself. The link is yours alone.`,
+        ...(reason === 'never' && forAdmin === true
+            ? [`As an administrator you can also store a service account for everybody in ${SETTINGS}.`]
+            : []),
+    ].join('\n');
 }
 
 /** The confirmation in the room after consent. */
@@ -76,8 +84,9 @@ function time(milliseconds: number | undefined): string {
 }
 
 /** The line for the audit room: who did what to which integration, and where they typed it. */
-export function audit({ verb, kind, name, id }: ChangeFacts, username: string, room: string): string {
-    return `${code(username)} ${verb} the ${kind} integration ${code(name)} (${code(id)}) from ${code(room)}`;
+export function audit({ verb, kind, name, id, fields }: ChangeFacts, username: string, room: string): string {
+    const which = fields === undefined ? '' : `: ${codes(fields)}`;
+    return `${code(username)} ${verb} the ${kind} integration ${code(name)} (${code(id)}) from ${code(room)}${which}`;
 }
 
 /** The texts of the page at the end of connecting; plain text, without markdown. */

@@ -8,7 +8,8 @@ export interface Audience {
     readonly isAdmin: boolean;
 }
 
-const SETTINGS = '*Administration → Workspace → Apps → Installed → Integrations → Settings*';
+/** Where administrators find the app's settings. */
+export const SETTINGS = '*Administration → Workspace → Apps → Installed → Integrations → Settings*';
 
 const RATE_LIMIT_HINT =
     ' The limit is for each API route and address, which people who connected share; a role with `api-bypass-rate-limit` is free of it.';

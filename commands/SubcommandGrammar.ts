@@ -9,4 +9,6 @@ export type LabelledParameters = Readonly<Record<string, Parameter & { readonly 
 export interface SubcommandGrammar<P extends LabelledParameters = LabelledParameters> extends Grammar<P> {
     readonly name: keyof Summaries;
     readonly summary: keyof Summaries;
+    /** True where what is not given stays as it is, so that no option has a default. */
+    readonly keeps?: boolean;
 }

@@ -1,11 +1,11 @@
 import type { Outcome } from '../lib/Failure';
 import { succeed } from '../lib/Failure';
-import type { Plan } from '../lib/access/Access';
-import { checkFields, whyNotApplicable } from '../lib/integrations/checkFields';
+import { checkFields } from '../lib/integrations/checkFields';
 import { createBody } from '../lib/integrations/createBody';
 import { createdFacts } from '../lib/integrations/createdFacts';
 import type { FieldValues } from '../lib/integrations/fields';
 import { fields } from '../lib/integrations/fields';
+import { planOf } from '../lib/integrations/planOf';
 import type { Reply } from '../lib/replies/Reply';
 import type { CommandContext, Room } from './CommandContext';
 import type { Subcommand } from './Subcommand';
@@ -58,16 +58,6 @@ async function createIntegration(values: FieldValues, context: CommandContext): 
         }),
         change: { verb: 'created', kind, name: created.value.values.name, id },
     });
-}
-
-/** What access depends on: where it would reach. */
-function planOf(values: FieldValues): Plan {
-    const usesChannel = whyNotApplicable('channel', values) === undefined;
-    return {
-        kind: values.type,
-        channels: usesChannel ? (values.channel ?? []) : [],
-        ...(usesChannel ? {} : { eventWithoutChannel: values.event ?? fields.event.default }),
-    };
 }
 
 /** The channel that means this room: a direct message has no name, so the person typing stands for it. */

@@ -23,28 +23,32 @@ export function describeGrammar(grammar: SubcommandGrammar, messages: Messages):
     };
 }
 
-function groupOptions({ parameters }: SubcommandGrammar, messages: Messages): OptionGroup[] {
+function groupOptions({ parameters, keeps = false }: SubcommandGrammar, messages: Messages): OptionGroup[] {
     const kinds = [undefined, 'incoming', 'outgoing'] as const;
     return kinds
         .map((only) => ({
             only,
             options: Object.entries(parameters)
                 .filter(([, parameter]) => (parameter as Partial<Field>).only === only)
-                .map(([name, parameter]) => describeOption(name, parameter, messages)),
+                .map(([name, parameter]) => ({
+                    ...describeOption(name, parameter, messages),
+                    ...(keeps ? {} : presetOf(parameter, messages)),
+                })),
         }))
         .filter(({ options }) => options.length > 0);
 }
 
-function describeOption(
-    name: string,
-    parameter: Parameter & Pick<Field, 'label' | 'default'>,
-    messages: Messages,
-): OptionFacts {
-    const preset = parameter.default === undefined ? messages.defaults[parameter.label] : String(parameter.default);
+type Described = Parameter & Pick<Field, 'label' | 'default'>;
+
+function describeOption(name: string, parameter: Described, messages: Messages): OptionFacts {
     return {
         usage: optionUsage(name, parameter),
         label: messages.labels[parameter.label],
-        ...(parameter.kind === 'choice' ? { choices: parameter.choices } : {}),
-        ...(preset === undefined ? {} : { default: preset }),
+        ...('choices' in parameter ? { choices: parameter.choices } : {}),
     };
+}
+
+function presetOf({ label, default: value }: Described, messages: Messages): Pick<OptionFacts, 'default'> {
+    const preset = value === undefined ? messages.defaults[label] : String(value);
+    return preset === undefined ? {} : { default: preset };
 }

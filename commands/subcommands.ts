@@ -3,6 +3,7 @@ import { create } from './create';
 import { disable } from './disable';
 import { disconnect } from './disconnect';
 import { enable } from './enable';
+import { doctor } from './doctor';
 import { help } from './help';
 import { history } from './history';
 import { list } from './list';
@@ -13,8 +14,7 @@ import { update } from './update';
 import { whoami } from './whoami';
 
 /** Every subcommand, in the order help lists them. */
-export const subcommands: readonly Subcommand[] = [
-    ] = [
+export const subcommands: readonly Subcommand[] = ([] = [
     create,
     list,
     update,
@@ -23,8 +23,9 @@ export const subcommands: readonly Subcommand[] = [
     test,
     history,
     replay,
+    doctor,
     connect,
     disconnect,
     whoami,
     help,
-];
+]);

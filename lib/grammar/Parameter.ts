@@ -49,6 +49,9 @@ export interface ListParameter extends Common {
     readonly kind: 'list';
     readonly maxLength: number;
     readonly format?: Format;
+    /** The only words it may hold, if not any. */
+    readonly choices?: readonly string[];
+    readonly aliases?: Readonly<Record<string, string>>;
 }
 
 /** The declaration of one value of a command line; parser, usage, help, forms and docs are derived from it. */

@@ -1,6 +1,6 @@
 import type { Reason } from '../Problem';
 import { nearest } from './nearest';
-import type { ChoiceParameter, Format, IntegerParameter, Parameter, Value } from './Parameter';
+import type { ChoiceParameter, Format, IntegerParameter, ListParameter, Parameter, Value } from './Parameter';
 
 /** A word that is wrong, and why. */
 export interface Fault {
@@ -38,7 +38,7 @@ export function readValue(parameter: Parameter, typed: string): Reading {
         case 'integer':
             return readInteger(parameter, typed);
         case 'list':
-            return readList(typed, parameter.maxLength, parameter.format);
+            return readList(typed, parameter);
         case 'text':
             return readText(typed, parameter);
     }
@@ -49,7 +49,7 @@ function readFlag(typed: string): boolean | undefined {
     return Object.prototype.hasOwnProperty.call(FLAG_WORDS, word) ? FLAG_WORDS[word] : undefined;
 }
 
-function readChoice({ choices, aliases = {} }: ChoiceParameter, typed: string): Reading {
+function readChoice({ choices, aliases = {} }: Pick<ChoiceParameter, 'choices' | 'aliases'>, typed: string): Reading {
     const folded = typed.toLowerCase();
     const words = [...choices, ...Object.keys(aliases)];
     const choiceOf = (word = '') => (choices.includes(word) ? word : aliases[word]);
@@ -64,12 +64,12 @@ function readInteger({ minimum, maximum }: IntegerParameter, typed: string): Rea
     return value >= minimum && value <= maximum ? right(value) : wrong(typed, { kind: 'integer', minimum, maximum });
 }
 
-function readList(typed: string, maxLength: number, format?: Format): Reading {
+function readList(typed: string, { maxLength, format, choices, aliases }: ListParameter): Reading {
     const values: string[] = [];
     const faults: Fault[] = [];
     const items = typed.split(',').map((item) => item.trim());
     for (const item of items.filter((text) => text !== '')) {
-        const reading = readText(item, { maxLength, format });
+        const reading = choices ? readChoice({ choices, aliases }, item) : readText(item, { maxLength, format });
         if (reading.ok) {
             values.push(String(reading.value));
         } else {

@@ -1,0 +1,71 @@
+import type { FieldChangeFacts, SwitchedFacts, UnchangedFacts, UpdatedFacts } from '../facts/UpdatedFacts';
+import { bold, bullets, code, codes, exact } from '../markdown';
+
+/** The reply to an update: field by field, from what to what. */
+export function updated(facts: UpdatedFacts): string {
+    const { kind, name, id, changes, dropped, refused, token, scriptError } = facts;
+    return [
+        `${bold(`Updated the ${kind} integration`)} ${code(name)}`,
+        ...(changes.length > 0 ? [bullets(changes.map(change))] : []),
+        ...(token ? [tokenLine(token)] : []),
+        ...(dropped.length > 0
+            ? [`The event makes no use of ${codes(dropped, 'and')}, so that is gone.`]
+            : []),
+        ...(refused.length > 0
+            ? [`The workspace left ${codes(refused, 'and')} as it was, although it was asked.`]
+            : []),
+        ...(scriptError
+            ? [
+                  `${bold('The script does not compile')}, so it will not run: ${code(`${scriptError.name}: ${scriptError.message}`)}`,
+              ]
+            : []),
+        `See all of it: ${code(`/integration show ${id}`)}`,
+    ].join('\n');
+}
+
+/** The reply to an update that would have changed nothing. */
+export function unchanged({ kind, name, asked }: UnchangedFacts): string {
+    return asked
+        ? `The ${kind} integration ${code(name)} is like that already, so nothing was sent.`
+        : `Nothing was sent: say what to change about ${code(name)}, like \`--channel #general\`. \`/integration help update\` lists every option.`;
+}
+
+/** The reply to switching an integration on or off. */
+export function switched({ id, kind, name, enabled, already }: SwitchedFacts): string {
+    const it = `the ${kind} integration ${code(name)}`;
+    if (already) {
+        return `${it.charAt(0).toUpperCase()}${it.slice(1)} is ${enabled ? 'enabled' : 'disabled'} already, so nothing was sent.`;
+    }
+    return enabled
+        ? `${bold('Enabled')} ${it}. Try it: ${code(`/integration test ${id}`)}`
+        : `${bold('Disabled')} ${it}: ${effects[kind]} until ${code(`/integration enable ${id}`)}.`;
+}
+
+const effects = {
+    incoming: 'its webhook URL refuses everything',
+    outgoing: 'it calls nothing',
+};
+
+function change({ field, from, to }: FieldChangeFacts): string {
+    // A switch that was never set is off.
+    const off = typeof (from ?? to) === 'boolean' ? false : undefined;
+    return `${code(field)}: ${value(field, from ?? off)} → ${value(field, to ?? off)}`;
+}
+
+function value(field: string, it: FieldChangeFacts['from']): string {
+    if (it === undefined) {
+        return 'none';
+    }
+    // A script is pages long: what it was and is says nothing in one line.
+    return field === 'script'
+        ? `a script of ${String(it).length} characters`
+        : Array.isArray(it)
+          ? codes(it)
+          : code(String(it));
+}
+
+function tokenLine({ value: token, reason }: NonNullable<UpdatedFacts['token']>): string {
+    return reason === 'lacked'
+        ? `It had no token, which the workspace demands, so it got one: ${exact(token)} (sent along with every call; keep it to yourself)`
+        : `New token, sent along with every call from now on: ${exact(token)} (keep it to yourself)`;
+}

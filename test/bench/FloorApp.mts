@@ -3,11 +3,10 @@ import { join } from 'node:path';
 import { type AppSources, root } from '../packaging/AppSources.mts';
 import { cachedPackage } from '../packaging/cachedPackage.mts';
 
-/** The least that an app can do for a command: `/floor <url>` makes one HTTP POST and one notification. */
+/** The least that an app can do for a command: `/floor <url> <headers> <body>` makes one HTTP POST and one notification. */
 const code = `
 import { App } from '@rocket.chat/apps-engine/definition/App';
-import { SettingType } from '@rocket.chat/apps-engine/definition/settings';
-import type { IConfigurationExtend, IHttp, IModify, IPersistence, IRead } from '@rocket.chat/apps-engine/definition/accessors';
+import type { IConfigurationExtend, IHttp, IModify, IRead } from '@rocket.chat/apps-engine/definition/accessors';
 import type { ISlashCommand, SlashCommandContext } from '@rocket.chat/apps-engine/definition/slashcommands';
 
 class FloorCommand implements ISlashCommand {
@@ -17,9 +16,8 @@ class FloorCommand implements ISlashCommand {
     providesPreview = false;
 
     async executor(context: SlashCommandContext, read: IRead, modify: IModify, http: IHttp): Promise<void> {
-        const [argument] = context.getArguments();
-        const url = argument || (await read.getEnvironmentReader().getSettings().getValueById('url'));
-        const response = await http.post(url, { data: { text: 'floor' } });
+        const [url, headers, content] = context.getArguments();
+        const response = await http.post(url, { headers: JSON.parse(headers), content });
         const text = response ? String(response.statusCode) : 'no response';
         const message = modify.getCreator().startMessage().setRoom(context.getRoom()).setText(text).getMessage();
         await modify.getNotifier().notifyUser(context.getSender(), message);
@@ -28,9 +26,6 @@ class FloorCommand implements ISlashCommand {
 
 export class FloorApp extends App {
     protected async extendConfiguration(configuration: IConfigurationExtend): Promise<void> {
-        await configuration.settings.provideSetting({
-            id: 'url', type: SettingType.STRING, packageValue: '', required: false, public: false, i18nLabel: 'url',
-        });
         await configuration.slashCommands.provideSlashCommand(new FloorCommand());
     }
 }

@@ -1,0 +1,103 @@
+import { readFile } from 'node:fs/promises';
+import type { IRoom, IUser } from '@rocket.chat/core-typings';
+import { settingIds } from '../../lib/accounts/Settings.ts';
+import { packagedApp } from '../packaging/packagedApp.mts';
+import type { Engine } from '../workspace/engine/Engine.mts';
+import { fillIntegrations } from '../workspace/integrations/fillIntegrations.mts';
+import { findOne } from '../workspace/store/findOne.mts';
+import { issuePersonalAccessToken } from '../workspace/store/tokens.mts';
+import { startWorkspace, type Workspace } from '../workspace/Workspace.mts';
+import type { EphemeralMessage } from '../workspace/WorkspaceEvents.mts';
+import { floorAppId, packageFloorApp } from './FloorApp.mts';
+
+/** A command as the engine is handed it, words already split. */
+export interface BenchCommand {
+    as: string;
+    command: string;
+    words: string[];
+}
+
+/** Name of the integrations that measured commands create. */
+export const createdName = 'CI builds';
+
+/** A workspace with the app and the floor app, whose commands are run at the engine, where both take the same way. */
+export class BenchWorkspace {
+    private constructor(
+        readonly workspace: Workspace,
+        readonly engine: Engine,
+        readonly appId: string,
+        /** The service account of the app, and of whoever calls without it. */
+        readonly credentials: Record<string, string>,
+        private readonly room: IRoom,
+    ) {}
+
+    /** Starts one, with a service account that is bound by no rate limit. */
+    static async open(): Promise<BenchWorkspace> {
+        const workspace = await startWorkspace();
+        const { store, instances, installApp, configureApp } = workspace;
+        const admin = await findOne(store.users, { username: 'admin' });
+        const room = await findOne(store.rooms, { name: 'general' });
+        const engine = instances[0]?.engine;
+        if (!admin || !room || !engine) {
+            throw new Error('The workspace is not seeded');
+        }
+        const token = await issuePersonalAccessToken(store, admin._id, { name: 'bench', bypassTwoFactor: true });
+        await installApp(await readFile(await packageFloorApp()));
+        const { id } = await installApp(await readFile(await packagedApp()));
+        await configureApp({ [settingIds.userId]: admin._id, [settingIds.token]: token }, id);
+        const credentials = { 'X-User-Id': admin._id, 'X-Auth-Token': token };
+        return new BenchWorkspace(workspace, engine, id, credentials, room);
+    }
+
+    /** Runs a command and answers the last reply that its sender got. */
+    async run({ as, command, words }: BenchCommand): Promise<string> {
+        const user = await this.user(as);
+        const { events } = this.workspace;
+        let reply = '';
+        const listen = ({ userId, message }: EphemeralMessage) => {
+            reply = userId === user._id ? message.msg : reply;
+        };
+        events.on('ephemeral', listen);
+        try {
+            await this.engine.runCommand({ command, args: words, user, room: this.room });
+            return reply;
+        } finally {
+            events.off('ephemeral', listen);
+        }
+    }
+
+    /** Makes the app forget what it remembers, as saving a setting does, without the check of settings that follows. */
+    async forgetMemory(): Promise<void> {
+        const settings = await this.engine.readSettings(this.appId);
+        const [setting] = settings.filter(({ id }) => id === settingIds.apiUrl);
+        await (setting && this.engine.updateSetting(this.appId, { ...setting }));
+        await this.workspace.store.scheduledJobs.removeAsync({ appId: this.appId }, { multi: true });
+    }
+
+    /** Removes what measured commands left behind, so that the first and the last meet the same workspace. */
+    async tidy(): Promise<void> {
+        const { integrations, appPersistence, appLogs } = this.workspace.store;
+        await integrations.removeAsync({ name: createdName }, { multi: true });
+        await appPersistence.removeAsync({ associations: /^misc:author/ }, { multi: true });
+        await appLogs.removeAsync({}, { multi: true });
+    }
+
+    /** Makes sure that the workspace has so many integrations. */
+    async fill(count: number): Promise<void> {
+        await fillIntegrations(this.workspace.store, count);
+    }
+
+    /** Bytes resident in the sandboxes of the app and the floor app. */
+    async memory(): Promise<{ app: number; floor: number }> {
+        const { engine, appId } = this;
+        return { app: await engine.sandboxMemory(appId), floor: await engine.sandboxMemory(floorAppId) };
+    }
+
+    private async user(username: string): Promise<IUser> {
+        const user = await findOne(this.workspace.store.users, { username });
+        if (!user) {
+            throw new Error(`Nobody is called ${username}`);
+        }
+        return user;
+    }
+}

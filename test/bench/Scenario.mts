@@ -1,0 +1,24 @@
+import type { Aim } from './Aim.mts';
+import type { BenchCommand, BenchWorkspace } from './BenchWorkspace.mts';
+
+/** Something to measure, in one row of the table. */
+export interface Scenario {
+    name: string;
+    /** What is timed; gives the reply. */
+    run: (bench: BenchWorkspace) => Promise<string>;
+    /** What the reply must look like for the time to mean anything. */
+    answers: RegExp;
+    /** Done before each run, untimed. */
+    before?: (bench: BenchWorkspace) => Promise<void>;
+    aim?: Aim;
+}
+
+/** A scenario's work: somebody runs `/integration` with these words. */
+export function typed(as: string, ...words: string[]): Scenario['run'] {
+    return running(() => ({ as, command: 'integration', words }));
+}
+
+/** A scenario's work: a command that depends on the workspace. */
+export function running(command: (bench: BenchWorkspace) => BenchCommand): Scenario['run'] {
+    return (bench) => bench.run(command(bench));
+}

@@ -1,0 +1,66 @@
+import { createdName, type BenchWorkspace } from './BenchWorkspace.mts';
+import { running, type Scenario, typed } from './Scenario.mts';
+
+const body = JSON.stringify({
+    type: 'webhook-incoming',
+    name: createdName,
+    enabled: true,
+    username: 'rocket.cat',
+    scriptEnabled: false,
+    channel: '#general',
+});
+const create = ['create', 'incoming', createdName];
+const created = new RegExp(`${createdName}[^]*/hooks/`);
+
+/** The floor app's command: the same call of the same route, with nothing around it. */
+export const floor: Scenario = {
+    name: 'floor: one POST, one notification',
+    run: running((bench) => ({
+        as: 'olivia',
+        command: 'floor',
+        words: [endpoint(bench), JSON.stringify(headers(bench)), body],
+    })),
+    answers: /^200$/,
+};
+
+const warm: Scenario = {
+    name: 'create, warm',
+    run: typed('olivia', ...create),
+    answers: created,
+    aim: { ratio: 1.3, calls: 1 },
+};
+
+/** As much work for the app as for the floor app, for their memory to be compared after it. */
+export const equalShares: readonly Scenario[] = [floor, warm];
+
+/** What creating takes, and what commands that create nothing take. */
+export const createScenarios: readonly Scenario[] = [
+    floor,
+    warm,
+    { name: 'create, connected, warm', run: typed('admin', ...create), answers: created, aim: { calls: 1 } },
+    {
+        name: 'create, cold',
+        before: (bench) => bench.forgetMemory(),
+        run: typed('olivia', ...create),
+        answers: created,
+        aim: { calls: 2 },
+    },
+    { name: 'help', run: typed('uma', 'help'), answers: /create/, aim: { calls: 0 } },
+    { name: 'refused for want of permissions', run: typed('uma', ...create), answers: /manage-/, aim: { calls: 0 } },
+    { name: 'usage error', run: typed('olivia', 'create', 'incomming'), answers: /incomming/, aim: { calls: 0 } },
+    { name: 'bare POST, Node’s fetch', run: post, answers: /^200$/ },
+];
+
+async function post(bench: BenchWorkspace): Promise<string> {
+    const response = await fetch(endpoint(bench), { method: 'POST', headers: headers(bench), body });
+    await response.text();
+    return String(response.status);
+}
+
+function endpoint({ workspace }: BenchWorkspace): string {
+    return `${workspace.siteUrl}/api/v1/integrations.create`;
+}
+
+function headers({ credentials }: BenchWorkspace): Record<string, string> {
+    return { ...credentials, Accept: 'application/json', 'Content-Type': 'application/json' };
+}

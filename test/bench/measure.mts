@@ -1,0 +1,60 @@
+import type { BenchWorkspace } from './BenchWorkspace.mts';
+import type { HttpMeter } from './HttpMeter.mts';
+import type { Scenario } from './Scenario.mts';
+
+/** What a scenario took, run by run: milliseconds, HTTP calls, and bytes that those calls were answered with. */
+export interface Measurement {
+    scenario: Scenario;
+    times: number[];
+    calls: number[];
+    bytes: number[];
+}
+
+/** How long to measure: so many rounds after so many to warm up, but no longer than so many seconds. */
+export interface Effort {
+    warmUp: number;
+    rounds: number;
+    seconds: number;
+}
+
+/**
+ * Runs all scenarios once in each round, beginning with another one each time, so that whatever else the machine does meets
+ * all alike. Throws when one does not answer as it should.
+ */
+export async function measure(
+    { bench, meter }: { bench: BenchWorkspace; meter: HttpMeter },
+    scenarios: readonly Scenario[],
+    { warmUp, rounds, seconds }: Effort,
+): Promise<Measurement[]> {
+    const measurements = scenarios.map((scenario) => ({ scenario, times: [], calls: [], bytes: [] }));
+    const end = performance.now() + seconds * 1000;
+    for (let round = -warmUp; round < rounds && performance.now() < end; round++) {
+        await bench.tidy();
+        for (const { scenario, ...results } of rotate(measurements, Math.abs(round))) {
+            const { time, calls, bytes } = await runOnce(bench, meter, scenario);
+            if (round >= 0) {
+                results.times.push(time);
+                results.calls.push(calls);
+                results.bytes.push(bytes);
+            }
+        }
+    }
+    return measurements;
+}
+
+async function runOnce(bench: BenchWorkspace, meter: HttpMeter, { name, before, run, answers }: Scenario) {
+    await before?.(bench);
+    meter.take();
+    const start = performance.now();
+    const reply = await run(bench);
+    const time = performance.now() - start;
+    if (!answers.test(reply)) {
+        throw new Error(`${name} was answered: ${reply}`);
+    }
+    return { time, ...meter.take() };
+}
+
+function rotate<Item>(items: readonly Item[], by: number): Item[] {
+    const at = by % items.length;
+    return [...items.slice(at), ...items.slice(0, at)];
+}

@@ -8,15 +8,17 @@ import { help } from './help';
 import { history } from './history';
 import { list } from './list';
 import { replay } from './replay';
+import { show } from './show';
 import type { Subcommand } from './Subcommand';
 import { test } from './test';
 import { update } from './update';
 import { whoami } from './whoami';
 
 /** Every subcommand, in the order help lists them. */
-export const subcommands: readonly Subcommand[] = ([] = [
+export const subcommands: readonly Subcommand[] = [
     create,
     list,
+    show,
     update,
     enable,
     disable,
@@ -28,4 +30,4 @@ export const subcommands: readonly Subcommand[] = ([] = [
     disconnect,
     whoami,
     help,
-]);
+];

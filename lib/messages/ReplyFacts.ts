@@ -1,8 +1,10 @@
+import type { CheckupFacts } from './facts/CheckupFacts';
 import type { CreatedFacts } from './facts/CreatedFacts';
 import type { HelpFacts, SubcommandFacts } from './facts/HelpFacts';
 import type { HistoryFacts, ReplayFacts } from './facts/HistoryFacts';
 import type { IdentityFacts } from './facts/IdentityFacts';
 import type { ListFacts } from './facts/ListFacts';
+import type { ShownFacts } from './facts/ShownFacts';
 import type { TestFacts } from './facts/TestFacts';
 import type { SwitchedFacts, UnchangedFacts, UpdatedFacts } from './facts/UpdatedFacts';
 
@@ -21,6 +23,7 @@ export interface ReplyFacts {
     readonly disconnected: { readonly wasConnected: boolean };
     readonly identity: IdentityFacts;
     readonly list: ListFacts;
+    readonly shown: ShownFacts;
     readonly updated: UpdatedFacts;
     readonly unchanged: UnchangedFacts;
     readonly switched: SwitchedFacts;
@@ -28,4 +31,5 @@ export interface ReplyFacts {
     readonly history: HistoryFacts;
     readonly noHistory: { readonly id: string; readonly name: string };
     readonly replayed: ReplayFacts;
+    readonly checkup: CheckupFacts;
 }

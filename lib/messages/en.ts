@@ -1,3 +1,4 @@
+import { checkup } from './en/checkup';
 import { audit, connect, connected, disconnected, identity, page } from './en/connecting';
 import { created } from './en/created';
 import { failure } from './en/failures';
@@ -7,6 +8,7 @@ import { defaults, labels } from './en/labels';
 import { list } from './en/list';
 import { problem } from './en/problems';
 import { settingsProblem } from './en/settings';
+import { shown } from './en/shown';
 import { sampleText, tested } from './en/tested';
 import { switched, unchanged, updated } from './en/updated';
 import type { ReplyFacts } from './ReplyFacts';
@@ -20,11 +22,13 @@ export const en = {
     summaries: {
         create: 'create an integration',
         list: 'list the integrations that you may see',
+        show: 'show everything about one integration',
         update: 'change an integration, and leave the rest of it as it is',
         enable: 'have an integration work again',
         disable: 'stop an integration without removing it',
         test: 'try an integration out, and see what came of it',
         history: 'list what an outgoing integration has sent',
+        doctor: 'look for what keeps integrations from working, and how to mend it',
         replay: 'make a call of that list again',
         connect: 'let your commands run as you',
         disconnect: 'end that',
@@ -43,6 +47,7 @@ export const en = {
         disconnected,
         identity,
         list,
+        shown,
         updated,
         unchanged,
         switched,
@@ -50,6 +55,7 @@ export const en = {
         history,
         noHistory,
         replayed,
+        checkup,
     } satisfies { [Kind in keyof ReplyFacts]: (facts: ReplyFacts[Kind]) => string },
     audit,
     sampleText,

@@ -6,11 +6,15 @@ const SHOWN_LENGTH = 160;
  * can close it, as backticks are replaced. Shortened to one line.
  */
 export function code(text: string): string {
+    return span(text, SHOWN_LENGTH);
+}
+
+function span(text: string, length: number): string {
     const line = text
         .replace(/[\s\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]+/g, ' ')
         .replace(/`/g, 'ˋ')
         .trim();
-    const shown = line.length > SHOWN_LENGTH ? `${line.slice(0, SHOWN_LENGTH)}…` : line;
+    const shown = line.length > length ? `${line.slice(0, length)}…` : line;
     return shown === '' ? '(empty)' : `\`${shown}\``;
 }
 
@@ -20,6 +24,11 @@ export function code(text: string): string {
  */
 export function withoutMentions(text: string): string {
     return text.replace(/(^|[\s>])([@#])/g, '$1\u200b$2');
+}
+
+/** Text from outside of which nothing may be left out: a code span as code() makes it, but never shortened. */
+export function whole(text: string): string {
+    return span(text, Infinity);
 }
 
 /** A secret or an address to copy: a code span that is never shortened. */

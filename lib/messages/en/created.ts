@@ -1,5 +1,7 @@
 import type { CreatedFacts } from '../facts/CreatedFacts';
 import { bold, bullets, code, codeBlock, codes, exact } from '../markdown';
+import { scriptProblem } from './scriptProblem';
+import { tokenLine, webhookLine } from './secrets';
 
 /** The reply to a create that worked: what is there now, and a line to copy and run. */
 export function created(facts: CreatedFacts): string {
@@ -19,13 +21,7 @@ export function created(facts: CreatedFacts): string {
 }
 
 function incomingLines({ channel, username, webhookUrl }: CreatedFacts): string[] {
-    return [
-        `posts to: ${codes(channel)}`,
-        `posts as: ${code(username)}`,
-        webhookUrl === undefined
-            ? 'webhook URL: the workspace did not tell the token; see *Administration → Workspace → Integrations*'
-            : `webhook URL: ${exact(webhookUrl)} (keep it to yourself: who has it can post)`,
-    ];
+    return [`posts to: ${codes(channel)}`, `posts as: ${code(username)}`, webhookLine(webhookUrl)];
 }
 
 function outgoingLines({ channel, username, event, urls, token }: CreatedFacts): string[] {
@@ -34,17 +30,13 @@ function outgoingLines({ channel, username, event, urls, token }: CreatedFacts):
         ...(channel.length > 0 ? [`listens to: ${codes(channel)}`] : []),
         `calls: ${codes(urls)}`,
         `posts answers as: ${code(username)}`,
-        ...(token === undefined ? [] : [`token, sent along with every call: ${exact(token)} (keep it to yourself)`]),
+        ...(token === undefined ? [] : [tokenLine(token)]),
     ];
 }
 
 function warnings({ scriptError, invitable, otherPoster, username }: CreatedFacts): string[] {
     return [
-        ...(scriptError
-            ? [
-                  `${bold('The script does not compile')}, so it will not run: ${code(`${scriptError.name}: ${scriptError.message}`)}`,
-              ]
-            : []),
+        ...(scriptError ? [scriptProblem(scriptError)] : []),
         ...(invitable
             ? [`This room is private: ${code(username)} must be a member to post. Type \`/invite @${username}\`.`]
             : []),

@@ -100,7 +100,7 @@ function rejected({ errorType, error, status }: Extract<Failure, { kind: 'reject
     if (known !== undefined) {
         return rejections[known] ?? '';
     }
-    const words = error.replace(/\s*\[[\w-]+\]\s*$/, '').trim() || (errorType ?? '');
+    const words = error.trim().replace(/\[[\w-]+\]$/, '').trim() || (errorType ?? '');
     return words === '' || /^\s*[<{[]/.test(words)
         ? `The workspace refused this (status ${status}) and did not say why.`
         : `The workspace refused this: ${code(words)}.`;

@@ -1,4 +1,5 @@
 import type { Access, Policy } from '../lib/access/Access';
+import type { Directory } from '../lib/access/Directory';
 import type { RoleNames } from '../lib/access/loadRoleNames';
 import type { Sender } from '../lib/access/Sender';
 import type { Account } from '../lib/accounts/Account';
@@ -38,6 +39,7 @@ export interface CommandContext {
     /** Username of the person who typed the command. */
     readonly username: string;
     readonly access: Access;
+    readonly directory: Directory;
     readonly sender: () => Promise<Outcome<Sender>>;
     readonly configuration: () => Promise<Outcome<Configuration>>;
     readonly workspace: () => Promise<Outcome<Workspace>>;

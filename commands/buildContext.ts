@@ -1,6 +1,7 @@
 import { randomBytes } from 'crypto';
 import type { IRead } from '@rocket.chat/apps-engine/definition/accessors';
 import { Access } from '../lib/access/Access';
+import { engineDirectory } from '../lib/access/engineDirectory';
 import { hasJoined } from '../lib/access/hasJoined';
 import { readSender } from '../lib/access/readSender';
 import { once } from '../lib/once';
@@ -29,6 +30,7 @@ export function buildContext(origin: Origin, read: IRead, services: Services): C
         room: { id: room.id, name: room.slugifiedName || room.id, kind: roomKinds[room.type] ?? 'other' },
         username: person.username,
         access,
+        directory: engineDirectory(read),
         sender,
         configuration: services.configuration,
         workspace,

@@ -12,18 +12,24 @@ export type PermissionRoles = Readonly<Record<string, readonly string[]>>;
 /** Lets an account call the API without its limit of ten calls a minute and route. */
 export const BYPASS_RATE_LIMIT = 'api-bypass-rate-limit';
 
+/** Lets a user post under another name, which incoming integrations ask of whom they post as. */
+export const IMPERSONATE = 'message-impersonate';
+
+/** Lets a user post in rooms that are read-only. */
+export const POST_READ_ONLY = 'post-readonly';
+
 /** The permissions that the API documents as both needed to create an integration of a kind. */
 export function managePermissions(kind: Kind): readonly [all: string, own: string] {
     return [`manage-${kind}-integrations`, `manage-own-${kind}-integrations`];
 }
 
-/** The sender's roles that hold a permission. */
-export function holdingRoles(sender: Sender, permission: string, grants: PermissionRoles): string[] {
+/** A person's roles that hold a permission. */
+export function holdingRoles(sender: Pick<Sender, 'roles'>, permission: string, grants: PermissionRoles): string[] {
     return sender.roles.filter((role) => grants[permission]?.includes(role));
 }
 
-/** Whether a sender holds a permission through any role. */
-export function holds(sender: Sender, permission: string, grants: PermissionRoles): boolean {
+/** Whether a person holds a permission through any role. */
+export function holds(sender: Pick<Sender, 'roles'>, permission: string, grants: PermissionRoles): boolean {
     return holdingRoles(sender, permission, grants).length > 0;
 }
 
@@ -55,5 +61,8 @@ function readPermissionRoles({ update }: JsonObject): PermissionRoles | undefine
 
 /** Of some two hundred permissions only a few are worth remembering. */
 function matters(permission: string): boolean {
-    return permission === BYPASS_RATE_LIMIT || /^manage-(own-)?(incoming|outgoing)-integrations$/.test(permission);
+    return (
+        [BYPASS_RATE_LIMIT, IMPERSONATE, POST_READ_ONLY].includes(permission) ||
+        /^manage-(own-)?(incoming|outgoing)-integrations$/.test(permission)
+    );
 }

@@ -1,5 +1,5 @@
 import type { IRoomRead } from '@rocket.chat/apps-engine/definition/accessors';
-import { mayBeDenied } from '../mayBeDenied';
+import { isMember } from './isMember';
 
 /**
  * Whether a user is a member of the room that `#room` means; false when unknown. The server looks for a name or an id at
@@ -8,11 +8,6 @@ import { mayBeDenied } from '../mayBeDenied';
 export async function hasJoined(rooms: IRoomRead, userId: string, channel: string): Promise<boolean> {
     const name = channel.replace(/^#/, '');
     const found = await Promise.all([rooms.getByName(name), rooms.getById(name)]);
-    const memberships = await Promise.all(
-        found.map(async (room) => {
-            const members = room && (await mayBeDenied(rooms.getMembers(room.id)));
-            return room && (members?.some(({ id }) => id === userId) ?? false);
-        }),
-    );
+    const memberships = await Promise.all(found.map((room) => room && isMember(rooms, userId, room.id)));
     return memberships.includes(true) && !memberships.includes(false);
 }

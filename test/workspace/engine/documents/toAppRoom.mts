@@ -32,5 +32,11 @@ export async function toAppRoom(store: Store, room: IRoom): Promise<AppRoom> {
         lastModifiedAt: room.lm,
         description: room.description,
         customFields: room.customFields,
+        ...unmapped(room),
     };
+}
+
+/** What the engine's definitions have no name for, the server passes on beside them (`transformMappedData.ts`). */
+function unmapped({ archived, unmuted, muted }: IRoom): object {
+    return { _unmappedProperties_: { archived, unmuted, muted } };
 }

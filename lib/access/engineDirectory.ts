@@ -16,7 +16,8 @@ export function engineDirectory(read: IRead): Directory {
             return user && toPerson(user);
         }),
         room: remember(async (reference) => {
-            const room = (await mayBeDenied(rooms.getByName(reference))) ?? (await rooms.getById(reference));
+            const room =
+                (await mayBeDenied(rooms.getByName(reference))) ?? (await mayBeDenied(rooms.getById(reference)));
             return room && toRoomState(room);
         }),
         members: remember(async (roomId) => idsOf(await mayBeDenied(rooms.getMembers(roomId)))),

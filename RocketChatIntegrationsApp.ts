@@ -11,10 +11,16 @@ import type {
 import { ApiSecurity, ApiVisibility } from '@rocket.chat/apps-engine/definition/api/IApi';
 import { App } from '@rocket.chat/apps-engine/definition/App';
 import type { ISetting } from '@rocket.chat/apps-engine/definition/settings';
+import type {
+    IUIKitInteractionHandler,
+    IUIKitResponse,
+    UIKitBlockInteractionContext,
+} from '@rocket.chat/apps-engine/definition/uikit';
 import type { IUser } from '@rocket.chat/apps-engine/definition/users';
 import { CallbackEndpoint } from './commands/connecting/CallbackEndpoint';
 import { StartEndpoint } from './commands/connecting/StartEndpoint';
 import { IntegrationCommand } from './commands/IntegrationCommand';
+import { IntegrationForms } from './commands/IntegrationForms';
 import { Memory } from './commands/Memory';
 import type { Accessors, Shared } from './commands/services';
 import { buildServices } from './commands/services';
@@ -25,7 +31,7 @@ import { engineSettings } from './lib/accounts/engineSettings';
 import { en } from './lib/messages/en';
 
 /** The composition root: builds the objects and registers them with the engine. */
-export class RocketChatIntegrationsApp extends App {
+export class RocketChatIntegrationsApp extends App implements IUIKitInteractionHandler {
     private readonly memory = new Memory(() => Date.now());
 
     protected override async extendConfiguration(configuration: IConfigurationExtend): Promise<void> {
@@ -76,6 +82,18 @@ export class RocketChatIntegrationsApp extends App {
     override async onSettingUpdated(_setting: ISetting, { scheduler }: IConfigurationModify): Promise<void> {
         this.memory.forget();
         await SettingsCheck.schedule(scheduler);
+    }
+
+    /** Runs what a button under a reply stands for (engine `IUIKitInteractionHandler`). */
+    async executeBlockActionHandler(
+        context: UIKitBlockInteractionContext,
+        read: IRead,
+        http: IHttp,
+        persistence: IPersistence,
+        modify: IModify,
+    ): Promise<IUIKitResponse> {
+        const forms = new IntegrationForms(this, () => this.shared());
+        return forms.click(context, { read, modify, http, persistence });
     }
 
     private async welcome(user: IUser | undefined, accessors: Accessors): Promise<void> {

@@ -3,6 +3,7 @@ import { isAdmin } from '../lib/access/Sender';
 import type { Failure, Outcome } from '../lib/Failure';
 import { fail, succeed } from '../lib/Failure';
 import { redact } from '../lib/redact';
+import { buttonBlocks } from '../lib/replies/buttonBlocks';
 import { renderFailure, renderReply } from '../lib/replies/renderReply';
 import type { Reply } from '../lib/replies/Reply';
 import { sendReply } from '../lib/replies/sendReply';
@@ -26,7 +27,9 @@ export async function answerCommand(
     const { messages } = services.shared;
     const outcome = await safely(surroundings, () => run(words, origin, surroundings));
     const text = outcome.ok ? renderReply(outcome.value, messages) : explain(outcome.failure, words, origin, services);
-    await sendReply(accessors.modify, { user: origin.sender, ...origin }, text);
+    const buttons = (outcome.ok ? outcome.value.buttons : undefined) ?? [];
+    const blocks = buttonBlocks(buttons, { appId: services.shared.appId, threadId: origin.threadId });
+    await sendReply(accessors.modify, { user: origin.sender, ...origin }, { text, blocks });
     const change = outcome.ok ? outcome.value.change : undefined;
     if (change) {
         // The sender has the reply: when telling others fails, that is for the log alone.

@@ -12,7 +12,8 @@ import type { Subcommand } from './Subcommand';
 import type { SubcommandGrammar } from './SubcommandGrammar';
 import { withValues } from './Subcommand';
 
-const grammar: SubcommandGrammar<typeof fields> = {
+/** What `/integration create` accepts. */
+export const createGrammar: SubcommandGrammar<typeof fields> = {
     name: 'create',
     summary: 'create',
     parameters: fields,
@@ -27,8 +28,8 @@ const grammar: SubcommandGrammar<typeof fields> = {
 
 /** `/integration create`: creates an integration of either kind (REST `integrations.create`). */
 export const create: Subcommand = {
-    grammar,
-    run: (words, context) => withValues(grammar, words, (values) => createIntegration(values, context)),
+    grammar: createGrammar,
+    run: (words, context) => withValues(createGrammar, words, (values) => createIntegration(values, context)),
 };
 
 async function createIntegration(values: FieldValues, context: CommandContext): Promise<Outcome<Reply>> {

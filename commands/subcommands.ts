@@ -7,6 +7,7 @@ import { doctor } from './doctor';
 import { help } from './help';
 import { history } from './history';
 import { list } from './list';
+import { remove } from './remove';
 import { replay } from './replay';
 import { show } from './show';
 import type { Subcommand } from './Subcommand';
@@ -22,6 +23,7 @@ export const subcommands: readonly Subcommand[] = [
     update,
     enable,
     disable,
+    remove,
     test,
     history,
     replay,

@@ -77,7 +77,7 @@ async function resume(request: ConnectRequest, surroundings: Surroundings): Prom
     if (sender && room) {
         const { threadId, words } = request;
         const text = renderReply({ kind: 'connected', facts: undefined }, surroundings.services.shared.messages);
-        await sendReply(modify, { user: sender, room, threadId }, text);
+        await sendReply(modify, { user: sender, room, threadId }, { text });
         if (words) {
             await answerCommand(words, { sender, room, threadId }, surroundings);
         }

@@ -8,6 +8,6 @@ import { isMember } from './isMember';
 export async function hasJoined(rooms: IRoomRead, userId: string, channel: string): Promise<boolean> {
     const name = channel.replace(/^#/, '');
     const found = await Promise.all([rooms.getByName(name), rooms.getById(name)]);
-    const memberships = await Promise.all(found.map((room) => room && isMember(rooms, userId, room.id)));
+    const memberships = await Promise.all(found.map(async (room) => room && isMember(rooms, userId, room.id)));
     return memberships.includes(true) && !memberships.includes(false);
 }

@@ -1,9 +1,9 @@
 import { optionName } from '../grammar/optionName';
-import type { Value } from '../grammar/Parameter';
 import type { Problem } from '../Problem';
 import { checkFields, whyNotApplicable } from './checkFields';
 import type { FieldName, FieldValues } from './fields';
 import { fieldNames, fields } from './fields';
+import { pickFields } from './pickFields';
 
 /** What somebody wants to be different: values for fields, and fields to empty. */
 export interface Wish {
@@ -30,12 +30,12 @@ export function mergeFields(stored: FieldValues, wish: Wish): Merged {
     );
     const unused = kept.filter((name) => whyNotApplicable(name, { type, event }) !== undefined);
     const values = {
-        ...pick(
+        ...pickFields(
             stored,
             kept.filter((name) => !unused.includes(name)),
         ),
         ...switchesOf(stored, wish),
-        ...pick(given, fieldNames()),
+        ...pickFields(given, fieldNames()),
         type,
     } as FieldValues;
     return {
@@ -82,15 +82,4 @@ function checkChannel(stored: FieldValues, values: FieldValues): Problem[] {
                   because: { parameter: 'event', value: event },
               },
           ];
-}
-
-function pick(from: Partial<FieldValues>, names: readonly FieldName[]): Partial<Record<FieldName, Value>> {
-    const picked: Partial<Record<FieldName, Value>> = {};
-    for (const name of names) {
-        const value = from[name];
-        if (value !== undefined) {
-            picked[name] = value;
-        }
-    }
-    return picked;
 }

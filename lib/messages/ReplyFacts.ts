@@ -4,6 +4,7 @@ import type { HelpFacts, SubcommandFacts } from './facts/HelpFacts';
 import type { HistoryFacts, ReplayFacts } from './facts/HistoryFacts';
 import type { IdentityFacts } from './facts/IdentityFacts';
 import type { ListFacts } from './facts/ListFacts';
+import type { RemovalFacts } from './facts/RemovalFacts';
 import type { ShownFacts } from './facts/ShownFacts';
 import type { TestFacts } from './facts/TestFacts';
 import type { SwitchedFacts, UnchangedFacts, UpdatedFacts } from './facts/UpdatedFacts';
@@ -27,6 +28,8 @@ export interface ReplyFacts {
     readonly updated: UpdatedFacts;
     readonly unchanged: UnchangedFacts;
     readonly switched: SwitchedFacts;
+    readonly removal: RemovalFacts;
+    readonly removed: RemovalFacts;
     readonly tested: TestFacts;
     readonly history: HistoryFacts;
     readonly noHistory: { readonly id: string; readonly name: string };

@@ -7,6 +7,7 @@ import { overview, subcommandHelp, usageReply } from './en/help';
 import { defaults, labels } from './en/labels';
 import { list } from './en/list';
 import { problem } from './en/problems';
+import { removal, removed } from './en/removed';
 import { settingsProblem } from './en/settings';
 import { shown } from './en/shown';
 import { sampleText, tested } from './en/tested';
@@ -26,6 +27,7 @@ export const en = {
         update: 'change an integration, and leave the rest of it as it is',
         enable: 'have an integration work again',
         disable: 'stop an integration without removing it',
+        remove: 'remove an integration for good, after asking',
         test: 'try an integration out, and see what came of it',
         history: 'list what an outgoing integration has sent',
         doctor: 'look for what keeps integrations from working, and how to mend it',
@@ -51,6 +53,8 @@ export const en = {
         updated,
         unchanged,
         switched,
+        removal,
+        removed,
         tested,
         history,
         noHistory,
@@ -58,6 +62,7 @@ export const en = {
         checkup,
     } satisfies { [Kind in keyof ReplyFacts]: (facts: ReplyFacts[Kind]) => string },
     audit,
+    buttons: { remove: 'Remove it' },
     sampleText,
     page,
     settingsProblem,

@@ -2,6 +2,7 @@ import type { IModify } from '@rocket.chat/apps-engine/definition/accessors';
 import type { IMessage } from '@rocket.chat/apps-engine/definition/messages';
 import type { IRoom } from '@rocket.chat/apps-engine/definition/rooms';
 import type { IUser } from '@rocket.chat/apps-engine/definition/users';
+import type { Blocks } from './buttonBlocks';
 
 /** Where a reply goes: to one person, in the room and thread the command came from. */
 export interface ReplyPlace {
@@ -10,9 +11,24 @@ export interface ReplyPlace {
     readonly threadId?: string;
 }
 
-/** Sends a text that only its receiver sees and nobody stores (Apps-Engine `INotifier.notifyUser`). */
-export async function sendReply(modify: IModify, { user, room, threadId }: ReplyPlace, text: string): Promise<void> {
-    const message = { room, text, ...(threadId === undefined ? {} : { threadId }) };
+/** A text, and what stands under it. */
+export interface ReplyContent {
+    readonly text: string;
+    readonly blocks?: Blocks;
+}
+
+/** Sends what only its receiver sees and nobody stores (Apps-Engine `INotifier.notifyUser`). */
+export async function sendReply(
+    modify: IModify,
+    { user, room, threadId }: ReplyPlace,
+    { text, blocks = [] }: ReplyContent,
+): Promise<void> {
+    const message = {
+        room,
+        text,
+        ...(threadId === undefined ? {} : { threadId }),
+        ...(blocks.length === 0 ? {} : { blocks }),
+    };
     // The engine fills in the app's own user as the sender.
     await modify.getNotifier().notifyUser(user, message as IMessage);
 }

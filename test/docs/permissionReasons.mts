@@ -8,8 +8,9 @@ export const permissionReasons: Readonly<Record<string, string>> = {
     'room.write': 'to open the direct room in which an administrator is told about settings that do not work',
     'server-setting.read': 'to know the Site URL',
     persistence: 'to keep connections, waiting commands and the authors of integrations',
+    'ui.interact': 'to do what a button under a reply says',
     api: 'to take people back from the consent page',
-    scheduler: 'to check settings after they were saved',
+    scheduler: 'to check settings after they were saved, and to end what was rotated when its time is over',
     'oauth-app.read': 'to find the app’s own OAuth client',
     'oauth-app.write': 'to register that client by itself, and mend it when it was removed',
 };

@@ -47,6 +47,6 @@ describeRule('sentences are in lib/messages', {
     allows: [
         { 'lib/messages/en.ts': `const a = 'not found';` },
         { 'lib/a.ts': `const a = ['rocket.cat', 'manage-own', 'X-User-Id', '--a b', /not found/]; // not found` },
-        { 'commands/create.ts': `const a = 'incoming Alerts --channel #ops';` },
+        { 'commands/a.ts': `const a = { examples: ['incoming Alerts --channel #ops'] };` },
     ],
 });

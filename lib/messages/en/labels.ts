@@ -25,6 +25,7 @@ export const labels = {
     retryFailedCalls: 'try again when a call fails',
     retryCount: 'how often to try again',
     retryDelay: 'how the waits between tries grow',
+    yes: 'do it without asking',
     clear: 'fields to empty; commas between several',
     integration: 'its id or its name; quotes around a name with spaces',
     channelFilter: 'only those of this room, as #room, or person, as @user',

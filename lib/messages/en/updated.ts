@@ -8,9 +8,7 @@ export function updated(facts: UpdatedFacts): string {
         `${bold(`Updated the ${kind} integration`)} ${code(name)}`,
         ...(changes.length > 0 ? [bullets(changes.map(change))] : []),
         ...(token ? [tokenLine(token)] : []),
-        ...(dropped.length > 0
-            ? [`The event makes no use of ${codes(dropped, 'and')}, so that is gone.`]
-            : []),
+        ...(dropped.length > 0 ? [`The event makes no use of ${codes(dropped, 'and')}, so that is gone.`] : []),
         ...(refused.length > 0
             ? [`The workspace left ${codes(refused, 'and')} as it was, although it was asked.`]
             : []),

@@ -28,7 +28,7 @@ export function createBody(values: FieldValues, generateToken: () => string): Cr
 }
 
 /** What is meant by giving a script, or how to retry, without the switch that turns it on. */
-function impliedBy(values: FieldValues): Partial<Record<FieldName, Value>> {
+export function impliedBy(values: FieldValues): Partial<Record<FieldName, Value>> {
     const retries = values.retryCount !== undefined || values.retryDelay !== undefined;
     return {
         scriptEnabled: values.script !== undefined,

@@ -37,8 +37,12 @@ export class GuardedIntegrations implements Integrations {
         const [created, sender] = await Promise.all([this.integrations.create(body), this.access.sender()]);
         if (created.ok && sender.ok) {
             const author = { userId: sender.value.id, username: sender.value.username };
-            await this.authors.record(created.value.id, author);
-            return succeed({ ...created.value, author });
+            // It is there by now: its id and token must not be lost with the record.
+            const recorded = await this.authors.record(created.value.id, author).then(
+                () => true,
+                () => false,
+            );
+            return recorded ? succeed({ ...created.value, author }) : created;
         }
         return created;
     }

@@ -4,7 +4,7 @@ import { bold, bullets, code, codeBlock, codes, exact } from '../../../lib/messa
 import { hostileText } from './hostileText.mts';
 import { nodeTypes, parseMarkdown } from './parseMarkdown.mts';
 
-const numRuns = 2000;
+const numRuns = 700;
 
 test('the parser would find what it is kept from finding', () => {
     const types = nodeTypes('@all #general :tada: *b* [x](http://x) `c`');
@@ -52,8 +52,8 @@ describe('text from outside', () => {
         fc.assert(
             fc.property(hostileText, (text) => {
                 const line = `curl ${text.replace(/[\r\n]/g, ' ')}`;
-                const blocks = parseMarkdown(`Try:\n${codeBlock([line])}\nDone`);
-                expect(blocks.map(({ type }) => type)).toEqual(['PARAGRAPH', 'CODE', 'PARAGRAPH']);
+                const blocks = parseMarkdown(`Try:\n${codeBlock([line])}\nDone`).map(({ type }) => type);
+                expect(blocks.filter((type) => type !== 'LINE_BREAK')).toEqual(['PARAGRAPH', 'CODE', 'PARAGRAPH']);
             }),
             { numRuns },
         );

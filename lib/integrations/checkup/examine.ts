@@ -69,10 +69,11 @@ async function lookAt(word: string, poster: Person | undefined, instruments: Ins
     };
 }
 
-/** Of several with one name each gets another number. */
+/** The first of several with one name gets the first number that is free, the second the next. */
 function freshName({ id, values: { name } }: Integration, names: NameBook): string {
-    let number = 2 + Math.max(0, (names.get(name.toLowerCase()) ?? []).indexOf(id));
-    while (names.has(numbered(name, number).toLowerCase())) {
+    let before = Math.max(0, (names.get(name.toLowerCase()) ?? []).indexOf(id));
+    let number = 2;
+    while (names.has(numbered(name, number).toLowerCase()) || before-- > 0) {
         number++;
     }
     return numbered(name, number);

@@ -47,8 +47,14 @@ export async function respondSafely(
 }
 
 function statusOf({ kind }: PageFacts): HttpStatusCode {
-    if (kind === 'connected') {
-        return HttpStatusCode.OK;
+    switch (kind) {
+        case 'connected':
+            return HttpStatusCode.OK;
+        case 'failed':
+            return HttpStatusCode.INTERNAL_SERVER_ERROR;
+        case 'busy':
+            return HttpStatusCode.TOO_MANY_REQUESTS;
+        default:
+            return HttpStatusCode.BAD_REQUEST;
     }
-    return kind === 'failed' ? HttpStatusCode.INTERNAL_SERVER_ERROR : HttpStatusCode.BAD_REQUEST;
 }

@@ -125,6 +125,11 @@ function pageTexts(facts: PageFacts): { title: string; text: string } {
                 title: 'This is another account',
                 text: `You agreed as @${facts.username}, but somebody else asked for this link, so nothing was connected. If you did not ask for it, close this page.`,
             };
+        case 'busy':
+            return {
+                title: 'Too many at once',
+                text: `The workspace takes only so many calls a minute, so nothing was connected yet. Open your link from the chat again in ${facts.seconds ?? 60} seconds.`,
+            };
         case 'failed':
             return {
                 title: 'That did not work',

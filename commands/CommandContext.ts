@@ -7,6 +7,7 @@ import type { Configuration } from '../lib/accounts/Configuration';
 import type { Outcome } from '../lib/Failure';
 import type { Integrations } from '../lib/integrations/Integrations';
 import type { Messages } from '../lib/messages/Messages';
+import type { TextFile } from '../lib/replies/sendDirectFile';
 import type { PostJson } from '../lib/rest/postJson';
 import type { SubcommandGrammar } from './SubcommandGrammar';
 
@@ -45,6 +46,8 @@ export interface CommandContext {
     readonly workspace: () => Promise<Outcome<Workspace>>;
     readonly connection: OwnConnection;
     readonly generateToken: () => string;
+    /** Puts a file where only the sender finds it; answers the username of who it is from. Fails as `file-not-sent`. */
+    readonly sendFile: (file: TextFile) => Promise<Outcome<string>>;
     /** Posts JSON to any URL, without credentials. */
     readonly post: PostJson;
     /** The time, in epoch milliseconds. */

@@ -36,6 +36,7 @@ export function buildContext(origin: Origin, read: IRead, services: Services): C
         workspace,
         connection: ownConnection(origin, services),
         generateToken: () => randomBytes(24).toString('hex'),
+        sendFile: (file) => services.sendFile(person.id, file),
         post: postJson(services.transport, services.shared.now),
         now: services.shared.now,
         messages: services.shared.messages,

@@ -15,6 +15,8 @@ import { registerClient } from '../lib/accounts/registerClient';
 import type { Outcome } from '../lib/Failure';
 import type { Messages } from '../lib/messages/Messages';
 import { once } from '../lib/once';
+import type { TextFile } from '../lib/replies/sendDirectFile';
+import { sendDirectFile } from '../lib/replies/sendDirectFile';
 import { engineTransport } from '../lib/rest/engineTransport';
 import type { Transport } from '../lib/rest/Transport';
 import { callbackUrl } from './connecting/endpointPaths';
@@ -47,6 +49,8 @@ export interface Services {
     readonly records: Records;
     readonly connections: Connections;
     readonly requests: ConnectRequests;
+    /** Puts a file into a person's direct room with the app's user; answers that user's name. */
+    readonly sendFile: (userId: string, file: TextFile) => Promise<Outcome<string>>;
     /** The app's OAuth client, registered anew when it has to be. */
     readonly oauthClient: (siteUrl: string) => Promise<Outcome<OAuthClient>>;
     readonly oauthProvider: (apiUrl: string) => OAuthProvider;
@@ -77,6 +81,7 @@ export function buildServices({ read, modify, http, persistence }: Accessors, sh
         records,
         connections,
         requests: new ConnectRequests(records, now),
+        sendFile: (userId, file) => sendDirectFile({ read, modify }, userId, file),
         oauthClient,
         oauthProvider,
     };

@@ -4,6 +4,7 @@ import { disable } from './disable';
 import { disconnect } from './disconnect';
 import { enable } from './enable';
 import { doctor } from './doctor';
+import { exportSubcommand } from './export';
 import { help } from './help';
 import { history } from './history';
 import { list } from './list';
@@ -28,6 +29,7 @@ export const subcommands: readonly Subcommand[] = [
     history,
     replay,
     doctor,
+    exportSubcommand,
     connect,
     disconnect,
     whoami,

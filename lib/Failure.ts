@@ -34,6 +34,7 @@ export type Failure =
     | { kind: 'ambiguous'; reference: string; candidates: readonly Candidate[] }
     | { kind: 'too-many-matches'; reference: string; candidates: readonly Candidate[] }
     | { kind: 'conflict'; name: string; by?: string; at?: string }
+    | { kind: 'file-not-sent'; reason: 'denied' | 'refused' }
     | { kind: 'api-url-invalid'; url: string }
     | { kind: 'credentials-refused' }
     | { kind: 'account-forbidden' }

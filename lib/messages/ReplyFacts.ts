@@ -1,5 +1,6 @@
 import type { CheckupFacts } from './facts/CheckupFacts';
 import type { CreatedFacts } from './facts/CreatedFacts';
+import type { ExportFacts } from './facts/ExportFacts';
 import type { HelpFacts, SubcommandFacts } from './facts/HelpFacts';
 import type { HistoryFacts, ReplayFacts } from './facts/HistoryFacts';
 import type { IdentityFacts } from './facts/IdentityFacts';
@@ -25,6 +26,7 @@ export interface ReplyFacts {
     readonly identity: IdentityFacts;
     readonly list: ListFacts;
     readonly shown: ShownFacts;
+    readonly exported: ExportFacts;
     readonly updated: UpdatedFacts;
     readonly unchanged: UnchangedFacts;
     readonly switched: SwitchedFacts;

@@ -1,6 +1,7 @@
 import { checkup } from './en/checkup';
 import { audit, connect, connected, disconnected, identity, page } from './en/connecting';
 import { created } from './en/created';
+import { exported } from './en/exported';
 import { failure } from './en/failures';
 import { history, noHistory, replayed } from './en/history';
 import { overview, subcommandHelp, usageReply } from './en/help';
@@ -32,6 +33,7 @@ export const en = {
         history: 'list what an outgoing integration has sent',
         doctor: 'look for what keeps integrations from working, and how to mend it',
         replay: 'make a call of that list again',
+        export: 'write integrations down as JSON, to keep and compare',
         connect: 'let your commands run as you',
         disconnect: 'end that',
         whoami: 'tell whose account acts for you, and what you may do',
@@ -50,6 +52,7 @@ export const en = {
         identity,
         list,
         shown,
+        exported,
         updated,
         unchanged,
         switched,

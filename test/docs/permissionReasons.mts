@@ -5,7 +5,9 @@ export const permissionReasons: Readonly<Record<string, string>> = {
     networking: 'to call the workspace’s own REST API and its OAuth provider',
     'user.read': 'to read the sender’s roles afresh for each command',
     'room.read': 'to answer in the right room after connecting, and to check which rooms a person has joined',
-    'room.write': 'to open the direct room in which an administrator is told about settings that do not work',
+    'room.write':
+        'to open the direct room in which administrators are told about settings that do not work, and people get long exports',
+    'upload.write': 'to send long exports as a file, in the sender’s direct room with the app',
     'server-setting.read': 'to know the Site URL',
     persistence: 'to keep connections, waiting commands and the authors of integrations',
     'ui.interact': 'to do what a button under a reply says',

@@ -35,6 +35,8 @@ export function failure(it: Exclude<Failure, { kind: 'usage' }>, { isAdmin }: Au
             return tooManyMatches(it);
         case 'conflict':
             return `${code(it.name)} was changed in the meantime${it.by === undefined ? '' : ` by ${code(it.by)}`}, so nothing was written. Look at it with \`/integration show\` and try again.`;
+        case 'file-not-sent':
+            return fileNotSent[it.reason](isAdmin);
         case 'registration-failed':
             return isAdmin
                 ? 'The app could not register with the workspace’s OAuth provider. Install it again and agree to the permissions `oauth-app.read`, `oauth-app.write` and `persistence`.'
@@ -68,6 +70,13 @@ export function failure(it: Exclude<Failure, { kind: 'usage' }>, { isAdmin }: Au
     }
 }
 
+const fileNotSent: Record<'denied' | 'refused', (isAdmin: boolean) => string> = {
+    denied: (isAdmin) =>
+        `This is too long for a reply, and the app may not send it as a file. ${askOr(isAdmin, 'Install it again and agree to the permissions `upload.write`, `room.read` and `room.write`.')}`,
+    refused: (isAdmin) =>
+        `This is too long for a reply, and the workspace did not take it as a file. ${askOr(isAdmin, 'Look under *Administration → Workspace → Settings → File Upload*: direct messages, size and type.')}`,
+};
+
 const reaches: Record<'room' | 'person' | 'scope' | 'event', (word: string) => string> = {
     room: (word) => `${word} is not a room you have joined: that`,
     person: (word) => `A direct message to ${word}`,
@@ -100,7 +109,12 @@ function rejected({ errorType, error, status }: Extract<Failure, { kind: 'reject
     if (known !== undefined) {
         return rejections[known] ?? '';
     }
-    const words = error.trim().replace(/\[[\w-]+\]$/, '').trim() || (errorType ?? '');
+    const words =
+        error
+            .trim()
+            .replace(/\[[\w-]+\]$/, '')
+            .trim() ||
+        (errorType ?? '');
     return words === '' || /^\s*[<{[]/.test(words)
         ? `The workspace refused this (status ${status}) and did not say why.`
         : `The workspace refused this: ${code(words)}.`;

@@ -1,8 +1,10 @@
+import { type Click, clickButton } from './clickButton.mts';
+import type { ClientOutcome } from './clientInbox.mts';
 import type { InstalledApp } from './engine/Engine.mts';
 import { OutgoingWebhooks } from './integrations/outgoing/OutgoingWebhooks.mts';
 import type { ServerInstance } from './rest/ServerInstance.mts';
 import { TriggerIds } from './rest/TriggerIds.mts';
-import { type CommandOutcome, runCommand, type TypedCommand } from './runCommand.mts';
+import { runCommand, type TypedCommand } from './runCommand.mts';
 import { startInstance, type WorkspaceInstance } from './startInstance.mts';
 import { seed } from './store/seed.mts';
 import { writeSetting } from './store/settings.mts';
@@ -31,7 +33,8 @@ export interface Workspace {
     outgoing: OutgoingWebhooks;
     login: (username: string) => Promise<Login>;
     request: (request: ApiRequest, instance?: number) => Promise<ApiAnswer>;
-    runCommand: (typed: TypedCommand, instance?: number) => Promise<CommandOutcome>;
+    runCommand: (typed: TypedCommand, instance?: number) => Promise<ClientOutcome>;
+    click: (click: Click, instance?: number) => Promise<ClientOutcome>;
     installApp: (zip: Buffer) => Promise<InstalledApp>;
     configureApp: (values: Record<string, unknown>, appId?: string) => Promise<void>;
     stop: () => Promise<void>;
@@ -50,6 +53,7 @@ export async function startWorkspace(options: WorkspaceOptions = {}): Promise<Wo
     await writeSetting(store, 'Site_Url', siteUrl);
     const client = new WorkspaceClient(store, urlOf(0));
     const triggerIds = new TriggerIds();
+    const pathTo = (instance: number) => ({ store, events, client, triggerIds, url: urlOf(instance) });
     return {
         siteUrl,
         instances,
@@ -58,8 +62,8 @@ export async function startWorkspace(options: WorkspaceOptions = {}): Promise<Wo
         outgoing,
         login: (username) => client.login(username),
         request: (request, instance = 0) => client.request(request, urlOf(instance)),
-        runCommand: (typed, instance = 0) =>
-            runCommand({ store, events, client, triggerIds, url: urlOf(instance) }, typed),
+        runCommand: (typed, instance = 0) => runCommand(pathTo(instance), typed),
+        click: (click, instance = 0) => clickButton(pathTo(instance), click),
         installApp: (zip) => client.installApp(zip),
         configureApp: (values, appId) => client.configureApp(values, appId),
         async stop() {

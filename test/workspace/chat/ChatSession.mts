@@ -1,7 +1,8 @@
 import type { IRoom, IUser } from '@rocket.chat/core-typings';
 import { postMessage } from '../integrations/messages/postMessage.mts';
 import { findSubscription } from '../store/rooms.mts';
-import type { CommandOutcome } from '../runCommand.mts';
+import { buttonsOf } from '../clickButton.mts';
+import type { ClientOutcome } from '../clientInbox.mts';
 import type { Workspace } from '../Workspace.mts';
 import { chatCommands } from './chatCommands.mts';
 import { Feed, type Viewpoint } from './Feed.mts';
@@ -9,7 +10,7 @@ import { findPerson, findPlace, labelOf } from './places.mts';
 import type { Screen } from './Screen.mts';
 
 /** The part of a workspace that a chat needs. */
-export type ChatWorkspace = Pick<Workspace, 'store' | 'events' | 'instances' | 'runCommand'>;
+export type ChatWorkspace = Pick<Workspace, 'store' | 'events' | 'instances' | 'runCommand' | 'click'>;
 
 /** One person's chat, who can become another person and go to other rooms. */
 export class ChatSession {
@@ -96,15 +97,28 @@ export class ChatSession {
         this.closeFeed();
     }
 
-    private async runCommand(text: string): Promise<boolean> {
-        const typed = { as: this.user.username ?? '', room: this.room._id, text };
-        // The next instance each time, as behind a load balancer.
-        const outcome = await this.workspace.runCommand(typed, this.commandsRun++ % this.workspace.instances.length);
-        await this.settled();
-        return this.judge(outcome);
+    /** Clicks a button, counted from 1, of the last message that had any; false when there is none, or no answer. */
+    async click(number: number): Promise<boolean> {
+        const { offer } = this.feed;
+        if (!offer || !buttonsOf(offer)[number - 1]) {
+            return this.refuse(`There is no button ${number} to click`);
+        }
+        const click = { as: this.user.username ?? '', message: offer, button: number - 1 };
+        return this.judge(await this.workspace.click(click, this.nextInstance()));
     }
 
-    private judge({ status, body, ephemerals, views }: CommandOutcome): boolean {
+    private async runCommand(text: string): Promise<boolean> {
+        const typed = { as: this.user.username ?? '', room: this.room._id, text };
+        return this.judge(await this.workspace.runCommand(typed, this.nextInstance()));
+    }
+
+    /** Another one each time, as behind a load balancer. */
+    private nextInstance(): number {
+        return this.commandsRun++ % this.workspace.instances.length;
+    }
+
+    private async judge({ status, body, ephemerals, views }: ClientOutcome): Promise<boolean> {
+        await this.settled();
         if (status !== 200) {
             return this.refuse(`The workspace refused this (${status}): ${String(body.error)}`);
         }

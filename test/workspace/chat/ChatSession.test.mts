@@ -1,6 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
+import type { IMessage } from '@rocket.chat/core-typings';
+import type { Click } from '../clickButton.mts';
+import type { ClientOutcome } from '../clientInbox.mts';
 import { postMessage } from '../integrations/messages/postMessage.mts';
-import type { CommandOutcome, TypedCommand } from '../runCommand.mts';
+import type { TypedCommand } from '../runCommand.mts';
 import { startWorkspace } from '../Workspace.mts';
 import { ChatSession } from './ChatSession.mts';
 import { findPerson, findPlace } from './places.mts';
@@ -10,20 +13,24 @@ interface Answered {
     status?: number;
     error?: string;
     reply?: string;
+    buttons?: string[];
 }
 
 /** A chat as olivia in #general, in a workspace whose commands answer as told, and everything that it showed. */
-async function openChat({ status = 200, error, reply }: Answered = {}) {
+async function openChat({ status = 200, error, reply, buttons = [] }: Answered = {}) {
     const workspace = await startWorkspace({ engine: false });
     const { store, events } = workspace;
     const blocks: string[] = [];
     const typed: TypedCommand[] = [];
+    const clicked: Click[] = [];
+    const elements = buttons.map((text) => ({ type: 'button', text: { text } }));
+    const row = [{ type: 'actions', elements }] as unknown as IMessage['blocks'];
     const print = (block: string) => void blocks.push(block);
-    const runCommand = async (command: TypedCommand): Promise<CommandOutcome> => {
+    const runCommand = async (command: TypedCommand): Promise<ClientOutcome> => {
         typed.push(command);
         const user = await findPerson(store, command.as);
         const ephemerals = reply
-            ? [{ rid: command.room, msg: reply, u: { _id: 'app', username: 'app', name: 'App' } }]
+            ? [{ rid: command.room, msg: reply, u: { _id: 'app', username: 'app', name: 'App' }, blocks: row }]
             : [];
         for (const message of ephemerals) {
             events.emit('ephemeral', { userId: user?._id ?? '', message });
@@ -31,8 +38,15 @@ async function openChat({ status = 200, error, reply }: Answered = {}) {
         }
         return { status, headers: new Headers(), body: { error }, ephemerals, views: [] };
     };
+    const click = async (made: Click): Promise<ClientOutcome> => {
+        clicked.push(made);
+        return runCommand({ as: made.as, room: made.message.rid, text: 'click' });
+    };
     const screen = { style: createStyle(false), print, head: print };
-    const session = await ChatSession.open({ ...workspace, runCommand }, screen, { as: 'olivia', room: '#general' });
+    const session = await ChatSession.open({ ...workspace, runCommand, click }, screen, {
+        as: 'olivia',
+        room: '#general',
+    });
     const say = async (username: string, label: string, msg: string) => {
         const user = await findPerson(store, username);
         const room = user && (await findPlace(store, user, label));
@@ -46,7 +60,7 @@ async function openChat({ status = 200, error, reply }: Answered = {}) {
         session.close();
         await workspace.stop();
     };
-    return { session, blocks, typed, say, store, close };
+    return { session, blocks, typed, clicked, say, store, close };
 }
 
 describe('a chat', () => {
@@ -55,6 +69,16 @@ describe('a chat', () => {
         expect(await session.type(' /integration help ')).toBe(true);
         expect(typed).toEqual([{ as: 'olivia', room: 'GENERAL', text: '/integration help' }]);
         expect(blocks).toEqual(['┊ app in #general · only you can see this\n┊ done']);
+        await close();
+    });
+
+    test('shows buttons with a number each, and clicks them', async () => {
+        const { session, blocks, clicked, close } = await openChat({ reply: 'Sure?', buttons: ['Yes', 'No'] });
+        expect(await session.type('/click')).toBe(false);
+        await session.type('/integration remove x');
+        expect(blocks.at(-1)).toContain('┊ Sure?\n┊ [ Yes ] /click 1\n┊ [ No ] /click 2');
+        expect([await session.type('/click 2'), await session.type('/click 3')]).toEqual([true, false]);
+        expect(clicked).toMatchObject([{ as: 'olivia', button: 1, message: { msg: 'Sure?' } }]);
         await close();
     });
 

@@ -1,4 +1,5 @@
 import type { IMessage, IRoom, IUser } from '@rocket.chat/core-typings';
+import { buttonsOf } from '../clickButton.mts';
 import { findOne } from '../store/findOne.mts';
 import { findSubscription } from '../store/rooms.mts';
 import type { Workspace } from '../Workspace.mts';
@@ -15,6 +16,8 @@ export interface Viewpoint {
 
 /** Shows what reaches one person: messages of the rooms that person is in or looks at, and ephemeral ones. */
 export class Feed {
+    /** The last message with buttons that was shown to this person. */
+    offer: SeenMessage['message'] | undefined;
     private shown = Promise.resolve();
 
     constructor(
@@ -59,6 +62,9 @@ export class Feed {
     }
 
     private async show(message: SeenMessage['message'], ephemeral: boolean): Promise<void> {
+        if (buttonsOf(message).length > 0) {
+            this.offer = message;
+        }
         const room = await findOne(this.workspace.store.rooms, { _id: message.rid });
         const label = room ? labelOf(room, this.viewpoint().user) : message.rid;
         this.screen.print(renderMessage({ message, room: label, ephemeral }, this.screen.style));

@@ -15,6 +15,7 @@ export interface ChatCommand {
 export const chatCommands: Record<string, ChatCommand> = {
     as: { usage: '/as <person>', summary: 'go on as somebody else', run: becomePerson },
     join: { usage: '/join <room>', summary: 'go to #room, or to @person', run: enterRoom },
+    click: { usage: '/click <n>', summary: 'click a button of the last message that has any', run: clickButton },
     people: { usage: '/people', summary: 'who is here, with which roles', run: listPeople },
     rooms: { usage: '/rooms', summary: 'what this person can see', run: listRooms },
     quit: { usage: '/quit', summary: 'stop the workspace', run: quit },
@@ -41,6 +42,10 @@ async function enterRoom(session: ChatSession, label: string): Promise<boolean> 
     await joinRoom(workspace.store, room, user);
     session.go({ room });
     return true;
+}
+
+function clickButton(session: ChatSession, number: string): Promise<boolean> {
+    return session.click(Number(number === '' ? 1 : number));
 }
 
 async function listPeople({ workspace, screen, user: self }: ChatSession): Promise<boolean> {

@@ -1,3 +1,4 @@
+import { buttonsOf } from '../clickButton.mts';
 import type { EphemeralMessage } from '../WorkspaceEvents.mts';
 import { renderMarkdown } from './renderMarkdown.mts';
 import type { Style } from './Style.mts';
@@ -16,7 +17,11 @@ export function renderMessage({ message, room, ephemeral }: SeenMessage, style: 
     const lines = renderMarkdown(textOf(message), style).flatMap(({ text, verbatim }) =>
         verbatim ? text : wrapLine(text, style.width - 2).map((part) => `${bar} ${part}`),
     );
-    return [`${bar} ${heading({ message, room, ephemeral }, style)}`, ...lines].join('\n');
+    const buttons = buttonsOf(message).map(
+        ({ text }, index) =>
+            `${bar} [ ${style.paint('bold', text.text)} ] ${style.paint('dim', `/click ${index + 1}`)}`,
+    );
+    return [`${bar} ${heading({ message, room, ephemeral }, style)}`, ...lines, ...buttons].join('\n');
 }
 
 function heading({ message: { alias, tmid, u }, room, ephemeral }: SeenMessage, style: Style): string {

@@ -36,7 +36,7 @@ export async function finishConnection({ secret, code }: Consent, surroundings: 
     const account = ownAccount(configuration.value, tokens.value);
     const me = await new RestClient(services.transport, account.connection).call(endpoints.me);
     if (!me.ok) {
-        return { kind: 'failed' };
+        return me.failure.kind === 'rate-limited' ? { kind: 'busy', seconds: me.failure.seconds } : { kind: 'failed' };
     }
     const username = String(me.value.username);
     // Somebody may have been lured into following another's link: their account must not serve that person.

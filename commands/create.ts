@@ -1,12 +1,10 @@
 import type { Outcome } from '../lib/Failure';
 import { succeed } from '../lib/Failure';
 import { checkFields } from '../lib/integrations/checkFields';
-import { createBody } from '../lib/integrations/createBody';
-import { createdFacts } from '../lib/integrations/createdFacts';
 import type { FieldValues } from '../lib/integrations/fields';
 import { fields } from '../lib/integrations/fields';
-import { planOf } from '../lib/integrations/planOf';
 import type { Reply } from '../lib/replies/Reply';
+import { makeIntegration } from './changing/makeIntegration';
 import type { CommandContext, Room } from './CommandContext';
 import type { Subcommand } from './Subcommand';
 import type { SubcommandGrammar } from './SubcommandGrammar';
@@ -33,32 +31,13 @@ export const create: Subcommand = {
 };
 
 async function createIntegration(values: FieldValues, context: CommandContext): Promise<Outcome<Reply>> {
-    const channel = values.channel ?? [channelOf(context.room, context.username)];
-    const [allowed, workspace] = await Promise.all([
-        context.access.mayCreate(planOf({ ...values, channel })),
-        context.workspace(),
-    ]);
-    if (!allowed.ok) {
-        return allowed;
-    }
+    const workspace = await context.workspace();
     if (!workspace.ok) {
         return workspace;
     }
-    const { integrations, siteUrl, account } = workspace.value;
-    const created = await integrations.create(createBody({ ...values, channel }, context.generateToken));
-    if (!created.ok) {
-        return created;
-    }
-    const { id, kind } = created.value;
-    return succeed({
-        kind: 'created',
-        facts: createdFacts(created.value, {
-            siteUrl,
-            privateRoom: context.room.kind === 'private' ? `#${context.room.name}` : undefined,
-            onBehalfOf: account.via === 'service' ? allowed.value.username : undefined,
-        }),
-        change: { verb: 'created', kind, name: created.value.values.name, id },
-    });
+    const channel = values.channel ?? [channelOf(context.room, context.username)];
+    const made = await makeIntegration({ ...values, channel }, context, workspace.value);
+    return made.ok ? succeed({ kind: 'created', facts: made.value.facts, change: made.value.change }) : made;
 }
 
 /** The channel that means this room: a direct message has no name, so the person typing stands for it. */

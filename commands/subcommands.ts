@@ -1,3 +1,4 @@
+import { clone } from './clone';
 import { connect } from './connect';
 import { create } from './create';
 import { disable } from './disable';
@@ -25,6 +26,7 @@ export const subcommands: readonly Subcommand[] = [
     enable,
     disable,
     remove,
+    clone,
     test,
     history,
     replay,

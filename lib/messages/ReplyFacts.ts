@@ -1,4 +1,5 @@
 import type { CheckupFacts } from './facts/CheckupFacts';
+import type { ClonedFacts } from './facts/ClonedFacts';
 import type { CreatedFacts } from './facts/CreatedFacts';
 import type { ExportFacts } from './facts/ExportFacts';
 import type { HelpFacts, SubcommandFacts } from './facts/HelpFacts';
@@ -32,6 +33,7 @@ export interface ReplyFacts {
     readonly switched: SwitchedFacts;
     readonly removal: RemovalFacts;
     readonly removed: RemovalFacts;
+    readonly cloned: ClonedFacts;
     readonly tested: TestFacts;
     readonly history: HistoryFacts;
     readonly noHistory: { readonly id: string; readonly name: string };

@@ -1,4 +1,5 @@
 import { checkup } from './en/checkup';
+import { cloned } from './en/cloned';
 import { audit, connect, connected, disconnected, identity, page } from './en/connecting';
 import { created } from './en/created';
 import { exported } from './en/exported';
@@ -29,6 +30,7 @@ export const en = {
         enable: 'have an integration work again',
         disable: 'stop an integration without removing it',
         remove: 'remove an integration for good, after asking',
+        clone: 'make a copy of an integration under a new name',
         test: 'try an integration out, and see what came of it',
         history: 'list what an outgoing integration has sent',
         doctor: 'look for what keeps integrations from working, and how to mend it',
@@ -58,6 +60,7 @@ export const en = {
         switched,
         removal,
         removed,
+        cloned,
         tested,
         history,
         noHistory,

@@ -1,0 +1,224 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { startReceiver } from '../../workspace/integrations/fixtures/startReceiver.mts';
+import { Browser } from '../connect/fixtures/Browser.mts';
+import { answer, close, page, stall } from '../faults/answers.mts';
+import { AppWorkspace, patience } from '../fixtures/AppWorkspace.mts';
+
+let app: AppWorkspace;
+
+beforeAll(async () => {
+    app = await AppWorkspace.open();
+}, patience);
+
+afterAll(() => app.close());
+
+/** A new incoming integration of olivia's, with the path of its hook. */
+async function incoming(name: string, options = '') {
+    const made = await app.create(`create incoming "${name}" ${options}`);
+    return { ...made, hook: `/hooks/${made._id}/${String(made.token)}` };
+}
+
+/** Types a line; answers its reply and the calls it led to. */
+async function testing(line: string, as = 'olivia') {
+    let reply = '';
+    const passed = await app.gateway.during(async () => {
+        reply = await app.type(line, { as });
+    });
+    return { reply, calls: passed.map(({ method, path }) => `${method} ${path}`) };
+}
+
+describe('an incoming integration', () => {
+    test('gets a marked sample over its own hook, in one call, and the reply tells status and time', async () => {
+        const { hook } = await incoming('CI builds');
+        const { reply, calls } = await testing('test "CI builds"');
+        expect(calls.filter((call) => call.includes('/hooks/'))).toEqual([`POST ${hook}`]);
+        expect(reply).toMatch(
+            /It works:\* `CI builds` took the sample \(status 200\) in \d+ ms. Look for it in `#general`/,
+        );
+        const [message] = await app.workspace.store.messages.findAsync({ msg: /CI builds/ });
+        expect(message).toMatchObject({
+            rid: 'GENERAL',
+            msg: 'Test of the integration `CI builds` by `olivia`.',
+            u: { username: 'rocket.cat' },
+        });
+    });
+
+    test('says what the person wants it to say', async () => {
+        await incoming('Wordy');
+        await testing('test wordy --text "All green"');
+        const msg = 'Test of the integration `Wordy` by `olivia`: All green';
+        expect(await app.workspace.store.messages.countAsync({ msg })).toBe(1);
+    });
+
+    test('takes ten calls a minute', async () => {
+        const { _id } = await incoming('Busy');
+        for (let call = 0; call < 10; call++) {
+            expect((await testing(`test ${_id}`)).reply).toContain('It works');
+        }
+        expect((await testing(`test ${_id}`)).reply).toMatch(/ten calls a minute.* Try again in \d+ s\./);
+    });
+
+    const scripts = {
+        channel: "class Script { process_incoming_request() { return { content: { text: 'x', channel: '#ops' } }; } }",
+        throws: "class Script { process_incoming_request() { throw new Error('x'); } }",
+        refuses: "class Script { process_incoming_request() { return { error: 'not on Sundays' }; } }",
+        silent: 'class Script { process_incoming_request() { return false; } }',
+    };
+
+    test.each([
+        ['channel', 'names a channel', '--override-destination-channel-enabled true'],
+        ['throws', 'script failed', '--script-enabled false'],
+        ['refuses', '`not on Sundays`', 'It does not work'],
+        ['silent', 'It works', 'script decides'],
+    ] as const)('whose script is one that does this: %s', async (kind, ...words) => {
+        const { _id } = await incoming(kind, `--script "${scripts[kind]}"`);
+        const { reply } = await testing(`test ${_id}`);
+        words.forEach((word) => {
+            expect(reply).toContain(word);
+        });
+    });
+
+    test.each([
+        ['disabled', { enabled: false }, 'It is disabled', '/integration enable'],
+        ['a room that is gone', { channel: ['#gone'] }, 'does not exist any more', '/integration doctor'],
+        ['a private room not joined', { channel: ['#secret'] }, 'not a member', '/invite @rocket.cat'],
+        ['a poster without the right', { userId: 'uma' }, 'message-impersonate', '--username rocket.cat'],
+        ['a poster who is gone', { userId: 'nobody' }, 'does not exist any more', '--username rocket.cat'],
+    ])('%s, is told in words', async (name, changes, ...words) => {
+        const { _id } = await incoming(name);
+        const { users, integrations } = app.workspace.store;
+        const uma = await users.findOneAsync({ username: 'uma' });
+        const stored = 'userId' in changes && changes.userId === 'uma' ? { userId: uma._id } : changes;
+        await integrations.updateAsync({ _id }, { $set: stored });
+        const { reply } = await testing(`test ${_id}`);
+        expect(reply).toContain('It does not work');
+        words.forEach((word) => {
+            expect(reply).toContain(word);
+        });
+    });
+
+    test.each([
+        ['archived', { archived: true }, 'archived'],
+        ['read-only', { ro: true }, '/unmute @rocket.cat'],
+        ['one where it is muted', { muted: ['rocket.cat'] }, '/unmute @rocket.cat'],
+    ])('whose room is %s', async (name, state, word) => {
+        const { rooms } = app.workspace.store;
+        const { _id } = await incoming(`Into ${name}`, '--channel #ops');
+        await rooms.updateAsync({ name: 'ops' }, { $set: state });
+        expect((await testing(`test ${_id}`)).reply).toContain(word);
+        await rooms.updateAsync({ name: 'ops' }, { $set: { archived: false, ro: false, muted: [] } });
+    });
+
+    test.each([
+        ['is a web page', page('200 OK'), 'not the workspace’s webhook'],
+        ['is unknown', answer('500 Internal Server Error', '{"success":false}'), 'does not know its webhook URL'],
+        ['breaks off', close, 'connection broke'],
+        ['never comes', stall, 'no answer within 10 seconds'],
+    ])('when the answer %s', async (name, fault, word) => {
+        const { _id, hook } = await incoming(name);
+        app.gateway.misbehave(hook, fault);
+        const { reply, calls } = await testing(`test ${_id}`);
+        expect(reply).toContain(word);
+        expect(calls.filter((call) => call.includes('/hooks/'))).toHaveLength(1);
+    });
+});
+
+describe('an outgoing integration', () => {
+    test('is only shown: the JSON of its event, the token blotted out, and no call', async () => {
+        const receiver = await startReceiver();
+        const made = await app.create(`create outgoing Shown --urls ${receiver.url} --trigger-words deploy`);
+        const { reply } = await testing('test shown');
+        const sample = JSON.parse(/```\n([^]*)\n```/.exec(reply)?.[1] ?? '') as Record<string, unknown>;
+        expect(sample).toMatchObject({
+            token: '…',
+            trigger_word: 'deploy',
+            channel_name: 'general',
+            user_name: 'olivia',
+        });
+        expect(sample.text).toBe('deploy Test of the integration `Shown` by `olivia`.');
+        expect(reply).toContain(`/integration test ${made._id} --send`);
+        expect(reply).not.toContain(String(made.token));
+        expect(receiver.received).toEqual([]);
+        await receiver.close();
+    });
+
+    test('calls each URL once when told to, with its token, and tells how each took it', async () => {
+        const good = await startReceiver({ status: 201, body: 'secret of the receiver' });
+        const bad = await startReceiver({ status: 500 });
+        const odd = await startReceiver({ status: 410 });
+        const urls = [good.url, bad.url, odd.url, 'http://127.0.0.1:2/'].join();
+        const made = await app.create(`create outgoing Fired --urls ${urls} --enabled false`);
+        const { reply } = await testing(`test ${made._id} --send --text "Hello"`);
+        expect(reply).toContain('1 of 4 URLs accepted');
+        expect(reply).toMatch(/201, accepted, in \d+ ms/);
+        expect(reply).toMatch(/500, the receiver failed, in \d+ ms/);
+        expect(reply).toMatch(/410, gone; .*, in \d+ ms/);
+        expect(reply).toMatch(/127\.0\.0\.1:2\/`: .*, after \d+ ms/);
+        expect(reply).toContain('It is disabled');
+        expect(reply).not.toContain('secret of the receiver');
+        const text = 'Test of the integration `Fired` by `olivia`: Hello';
+        for (const { received } of [good, bad, odd]) {
+            expect(received).toEqual([
+                expect.objectContaining({ method: 'POST', body: expect.objectContaining({ token: made.token, text }) }),
+            ]);
+        }
+        await Promise.all([good.close(), bad.close(), odd.close()]);
+    });
+
+    test('whose URL is no http address is not called', async () => {
+        const { _id } = await app.create('create outgoing Local --urls https://example.com');
+        const urls = ['file:///etc/passwd'];
+        await app.workspace.store.integrations.updateAsync({ _id }, { $set: { urls } });
+        expect((await testing(`test ${_id} --send`)).reply).toContain('`file:///etc/passwd`: not called');
+    });
+});
+
+describe('testing is for those who may manage the integration', () => {
+    test.each([
+        ['owen', 'manage-incoming-integrations'],
+        ['uma', 'manage-incoming-integrations'],
+    ])('%s may not', async (as, word) => {
+        const { _id } = await incoming(`Not of ${as}`);
+        const { reply, calls } = await testing(`test ${_id}`, as);
+        expect(reply).toContain(word);
+        expect(calls.filter((call) => call.includes('/hooks/'))).toEqual([]);
+    });
+
+    test('nor may anybody have the URLs of others called', async () => {
+        const receiver = await startReceiver();
+        const { _id } = await app.create(`create outgoing Guarded --urls ${receiver.url}`, { as: 'admin' });
+        for (const as of ['owen', 'uma']) {
+            expect((await testing(`test ${_id} --send`, as)).reply).toContain('manage-outgoing-integrations');
+        }
+        expect(receiver.received).toEqual([]);
+        await receiver.close();
+    });
+
+    test('through a connection of their own, the server says what they may', async () => {
+        const { _id } = await incoming('Of all');
+        for (const as of ['admin', 'owen']) {
+            const link = /\((https?:[^)]*)\)/.exec(await app.type('connect', { as }))?.[1] ?? '';
+            expect((await new Browser().connect(link, as)).status).toBe(200);
+        }
+        expect((await testing(`test ${_id}`, 'admin')).reply).toContain('It works');
+        const refused = await testing(`test ${_id}`, 'owen');
+        expect(refused.reply).not.toContain('It works');
+        expect(refused.calls.filter((call) => call.includes('/hooks/'))).toEqual([]);
+    });
+});
+
+test('a miss, a missing word and an option that is none are told', async () => {
+    expect((await testing('test "CI buildz"')).reply).toContain('Did you mean `CI builds`?');
+    expect((await testing('test')).reply).toContain('The integration is missing');
+    expect((await testing('test X --sent')).reply).toContain('Did you mean `--send`?');
+});
+
+test('no hook and no token is in the log, and the log tells who tested what', async () => {
+    const made = await app.integrations();
+    const logs = JSON.stringify(await app.workspace.store.appLogs.findAsync({}));
+    made.forEach(({ token = '' }) => {
+        expect(logs).not.toContain(token);
+    });
+    expect(logs).not.toContain('/hooks/');
+    expect(logs).toContain('tested');
+});

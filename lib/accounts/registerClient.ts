@@ -28,38 +28,47 @@ const NAME = 'Integrations';
  */
 export async function registerClient(registration: Registration): Promise<Outcome<OAuthClient>> {
     const { registry, redirectUri } = registration;
-    const id = await storedId(registration);
-    const known = id === undefined ? undefined : await registry.find(id);
-    if (id === undefined || known === undefined) {
-        return create(registration);
-    }
-    if (known.active && known.redirectUri === redirectUri) {
+    const known = (await findRegistered(registration)) ?? (await create(registration));
+    if (known === undefined || (known.active && known.redirectUri === redirectUri)) {
         return clientOf(known);
     }
-    const { name, clientId, clientSecret } = known;
+    const { id, name, clientId, clientSecret } = known;
     await registry.update({ name, clientId, clientSecret, active: true, redirectUri }, id);
     return clientOf(await registry.find(id));
 }
 
-async function create(registration: Registration): Promise<Outcome<OAuthClient>> {
+async function create(registration: Registration): Promise<IOAuthApp | undefined> {
     const { registry, records, redirectUri } = registration;
     const id = await registry.create({ name: NAME, active: true, redirectUri });
     if (id === undefined) {
-        return fail({ kind: 'registration-failed' });
+        return undefined;
     }
-    await records.replace(KEY, { id });
-    const kept = (await storedId(registration)) ?? id;
-    if (kept !== id) {
-        // Another instance registered at the same moment: one client is enough.
-        await registry.remove(id);
-    }
-    return clientOf(await registry.find(kept));
+    await records.add([KEY, keyOf(id)], { id });
+    return findRegistered(registration);
 }
 
-async function storedId({ records }: Registration): Promise<string | undefined> {
-    const [stored] = await records.read(KEY);
-    const { id } = (stored ?? {}) as { id?: unknown };
-    return typeof id === 'string' ? id : undefined;
+/** Two instances may have registered at the same moment: the first by id stays, for whichever of them looks. */
+async function findRegistered({ registry, records }: Registration): Promise<IOAuthApp | undefined> {
+    let kept: IOAuthApp | undefined;
+    for (const id of (await records.read(KEY)).map(idOf).sort()) {
+        const found = await registry.find(id);
+        if (found && kept) {
+            await registry.remove(id);
+        }
+        if (!found || kept) {
+            await records.remove(keyOf(id));
+        }
+        kept = kept ?? found;
+    }
+    return kept;
+}
+
+function idOf(stored: unknown): string {
+    return String((stored as { id?: unknown } | null)?.id);
+}
+
+function keyOf(id: string): string {
+    return `${KEY}:${id}`;
 }
 
 function clientOf(client: IOAuthApp | undefined): Outcome<OAuthClient> {

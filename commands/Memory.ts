@@ -1,3 +1,4 @@
+import type { IUser } from '@rocket.chat/apps-engine/definition/users';
 import type { PermissionRoles } from '../lib/access/PermissionRoles';
 import type { Configuration } from '../lib/accounts/Configuration';
 import { Cache } from '../lib/Cache';
@@ -9,15 +10,18 @@ const LIFETIME = 60000;
 export class Memory {
     readonly configuration: Cache<Configuration>;
     readonly permissionRoles: Cache<PermissionRoles>;
+    readonly appUser: Cache<IUser | undefined>;
 
     constructor(now: () => number) {
         this.configuration = new Cache(LIFETIME, now);
         this.permissionRoles = new Cache(LIFETIME, now);
+        this.appUser = new Cache(LIFETIME, now);
     }
 
-    /** Forgets everything that settings decide. */
+    /** Forgets everything, most of which settings decide. */
     forget(): void {
         this.configuration.forget();
         this.permissionRoles.forget();
+        this.appUser.forget();
     }
 }

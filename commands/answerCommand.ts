@@ -1,18 +1,16 @@
-import { randomBytes } from 'crypto';
 import { isAdmin } from '../lib/access/Sender';
 import type { Failure, Outcome } from '../lib/Failure';
-import { fail, succeed } from '../lib/Failure';
-import { redact } from '../lib/redact';
+import { succeed } from '../lib/Failure';
 import { buttonBlocks } from '../lib/replies/buttonBlocks';
 import { renderFailure, renderReply } from '../lib/replies/renderReply';
 import type { Reply } from '../lib/replies/Reply';
-import { sendReply } from '../lib/replies/sendReply';
 import { buildContext } from './buildContext';
 import type { CommandContext } from './CommandContext';
 import { usageOf } from './describeGrammar';
 import { dispatch, findSubcommand } from './dispatch';
 import { help } from './help';
 import type { Origin } from './Origin';
+import { safely } from './safely';
 import type { Services } from './services';
 import type { Surroundings } from './Surroundings';
 import { tellChange } from './tellChange';
@@ -23,13 +21,13 @@ export async function answerCommand(
     origin: Origin,
     surroundings: Surroundings,
 ): Promise<void> {
-    const { accessors, services } = surroundings;
+    const { services } = surroundings;
     const { messages } = services.shared;
     const outcome = await safely(surroundings, () => run(words, origin, surroundings));
     const text = outcome.ok ? renderReply(outcome.value, messages) : explain(outcome.failure, words, origin, services);
     const buttons = (outcome.ok ? outcome.value.buttons : undefined) ?? [];
     const blocks = buttonBlocks(buttons, { appId: services.shared.appId, threadId: origin.threadId });
-    await sendReply(accessors.modify, { user: origin.sender, ...origin }, { text, blocks });
+    await services.sendReply({ user: origin.sender, ...origin }, { text, blocks });
     const change = outcome.ok ? outcome.value.change : undefined;
     if (change) {
         // The sender has the reply: when telling others fails, that is for the log alone.
@@ -37,17 +35,6 @@ export async function answerCommand(
             await tellChange(change, origin, surroundings);
             return succeed(undefined);
         });
-    }
-}
-
-/** The one place where what nobody expected ends: the log gets the details, the sender a reference to them. */
-async function safely<T>({ logger }: Surroundings, work: () => Promise<Outcome<T>>): Promise<Outcome<T>> {
-    try {
-        return await work();
-    } catch (error) {
-        const reference = randomBytes(4).toString('hex');
-        logger.error({ reference, error: redact(error) });
-        return fail({ kind: 'unexpected', reference });
     }
 }
 

@@ -13,10 +13,14 @@ import { OAuthProvider } from '../lib/accounts/OAuthProvider';
 import type { Records } from '../lib/accounts/Records';
 import { registerClient } from '../lib/accounts/registerClient';
 import type { Outcome } from '../lib/Failure';
+import { succeed } from '../lib/Failure';
+import { mayBeDenied } from '../lib/mayBeDenied';
 import type { Messages } from '../lib/messages/Messages';
 import { once } from '../lib/once';
 import type { TextFile } from '../lib/replies/sendDirectFile';
 import { sendDirectFile } from '../lib/replies/sendDirectFile';
+import type { ReplyContent, ReplyPlace } from '../lib/replies/sendReply';
+import { sendReply } from '../lib/replies/sendReply';
 import { engineTransport } from '../lib/rest/engineTransport';
 import type { Transport } from '../lib/rest/Transport';
 import { callbackUrl } from './connecting/endpointPaths';
@@ -49,8 +53,12 @@ export interface Services {
     readonly records: Records;
     readonly connections: Connections;
     readonly requests: ConnectRequests;
+    /** Sends what only its receiver sees, as the app's user. */
+    readonly sendReply: (place: ReplyPlace, content: ReplyContent) => Promise<void>;
     /** Puts a file into a person's direct room with the app's user; answers that user's name. */
     readonly sendFile: (userId: string, file: TextFile) => Promise<Outcome<string>>;
+    /** Has a job of the app run once, on one instance, whatever restarts until then; false when the app may not. */
+    readonly schedule: (id: string, when: Date, data: object) => Promise<boolean>;
     /** The app's OAuth client, registered anew when it has to be. */
     readonly oauthClient: (siteUrl: string) => Promise<Outcome<OAuthClient>>;
     readonly oauthProvider: (apiUrl: string) => OAuthProvider;
@@ -72,6 +80,7 @@ export function buildServices({ read, modify, http, persistence }: Accessors, sh
             redirectUri: callbackUrl(siteUrl, appId),
         });
     const oauthProvider = (apiUrl: string) => new OAuthProvider(transport, apiUrl, now);
+    const loadAppUser = async () => succeed(await mayBeDenied(read.getUserReader().getAppUser()));
     return {
         shared,
         transport,
@@ -81,7 +90,13 @@ export function buildServices({ read, modify, http, persistence }: Accessors, sh
         records,
         connections,
         requests: new ConnectRequests(records, now),
+        sendReply: async (place, content) => {
+            const appUser = await memory.appUser.read(loadAppUser);
+            await sendReply(modify, { ...place, from: appUser.ok ? appUser.value : undefined }, content);
+        },
         sendFile: (userId, file) => sendDirectFile({ read, modify }, userId, file),
+        schedule: async (id, when, data) =>
+            typeof (await modify.getScheduler().scheduleOnce({ id, when, data })) === 'string',
         oauthClient,
         oauthProvider,
     };

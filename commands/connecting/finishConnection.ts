@@ -5,7 +5,6 @@ import { ownAccount } from '../../lib/accounts/ownAccount';
 import type { PageFacts } from '../../lib/messages/facts/PageFacts';
 import { mayBeDenied } from '../../lib/mayBeDenied';
 import { renderReply } from '../../lib/replies/renderReply';
-import { sendReply } from '../../lib/replies/sendReply';
 import { endpoints } from '../../lib/rest/endpoints';
 import { RestClient } from '../../lib/rest/RestClient';
 import type { Surroundings } from '../Surroundings';
@@ -69,15 +68,16 @@ async function isTakenSoon(secret: string, { requests, shared }: Services): Prom
 
 /** Says in the room that it worked, and runs the command that waited; the room may be gone by now. */
 async function resume(request: ConnectRequest, surroundings: Surroundings): Promise<IRoom | undefined> {
-    const { read, modify } = surroundings.accessors;
+    const { accessors, services } = surroundings;
+    const { read } = accessors;
     const [sender, room] = await Promise.all([
         mayBeDenied(read.getUserReader().getById(request.userId)),
         read.getRoomReader().getById(request.roomId),
     ]);
     if (sender && room) {
         const { threadId, words } = request;
-        const text = renderReply({ kind: 'connected', facts: undefined }, surroundings.services.shared.messages);
-        await sendReply(modify, { user: sender, room, threadId }, { text });
+        const text = renderReply({ kind: 'connected', facts: undefined }, services.shared.messages);
+        await services.sendReply({ user: sender, room, threadId }, { text });
         if (words) {
             await answerCommand(words, { sender, room, threadId }, surroundings);
         }

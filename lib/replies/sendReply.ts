@@ -9,6 +9,8 @@ export interface ReplyPlace {
     readonly user: IUser;
     readonly room: IRoom;
     readonly threadId?: string;
+    /** The app's own user, which the engine looks up each time that it is not given. */
+    readonly from?: IUser;
 }
 
 /** A text, and what stands under it. */
@@ -20,15 +22,15 @@ export interface ReplyContent {
 /** Sends what only its receiver sees and nobody stores (Apps-Engine `INotifier.notifyUser`). */
 export async function sendReply(
     modify: IModify,
-    { user, room, threadId }: ReplyPlace,
+    { user, room, threadId, from }: ReplyPlace,
     { text, blocks = [] }: ReplyContent,
 ): Promise<void> {
     const message = {
         room,
         text,
+        ...(from === undefined ? {} : { sender: from }),
         ...(threadId === undefined ? {} : { threadId }),
         ...(blocks.length === 0 ? {} : { blocks }),
     };
-    // The engine fills in the app's own user as the sender.
     await modify.getNotifier().notifyUser(user, message as IMessage);
 }

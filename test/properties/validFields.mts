@@ -11,7 +11,8 @@ const word = fc.stringMatching(/^[\w.-]{1,20}$/);
 const room = fc.tuple(fc.constantFrom('#', '@'), word).map(([prefix, name]) => prefix + name);
 const url = fc.webUrl({ withQueryParameters: true, withFragments: true }).filter((text) => !text.includes(','));
 
-const shaped: Record<FormatName, fc.Arbitrary<string>> = {
+/** Texts of every shape that a field asks for. */
+const shaped: Partial<Record<FormatName, fc.Arbitrary<string>>> = {
     'http-url': url,
     emoji: word.map((name) => `:${name.replace(/[.]/g, '_')}:`),
     channel: fc.oneof(room, fc.constantFrom('all_public_channels', 'all_private_groups', 'all_direct_messages')),
@@ -28,7 +29,7 @@ const line = fc
     .filter((text) => text !== '' && text.length <= 100);
 
 function textOf(format: Format | undefined): fc.Arbitrary<string> {
-    return format ? shaped[format.name] : line;
+    return (format && shaped[format.name]) ?? line;
 }
 
 function valueOf(parameter: Parameter): fc.Arbitrary<Value> {

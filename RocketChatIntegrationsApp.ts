@@ -22,6 +22,7 @@ import { StartEndpoint } from './commands/connecting/StartEndpoint';
 import { IntegrationCommand } from './commands/IntegrationCommand';
 import { IntegrationForms } from './commands/IntegrationForms';
 import { Memory } from './commands/Memory';
+import { RetireIntegration } from './commands/rotating/RetireIntegration';
 import type { Accessors, Shared } from './commands/services';
 import { buildServices } from './commands/services';
 import { welcomeAdministrator } from './commands/settings/administrator';
@@ -43,7 +44,7 @@ export class RocketChatIntegrationsApp extends App implements IUIKitInteractionH
                 security: ApiSecurity.UNSECURE,
                 endpoints: [new StartEndpoint(this, shared), new CallbackEndpoint(this, shared)],
             }),
-            configuration.scheduler.registerProcessors([new SettingsCheck(shared)]),
+            configuration.scheduler.registerProcessors([new SettingsCheck(shared), new RetireIntegration(shared)]),
             ...appSettings().map((setting) => configuration.settings.provideSetting(setting)),
         ]);
     }

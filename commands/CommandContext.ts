@@ -9,6 +9,7 @@ import type { Integrations } from '../lib/integrations/Integrations';
 import type { Messages } from '../lib/messages/Messages';
 import type { TextFile } from '../lib/replies/sendDirectFile';
 import type { PostJson } from '../lib/rest/postJson';
+import type { Retirement } from './rotating/retirement';
 import type { SubcommandGrammar } from './SubcommandGrammar';
 
 /** The room a command was typed in. */
@@ -34,6 +35,9 @@ export interface OwnConnection {
     forget(): Promise<boolean>;
 }
 
+/** Which integration ends, and which takes its place. */
+export type Retired = Pick<Retirement, 'integrationId' | 'name' | 'successorId'>;
+
 /** Everything a subcommand can reach: narrow interfaces, each doing its work only when asked, and once. */
 export interface CommandContext {
     readonly room: Room;
@@ -48,6 +52,8 @@ export interface CommandContext {
     readonly generateToken: () => string;
     /** Puts a file where only the sender finds it; answers the username of who it is from. Fails as `file-not-sent`. */
     readonly sendFile: (file: TextFile) => Promise<Outcome<string>>;
+    /** Has an integration disabled at a time, in the sender's name and with the rights the sender has by then; false when that could not be arranged. */
+    readonly retireLater: (retired: Retired, when: Date) => Promise<boolean>;
     /** Posts JSON to any URL, without credentials. */
     readonly post: PostJson;
     /** The time, in epoch milliseconds. */

@@ -10,6 +10,7 @@ import type { CommandContext, Room } from './CommandContext';
 import type { Origin } from './Origin';
 import { openWorkspace } from './openWorkspace';
 import { ownConnection } from './ownConnection';
+import { RETIREMENT } from './rotating/retirement';
 import type { Services } from './services';
 import { subcommands } from './subcommands';
 
@@ -37,6 +38,13 @@ export function buildContext(origin: Origin, read: IRead, services: Services): C
         connection: ownConnection(origin, services),
         generateToken: () => randomBytes(24).toString('hex'),
         sendFile: (file) => services.sendFile(person.id, file),
+        retireLater: (retired, when) =>
+            services.schedule(RETIREMENT, when, {
+                ...retired,
+                userId: person.id,
+                username: person.username,
+                roomId: room.id,
+            }),
         post: postJson(services.transport, services.shared.now),
         now: services.shared.now,
         messages: services.shared.messages,

@@ -11,6 +11,7 @@ import { history } from './history';
 import { list } from './list';
 import { remove } from './remove';
 import { replay } from './replay';
+import { rotate } from './rotate';
 import { show } from './show';
 import type { Subcommand } from './Subcommand';
 import { test } from './test';
@@ -27,6 +28,7 @@ export const subcommands: readonly Subcommand[] = [
     disable,
     remove,
     clone,
+    rotate,
     test,
     history,
     replay,

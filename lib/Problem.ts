@@ -1,6 +1,14 @@
 /** Shapes that a text can be required to have; each has one sentence in lib/messages. */
 export type FormatName =
-    'http-url' | 'emoji' | 'channel' | 'incoming-channel' | 'single-room' | 'username' | 'token' | 'trigger-word';
+    | 'http-url'
+    | 'emoji'
+    | 'channel'
+    | 'incoming-channel'
+    | 'single-room'
+    | 'username'
+    | 'token'
+    | 'trigger-word'
+    | 'duration';
 
 /** Why a value was refused, as data. */
 export type Reason =

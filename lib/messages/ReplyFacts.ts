@@ -7,6 +7,7 @@ import type { HistoryFacts, ReplayFacts } from './facts/HistoryFacts';
 import type { IdentityFacts } from './facts/IdentityFacts';
 import type { ListFacts } from './facts/ListFacts';
 import type { RemovalFacts } from './facts/RemovalFacts';
+import type { RotatedFacts } from './facts/RotatedFacts';
 import type { ShownFacts } from './facts/ShownFacts';
 import type { TestFacts } from './facts/TestFacts';
 import type { SwitchedFacts, UnchangedFacts, UpdatedFacts } from './facts/UpdatedFacts';
@@ -34,6 +35,7 @@ export interface ReplyFacts {
     readonly removal: RemovalFacts;
     readonly removed: RemovalFacts;
     readonly cloned: ClonedFacts;
+    readonly rotated: RotatedFacts;
     readonly tested: TestFacts;
     readonly history: HistoryFacts;
     readonly noHistory: { readonly id: string; readonly name: string };

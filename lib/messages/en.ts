@@ -10,6 +10,7 @@ import { defaults, labels } from './en/labels';
 import { list } from './en/list';
 import { problem } from './en/problems';
 import { removal, removed } from './en/removed';
+import { retired, rotated } from './en/rotated';
 import { settingsProblem } from './en/settings';
 import { shown } from './en/shown';
 import { sampleText, tested } from './en/tested';
@@ -31,6 +32,7 @@ export const en = {
         disable: 'stop an integration without removing it',
         remove: 'remove an integration for good, after asking',
         clone: 'make a copy of an integration under a new name',
+        rotate: 'give an integration a new secret: a new token, or a new webhook URL',
         test: 'try an integration out, and see what came of it',
         history: 'list what an outgoing integration has sent',
         doctor: 'look for what keeps integrations from working, and how to mend it',
@@ -61,6 +63,7 @@ export const en = {
         removal,
         removed,
         cloned,
+        rotated,
         tested,
         history,
         noHistory,
@@ -72,4 +75,5 @@ export const en = {
     sampleText,
     page,
     settingsProblem,
+    retired,
 };

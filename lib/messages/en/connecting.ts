@@ -84,9 +84,14 @@ function time(milliseconds: number | undefined): string {
 }
 
 /** The line for the audit room: who did what to which integration, and where they typed it. */
-export function audit({ verb, kind, name, id, fields }: ChangeFacts, username: string, room: string): string {
+export function audit(
+    { verb, kind, name, id, fields, successor }: ChangeFacts,
+    username: string,
+    room: string,
+): string {
     const which = fields === undefined ? '' : `: ${codes(fields)}`;
-    return `${code(username)} ${verb} the ${kind} integration ${code(name)} (${code(id)}) from ${code(room)}${which}`;
+    const now = successor === undefined ? '' : `; ${code(successor)} takes its place`;
+    return `${code(username)} ${verb} the ${kind} integration ${code(name)} (${code(id)}) from ${code(room)}${which}${now}`;
 }
 
 /** The texts of the page at the end of connecting; plain text, without markdown. */

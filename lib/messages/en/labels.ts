@@ -25,6 +25,7 @@ export const labels = {
     retryFailedCalls: 'try again when a call fails',
     retryCount: 'how often to try again',
     retryDelay: 'how the waits between tries grow',
+    grace: 'how long the old one works beside the new one, as 30m, 24h or 7d; 0 ends it at once',
     yes: 'do it without asking',
     clear: 'fields to empty; commas between several',
     integration: 'its id or its name; quotes around a name with spaces',

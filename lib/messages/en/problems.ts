@@ -12,6 +12,7 @@ const formats: Record<FormatName, string> = {
     username: 'write one username, without spaces',
     token: 'write one word, without spaces',
     'trigger-word': 'write words with commas between them',
+    duration: 'write a number and `m`, `h` or `d`, like `30m`, `24h` or `7d`; up to `365d`, and `0` for at once',
 };
 
 /** The sentence for one problem of a command line: which word, what is wrong with it, what to write instead. */

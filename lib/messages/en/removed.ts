@@ -16,7 +16,7 @@ export function removal(facts: RemovalFacts): string {
             enabled ? 'enabled' : 'not enabled',
         ]),
         `Nothing is removed yet. To do it, click the button or type ${code(`/integration remove ${id} --yes`)}`,
-        `To stop it and keep it: ${code(`/integration disable ${id}`)}`,
+        ...(enabled ? [`To stop it and keep it: ${code(`/integration disable ${id}`)}`] : []),
     ].join('\n');
 }
 

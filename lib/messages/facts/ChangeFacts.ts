@@ -6,4 +6,6 @@ export interface ChangeFacts {
     readonly id: string;
     /** Which fields changed, where not the whole did. */
     readonly fields?: readonly string[];
+    /** Id of the integration that took its place. */
+    readonly successor?: string;
 }

@@ -1,0 +1,75 @@
+import { describe, expect, test } from '@jest/globals';
+import * as fc from 'fast-check';
+import { parse } from '../../../lib/grammar/parse.ts';
+import { printWords } from '../../../lib/grammar/printWords.ts';
+import { createBody } from '../../../lib/integrations/createBody.ts';
+import { type FieldValues, fields } from '../../../lib/integrations/fields.ts';
+import { remake } from '../../../lib/integrations/remake.ts';
+
+const incoming: FieldValues = { type: 'incoming', name: 'X', channel: ['#general'] };
+const outgoing: FieldValues = { type: 'outgoing', name: 'X', channel: ['#general'], urls: ['http://a'] };
+
+describe('what makes an integration again', () => {
+    test('leaves out what create and the server assume', () => {
+        const usual: FieldValues = {
+            ...outgoing,
+            username: 'rocket.cat',
+            enabled: true,
+            event: 'sendMessage',
+            scriptEnabled: false,
+            scriptEngine: 'isolated-vm',
+            runOnEdits: false,
+            retryFailedCalls: false,
+            retryCount: 7,
+        };
+        expect(remake(usual)).toEqual({ values: outgoing, leftOut: [] });
+    });
+
+    test.each<[string, Partial<FieldValues>]>([
+        ['that it is off', { enabled: false }],
+        ['who it posts as', { username: 'uma' }],
+        ['that its script is off', { script: 's', scriptEnabled: false }],
+        ['how it retries', { retryFailedCalls: true, retryCount: 7 }],
+    ])('says %s', (_name, said) => {
+        expect(remake({ ...outgoing, ...said }).values).toEqual({ ...outgoing, ...said });
+    });
+
+    test.each<[string, Partial<FieldValues>, string[]]>([
+        ['the token', { token: 't' }, ['token']],
+        ['a script of several lines', { script: 'a\nb', scriptEnabled: true }, ['script']],
+        ['a script that is too long', { script: 'a'.repeat(501) }, ['script']],
+    ])('names %s as left out', (_name, stored, leftOut) => {
+        expect(remake({ ...outgoing, ...stored })).toEqual({ values: outgoing, leftOut });
+    });
+
+    const word = fc.constantFrom('a', 'b c', '“d”', '-e', 'f=g', "it's", '$&');
+    const options = fc.record(
+        {
+            name: word,
+            alias: word,
+            emoji: fc.constantFrom(':a:', ':b:'),
+            enabled: fc.boolean(),
+            script: word,
+            scriptEnabled: fc.boolean(),
+            skipTranspile: fc.boolean(),
+            username: fc.constantFrom('rocket.cat', 'uma'),
+        },
+        { requiredKeys: ['name', 'enabled', 'scriptEnabled'] },
+    );
+
+    test('is read by create as what leads to the same request', () => {
+        fc.assert(
+            fc.property(fc.constantFrom(incoming, outgoing), options, (kind, more) => {
+                const stored = { ...kind, ...more };
+                const parsed = parse(fields, printWords(fields, remake(stored).values));
+                const values = parsed.ok ? parsed.values : undefined;
+                const body = (from: FieldValues) => {
+                    const { skipTranspile = false, scriptEnabled, script, ...rest } = createBody(from, () => 't');
+                    // Without a script it does not matter whether it is on.
+                    return { ...rest, skipTranspile, script, scriptEnabled: script !== undefined && scriptEnabled };
+                };
+                expect(values && body(values)).toEqual(body(stored));
+            }),
+        );
+    });
+});

@@ -29,5 +29,6 @@ function plain(reply: string): string {
         .replace(/```\n?/g, '')
         .replace(/`/g, '')
         .replace(/(^|\s)\*([^*\n]+)\*/g, '$1$2')
-        .replace(/\[([^\]]+)\]\(([^)]+)\)/g, '$1 <$2>');
+        .replace(/\[([^\]]+)\]\(([^)]+)\)/g, '$1 <$2>')
+        .trim();
 }

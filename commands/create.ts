@@ -5,7 +5,8 @@ import type { FieldValues } from '../lib/integrations/fields';
 import { fields } from '../lib/integrations/fields';
 import type { Reply } from '../lib/replies/Reply';
 import { makeIntegration } from './changing/makeIntegration';
-import type { CommandContext, Room } from './CommandContext';
+import { channelHere } from './channelHere';
+import type { CommandContext } from './CommandContext';
 import type { Subcommand } from './Subcommand';
 import type { SubcommandGrammar } from './SubcommandGrammar';
 import { withValues } from './Subcommand';
@@ -35,12 +36,7 @@ async function createIntegration(values: FieldValues, context: CommandContext): 
     if (!workspace.ok) {
         return workspace;
     }
-    const channel = values.channel ?? [channelOf(context.room, context.username)];
+    const channel = values.channel ?? [channelHere(context.room, context.username)];
     const made = await makeIntegration({ ...values, channel }, context, workspace.value);
     return made.ok ? succeed({ kind: 'created', facts: made.value.facts, change: made.value.change }) : made;
-}
-
-/** The channel that means this room: a direct message has no name, so the person typing stands for it. */
-function channelOf(room: Room, username: string): string {
-    return room.kind === 'direct' ? `@${username}` : `#${room.kind === 'other' ? room.id : room.name}`;
 }

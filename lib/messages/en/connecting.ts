@@ -3,6 +3,7 @@ import type { IdentityFacts } from '../facts/IdentityFacts';
 import type { PageFacts } from '../facts/PageFacts';
 import type { ReplyFacts } from '../ReplyFacts';
 import { bold, bullets, code, codes } from '../markdown';
+import { time } from './time';
 import { SETTINGS } from './failures';
 
 const connectReasons = {
@@ -60,7 +61,7 @@ export function identity(facts: IdentityFacts): string {
 function account({ via, expiresAt }: IdentityFacts): string {
     switch (via) {
         case 'own':
-            return `account in use: your own, connected; its access is renewed by itself after ${time(expiresAt)}`;
+            return `account in use: your own, connected; its access is renewed by itself after ${expiresAt === undefined ? 'a while' : time(expiresAt)}`;
         case 'service':
             return 'account in use: the service account, by your permissions';
         case 'none':
@@ -75,12 +76,6 @@ function limit({ bypassesRateLimit, via }: IdentityFacts): string[] {
     return bypassesRateLimit
         ? ['limit of calls: none, you hold `api-bypass-rate-limit`']
         : ['limit of calls: 10 a minute and API route, possibly shared with others who are connected'];
-}
-
-function time(milliseconds: number | undefined): string {
-    return milliseconds === undefined
-        ? 'a while'
-        : `${new Date(milliseconds).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
 }
 
 /** The line for the audit room: who did what to which integration, and where they typed it. */

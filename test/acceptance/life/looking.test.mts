@@ -23,7 +23,7 @@ async function look(line: string, place: Place = {}) {
     });
     return {
         reply,
-        calls: passed.map(({ path }) => path.replace(/\?.*/, '')).filter((path) => path.startsWith("integrations")),
+        calls: passed.map(({ path }) => path.replace(/\?.*/, '')).filter((path) => path.startsWith('integrations')),
     };
 }
 

@@ -1,0 +1,146 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { IMessage } from '@rocket.chat/core-typings';
+import { buttonsOf } from '../../workspace/clickButton.mts';
+import { breakOff } from '../faults/answers.mts';
+import { AppWorkspace, patience } from '../fixtures/AppWorkspace.mts';
+
+let app: AppWorkspace;
+
+beforeAll(async () => {
+    app = await AppWorkspace.open();
+}, patience);
+
+afterAll(() => app.close());
+
+async function names(): Promise<string[]> {
+    return (await app.integrations()).map(({ name }) => name);
+}
+
+/** The line in the code block of a reply, without the slash command. */
+function lineIn(reply: string): string {
+    return /```\n\/integration (.*)\n```/.exec(reply)?.[1] ?? '';
+}
+
+describe('remove', () => {
+    test('shows what will be gone, asks, and does nothing yet', async () => {
+        const { _id, token } = await app.create('create incoming "CI builds" --channel #ops,@owen');
+        const { reply } = await app.typed('remove "ci builds"');
+        for (const words of ['*Remove*', `id: \`${_id}\``, '`#ops`, `@owen`', 'author: `olivia`', `${_id} --yes`]) {
+            expect(reply.msg).toContain(words);
+        }
+        expect(reply.msg).not.toContain(String(token));
+        expect(buttonsOf(reply)).toMatchObject([{ text: { text: 'Remove it' }, style: 'danger' }]);
+        expect(JSON.stringify(reply.blocks)).not.toContain(String(token));
+        expect(await names()).toContain('CI builds');
+    });
+
+    test('does it with --yes, and says how to make it again', async () => {
+        const made = await app.create(
+            'create outgoing Deploys --urls https://example.com/a,https://example.com/b --run-on-edits',
+        );
+        const reply = await app.type('remove Deploys --yes');
+        expect(reply).toContain(`*Removed* the outgoing integration \`Deploys\` (\`${made._id}\`)`);
+        expect(reply).not.toContain(String(made.token));
+        expect(await names()).not.toContain('Deploys');
+        const again = await app.create(lineIn(reply));
+        const changed = ['_id', 'token', '_createdAt', '_updatedAt'];
+        const rest = (it: object) => Object.fromEntries(Object.entries(it).filter(([name]) => !changed.includes(name)));
+        expect(rest(again)).toEqual(rest(made));
+    });
+
+    test('does not repeat a long script, and says so', async () => {
+        await app.create(`create incoming Scripted --script "class Script { /* ${'x'.repeat(600)} */ }"`);
+        const reply = await app.type('remove Scripted --yes');
+        expect(reply).toContain('Not in the line: its `script`.');
+        expect(reply).not.toContain('xxx');
+    });
+
+    test.each([
+        ['remove Nowhere --yes', 'There is no integration `Nowhere`'],
+        ['remove Twi --yes', 'There is no integration `Twi` that you may see. Did you mean `Twin`?'],
+        ['remove Twin --yes', 'is the name of several integrations'],
+        ['remove', 'The integration is missing'],
+        ['remove Twin --sure', 'There is no option `--sure`'],
+    ])('never guesses: %s', async (line, words) => {
+        await app.create('create incoming Twin');
+        await app.create('create incoming twin');
+        const before = await names();
+        expect(await app.type(line)).toContain(words);
+        expect(await names()).toEqual(before);
+        await app.workspace.store.integrations.removeAsync({ name: /^twin$/i }, { multi: true });
+    });
+
+    test('is not tried again when its outcome is unknown', async () => {
+        await app.create('create incoming Broken');
+        app.gateway.misbehave('integrations.remove', breakOff);
+        const passed = await app.gateway.during(async () => {
+            expect(await app.type('remove Broken --yes')).toContain('not known whether this was done');
+        });
+        app.gateway.misbehave('integrations.remove');
+        expect(passed.filter(({ path }) => path === 'integrations.remove')).toHaveLength(1);
+    });
+});
+
+describe('the button', () => {
+    test('removes what was shown, whatever its name means by then, in the thread of the question', async () => {
+        const { _id } = await app.create('create incoming Asked');
+        const { store } = app.workspace;
+        const root = { rid: 'GENERAL', msg: 'Which?', ts: new Date(), _updatedAt: new Date(), u: { _id: 'uma-id' } };
+        const { _id: threadId } = await store.messages.insertAsync(root as IMessage);
+        const { reply } = await app.typed('remove Asked', { threadId });
+        await store.integrations.updateAsync({ _id }, { $set: { name: 'Renamed' } });
+        await app.create('create incoming Asked');
+        const { status, ephemerals } = await app.workspace.click({ as: 'olivia', message: reply });
+        expect(status).toBe(200);
+        expect(ephemerals).toMatchObject([{ rid: 'GENERAL', tmid: threadId, u: { username: 'integrations.bot' } }]);
+        expect(ephemerals[0]?.msg).toContain('*Removed* the incoming integration `Renamed`');
+        expect(await names()).toContain('Asked');
+        expect(await names()).not.toContain('Renamed');
+        const again = await app.workspace.click({ as: 'olivia', message: reply });
+        expect(again.ephemerals[0]?.msg).toContain(`There is no integration \`${_id}\``);
+    });
+
+    test.each(['owen', 'uma'])('acts as whoever clicks it: %s may not', async (as) => {
+        await app.create(`create incoming "Not for ${as}"`);
+        const { reply } = await app.typed(`remove "Not for ${as}"`);
+        const { ephemerals } = await app.workspace.click({ as, message: reply });
+        expect(ephemerals.map(({ msg }) => msg)).toEqual([expect.stringContaining('You may not do this')]);
+        expect(await names()).toContain(`Not for ${as}`);
+    });
+
+    test.each([
+        '',
+        'remove',
+        '{"words":["erase","x"]}',
+        '{"words":["remove","Meddled","--yes"],"as":"admin"}',
+        '{"words":[""]}',
+        '{"words":["__proto__"]}',
+    ])('runs nothing but a subcommand: %s', async (value) => {
+        await app.create('create incoming Meddled');
+        const { reply } = await app.typed('remove Meddled');
+        const { status, ephemerals } = await app.workspace.click({ as: 'olivia', message: reply, value });
+        expect([status, ephemerals]).toEqual([200, []]);
+        expect(await names()).toContain('Meddled');
+        await app.type('remove Meddled --yes');
+    });
+
+    test('runs nothing in a room that the person is not in', async () => {
+        const { store } = app.workspace;
+        await store.users.updateAsync({ username: 'uma' }, { $addToSet: { roles: 'admin' } });
+        await app.create('create incoming Private', { room: '#secret' });
+        const { reply: question } = await app.typed('remove Private', { room: '#secret' });
+        const meddled = await app.workspace.click({ as: 'uma', message: question });
+        expect(meddled.ephemerals).toEqual([]);
+        expect(await names()).toContain('Private');
+        const { ephemerals } = await app.workspace.click({ as: 'olivia', message: question });
+        expect(ephemerals).toHaveLength(1);
+        await store.users.updateAsync({ username: 'uma' }, { $pull: { roles: 'admin' } });
+    });
+
+    test('is for people with a login', async () => {
+        const { appId = '' } =
+            (await app.workspace.store.appLogs.findAsync<{ _id: string; appId?: string }>({}))[0] ?? {};
+        const path = `/api/apps/ui.interaction/${appId}`;
+        expect((await app.workspace.request({ method: 'POST', path, body: { type: 'blockAction' } })).status).toBe(401);
+    });
+});

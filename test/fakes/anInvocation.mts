@@ -75,7 +75,10 @@ function aRead(sender: IUser, { stored, settings = storedAccount, siteUrl: site 
         getSettings: () => ({ getValueById: (id: string) => Promise.resolve(values[id]) }),
         getServerSettings: () => ({ getValueById: (id: string) => Promise.resolve(id === 'Site_Url' ? site : '') }),
     };
-    const users = { getById: (id: string) => Promise.resolve(id === sender.id ? user : undefined) };
+    const users = {
+        getById: (id: string) => Promise.resolve(id === sender.id ? user : undefined),
+        getAppUser: () => Promise.resolve(aUser({ id: 'app-id', username: 'integrations.bot' })),
+    };
     const rooms = { getById: () => Promise.resolve(undefined), getByName: () => Promise.resolve(undefined) };
     return {
         getEnvironmentReader: () => environment,

@@ -1,5 +1,7 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import ts from 'typescript';
-import { readAppSources } from '../packaging/AppSources.mts';
+import { root } from '../packaging/AppSources.mts';
 
 /** One of the app's files, parsed. */
 export interface AppFile {
@@ -15,10 +17,20 @@ export function parseAppFile(path: string, code: string): AppFile {
     return { path, source: ts.createSourceFile(path, code, ts.ScriptTarget.ES2017, true) };
 }
 
-/** Every .ts file that the app is packaged from. */
+/** Every .ts file that the app is made of: those at the root, and all below its folders. */
 export async function readAppFiles(): Promise<AppFile[]> {
-    const sources = [...(await readAppSources())].filter(([path]) => path.endsWith('.ts'));
-    return sources.map(([path, content]) => parseAppFile(path, String(content)));
+    const below = await Promise.all(['commands', 'lib'].map(listBelow));
+    const paths = [...(await readdir(root)), ...below.flat()].filter((path) => path.endsWith('.ts'));
+    return Promise.all(paths.map(async (path) => parseAppFile(path, await readFile(join(root, path), 'utf8'))));
+}
+
+async function listBelow(folder: string): Promise<string[]> {
+    const entries = await readdir(join(root, folder), { withFileTypes: true });
+    const listed = entries.map(async (entry) => {
+        const path = `${folder}/${entry.name}`;
+        return entry.isDirectory() ? listBelow(path) : [path];
+    });
+    return (await Promise.all(listed)).flat();
 }
 
 /** A node and everything below it, in the order of the text. */

@@ -72,7 +72,7 @@ async function resume(request: ConnectRequest, surroundings: Surroundings): Prom
     const { read } = accessors;
     const [sender, room] = await Promise.all([
         mayBeDenied(read.getUserReader().getById(request.userId)),
-        read.getRoomReader().getById(request.roomId),
+        mayBeDenied(read.getRoomReader().getById(request.roomId)),
     ]);
     if (sender && room) {
         const { threadId, words } = request;

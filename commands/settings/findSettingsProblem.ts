@@ -1,5 +1,6 @@
 import type { IRoomRead } from '@rocket.chat/apps-engine/definition/accessors';
 import { serviceAccount } from '../../lib/accounts/Accounts';
+import { mayBeDenied } from '../../lib/mayBeDenied';
 import type { SettingsProblem } from '../../lib/messages/facts/SettingsProblem';
 import { endpoints } from '../../lib/rest/endpoints';
 import { RestClient } from '../../lib/rest/RestClient';
@@ -12,7 +13,7 @@ export async function findSettingsProblem(services: Services, rooms: IRoomRead):
         return { kind: 'unusable', failure: configuration.failure };
     }
     const { auditRoom, halfService, apiUrl } = configuration.value;
-    if (auditRoom !== undefined && (await rooms.getById(auditRoom)) === undefined) {
+    if (auditRoom !== undefined && (await mayBeDenied(rooms.getById(auditRoom))) === undefined) {
         return { kind: 'no-audit-room' };
     }
     const account = serviceAccount(configuration.value);

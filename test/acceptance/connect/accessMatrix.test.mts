@@ -1,5 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { patience } from '../fixtures/AppWorkspace.mts';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { IRoom } from '@rocket.chat/core-typings';
 import { markdownTable } from '../../docs/markdownTable.mts';
@@ -55,7 +56,7 @@ beforeAll(async () => {
             });
         }
     }
-}, 120_000);
+}, patience);
 
 afterAll(() => app.close());
 

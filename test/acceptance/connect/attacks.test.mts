@@ -1,3 +1,4 @@
+import { patience } from '../fixtures/AppWorkspace.mts';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { Browser, textOf } from './fixtures/Browser.mts';
 import { ConnectWorkspace } from './fixtures/ConnectWorkspace.mts';
@@ -6,7 +7,7 @@ let app: ConnectWorkspace;
 
 beforeAll(async () => {
     app = await ConnectWorkspace.open();
-});
+}, patience);
 
 afterAll(() => app.close());
 

@@ -1,5 +1,7 @@
+import { patience } from '../fixtures/AppWorkspace.mts';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { IMessage } from '@rocket.chat/core-typings';
+import { joinRoom } from '../../workspace/store/rooms.mts';
 import { hookAuthor } from '../../workspace/store/seedPermissions.mts';
 import { Browser, textOf } from './fixtures/Browser.mts';
 import { ConnectWorkspace } from './fixtures/ConnectWorkspace.mts';
@@ -8,7 +10,7 @@ let app: ConnectWorkspace;
 
 beforeAll(async () => {
     app = await ConnectWorkspace.open();
-});
+}, patience);
 
 afterAll(() => app.close());
 
@@ -83,6 +85,21 @@ describe('the command that needed the connection', () => {
         const replies = await app.during('fred', () => new Browser().connect(link, 'fred'));
         expect(replies.at(-1)).toContain('manage-incoming-integrations');
         expect(await app.count('Of Fred')).toBe(0);
+    });
+
+    test('is let go when its room is gone, and the connection is made all the same', async () => {
+        const greg = await app.add('greg');
+        const { store } = app.workspace;
+        const general = await store.rooms.findOneAsync({ _id: 'GENERAL' });
+        await store.rooms.insertAsync({ ...general, _id: 'passing', name: 'passing' });
+        await joinRoom(store, await store.rooms.findOneAsync({ _id: 'passing' }), greg);
+        const link = await app.link({ as: 'greg', room: '#passing' }, 'create incoming "Of Greg"');
+        await store.rooms.removeAsync({ _id: 'passing' }, {});
+        const page = await new Browser().connect(link, 'greg');
+        expect(textOf(page)).toContain('Connected as @greg');
+        expect(page.text).toContain(`href="${app.workspace.siteUrl}"`);
+        expect(await app.count('Of Greg')).toBe(0);
+        expect(await app.tokensOf(greg)).toBeDefined();
     });
 
     test('is answered to nobody else', async () => {

@@ -1,3 +1,4 @@
+import { patience } from '../fixtures/AppWorkspace.mts';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { hookAuthor, integrationLead } from '../../workspace/store/seedPermissions.mts';
 import { Browser, textOf } from './fixtures/Browser.mts';
@@ -7,7 +8,7 @@ let app: ConnectWorkspace;
 
 beforeAll(async () => {
     app = await ConnectWorkspace.open();
-});
+}, patience);
 
 afterAll(() => app.close());
 

@@ -1,7 +1,5 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import ts from 'typescript';
-import { root } from '../packaging/AppSources.mts';
+import { readTree } from './tree.mts';
 
 /** One of the app's files, parsed. */
 export interface AppFile {
@@ -19,18 +17,9 @@ export function parseAppFile(path: string, code: string): AppFile {
 
 /** Every .ts file that the app is made of: those at the root, and all below its folders. */
 export async function readAppFiles(): Promise<AppFile[]> {
-    const below = await Promise.all(['commands', 'lib'].map(listBelow));
-    const paths = [...(await readdir(root)), ...below.flat()].filter((path) => path.endsWith('.ts'));
-    return Promise.all(paths.map(async (path) => parseAppFile(path, await readFile(join(root, path), 'utf8'))));
-}
-
-async function listBelow(folder: string): Promise<string[]> {
-    const entries = await readdir(join(root, folder), { withFileTypes: true });
-    const listed = entries.map(async (entry) => {
-        const path = `${folder}/${entry.name}`;
-        return entry.isDirectory() ? listBelow(path) : [path];
-    });
-    return (await Promise.all(listed)).flat();
+    const tree = await readTree();
+    const code = tree.filter(({ path }) => path.endsWith('.ts') && !path.startsWith('test/'));
+    return code.map(({ path, content }) => parseAppFile(path, content));
 }
 
 /** A node and everything below it, in the order of the text. */

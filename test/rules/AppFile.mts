@@ -19,7 +19,7 @@ export function parseAppFile(path: string, code: string): AppFile {
 export async function readAppFiles(): Promise<AppFile[]> {
     const tree = await readTree();
     const code = tree.filter(({ path }) => path.endsWith('.ts') && !path.startsWith('test/'));
-    return code.map(({ path, content }) => parseAppFile(path, content));
+    return code.map(({ path, text }) => parseAppFile(path, text));
 }
 
 /** A node and everything below it, in the order of the text. */

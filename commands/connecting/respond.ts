@@ -47,14 +47,10 @@ export async function respondSafely(
 }
 
 function statusOf({ kind }: PageFacts): HttpStatusCode {
-    switch (kind) {
-        case 'connected':
-            return HttpStatusCode.OK;
-        case 'failed':
-            return HttpStatusCode.INTERNAL_SERVER_ERROR;
-        case 'busy':
-            return HttpStatusCode.TOO_MANY_REQUESTS;
-        default:
-            return HttpStatusCode.BAD_REQUEST;
-    }
+    const statuses: Partial<Record<PageFacts['kind'], HttpStatusCode>> = {
+        connected: HttpStatusCode.OK,
+        failed: HttpStatusCode.INTERNAL_SERVER_ERROR,
+        busy: HttpStatusCode.TOO_MANY_REQUESTS,
+    };
+    return statuses[kind] ?? HttpStatusCode.BAD_REQUEST;
 }

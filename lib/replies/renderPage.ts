@@ -2,13 +2,15 @@ import type { PageFacts } from '../messages/facts/PageFacts';
 import type { Messages } from '../messages/Messages';
 
 const STYLE = `
+:root { color-scheme: light dark; }
 body { margin: 0; min-height: 100vh; display: grid; place-items: center; background: #f7f8fa; color: #2f343d;
-    font: 16px/1.5 -apple-system, "Segoe UI", Inter, Roboto, "Helvetica Neue", sans-serif; }
+    font: 16px/1.5 system-ui, -apple-system, "Segoe UI", Inter, Roboto, "Helvetica Neue", sans-serif; }
 main { max-width: 26rem; margin: 1rem; padding: 2.5rem 2rem; border-radius: 12px; background: #fff; text-align: center;
     box-shadow: 0 1px 2px rgba(31, 35, 41, .08), 0 8px 24px rgba(31, 35, 41, .08); }
 svg { width: 56px; height: 56px; }
-h1 { margin: 1rem 0 .5rem; font-size: 1.375rem; line-height: 1.3; }
-p { margin: 0 0 1.5rem; color: #6c727a; overflow-wrap: anywhere; }
+h1 { margin: 1rem 0 .5rem; font-size: 1.375rem; line-height: 1.3; overflow-wrap: anywhere; text-wrap: balance; }
+p { margin: 0; color: #6c727a; overflow-wrap: anywhere; text-wrap: balance; }
+p + a { margin-top: 1.5rem; }
 a { display: inline-block; padding: .625rem 1.25rem; border-radius: 6px; background: #156ff5; color: #fff;
     font-weight: 600; text-decoration: none; }
 a:focus-visible { outline: 3px solid #9fc1fa; outline-offset: 2px; }

@@ -19,7 +19,7 @@ export async function buildReadme(): Promise<{ current: string; wanted: string }
             ...grammarSections(),
             ...manifestSections(),
             ...(await transcriptSection(app)),
-            'access-matrix': await readFile(fileURLToPath(matrix), 'utf8').catch(() => ''),
+            'access-matrix': await readFile(fileURLToPath(matrix), 'utf8'),
         };
         return { current, wanted: fillSections(current, sections) };
     } finally {

@@ -9,6 +9,7 @@ import { issuePersonalAccessToken } from '../workspace/store/tokens.mts';
 import { startWorkspace, type Workspace } from '../workspace/Workspace.mts';
 import type { EphemeralMessage } from '../workspace/WorkspaceEvents.mts';
 import { floorAppId, packageFloorApp } from './FloorApp.mts';
+import type { Pair } from './measureInstalls.mts';
 
 /** A command as the engine is handed it, words already split. */
 export interface BenchCommand {
@@ -88,7 +89,7 @@ export class BenchWorkspace {
     }
 
     /** Bytes resident in the sandboxes of the app and the floor app. */
-    async memory(): Promise<{ app: number; floor: number }> {
+    async memory(): Promise<Pair> {
         const { engine, appId } = this;
         return { app: await engine.sandboxMemory(appId), floor: await engine.sandboxMemory(floorAppId) };
     }

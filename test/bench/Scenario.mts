@@ -1,5 +1,5 @@
 import type { Aim } from './Aim.mts';
-import type { BenchCommand, BenchWorkspace } from './BenchWorkspace.mts';
+import type { BenchWorkspace } from './BenchWorkspace.mts';
 
 /** Something to measure, in one row of the table. */
 export interface Scenario {
@@ -11,14 +11,11 @@ export interface Scenario {
     /** Done before each run, untimed. */
     before?: (bench: BenchWorkspace) => Promise<void>;
     aim?: Aim;
+    /** The one call that it makes, by itself: the share of its time that is the server's. */
+    bare?: Scenario;
 }
 
 /** A scenario's work: somebody runs `/integration` with these words. */
 export function typed(as: string, ...words: string[]): Scenario['run'] {
-    return running(() => ({ as, command: 'integration', words }));
-}
-
-/** A scenario's work: a command that depends on the workspace. */
-export function running(command: (bench: BenchWorkspace) => BenchCommand): Scenario['run'] {
-    return (bench) => bench.run(command(bench));
+    return (bench) => bench.run({ as, command: 'integration', words });
 }

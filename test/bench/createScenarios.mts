@@ -1,5 +1,5 @@
 import { createdName, type BenchWorkspace } from './BenchWorkspace.mts';
-import { running, type Scenario, typed } from './Scenario.mts';
+import { type Scenario, typed } from './Scenario.mts';
 
 const body = JSON.stringify({
     type: 'webhook-incoming',
@@ -15,11 +15,10 @@ const created = new RegExp(`${createdName}[^]*/hooks/`);
 /** The floor app's command: the same call of the same route, with nothing around it. */
 export const floor: Scenario = {
     name: 'floor: one POST, one notification',
-    run: running((bench) => ({
-        as: 'olivia',
-        command: 'floor',
-        words: [endpoint(bench), JSON.stringify(headers(bench)), body],
-    })),
+    run: (bench) => {
+        const url = apiUrl(bench, 'integrations.create');
+        return bench.run({ as: 'olivia', command: 'floor', words: [url, JSON.stringify(headers(bench)), body] });
+    },
     answers: /^200$/,
 };
 
@@ -48,17 +47,22 @@ export const createScenarios: readonly Scenario[] = [
     { name: 'help', run: typed('uma', 'help'), answers: /create/, aim: { calls: 0 } },
     { name: 'refused for want of permissions', run: typed('uma', ...create), answers: /manage-/, aim: { calls: 0 } },
     { name: 'usage error', run: typed('olivia', 'create', 'incomming'), answers: /incomming/, aim: { calls: 0 } },
-    { name: 'bare POST, Node’s fetch', run: post, answers: /^200$/ },
+    {
+        name: 'bare POST, Node’s fetch',
+        run: (bench) => callApi(bench, 'integrations.create', { method: 'POST', body }),
+        answers: /^200$/,
+    },
 ];
 
-async function post(bench: BenchWorkspace): Promise<string> {
-    const response = await fetch(endpoint(bench), { method: 'POST', headers: headers(bench), body });
+/** Calls a route with Node's own client; answers the status. */
+export async function callApi(bench: BenchWorkspace, route: string, request: RequestInit = {}): Promise<string> {
+    const response = await fetch(apiUrl(bench, route), { headers: headers(bench), ...request });
     await response.text();
     return String(response.status);
 }
 
-function endpoint({ workspace }: BenchWorkspace): string {
-    return `${workspace.siteUrl}/api/v1/integrations.create`;
+function apiUrl({ workspace }: BenchWorkspace, route: string): string {
+    return `${workspace.siteUrl}/api/v1/${route}`;
 }
 
 function headers({ credentials }: BenchWorkspace): Record<string, string> {

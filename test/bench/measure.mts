@@ -26,7 +26,7 @@ export async function measure(
     scenarios: readonly Scenario[],
     { warmUp, rounds, seconds }: Effort,
 ): Promise<Measurement[]> {
-    const measurements = scenarios.map((scenario) => ({ scenario, times: [], calls: [], bytes: [] }));
+    const measurements: Measurement[] = scenarios.map((scenario) => ({ scenario, times: [], calls: [], bytes: [] }));
     const end = performance.now() + seconds * 1000;
     for (let round = -warmUp; round < rounds && performance.now() < end; round++) {
         await bench.tidy();

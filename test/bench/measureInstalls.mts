@@ -5,38 +5,46 @@ import type { AppUpload } from '../workspace/engine/Engine.mts';
 import { findOne } from '../workspace/store/findOne.mts';
 import { startWorkspace, type Workspace } from '../workspace/Workspace.mts';
 import { floorAppSources, packageFloorApp } from './FloorApp.mts';
+import { median } from './statistics.mts';
 
-/** What installing an app took, time by time: milliseconds until it was ready, and bytes resident in its sandbox then. */
+/** One figure of the app, and the floor app's. */
+export interface Pair {
+    app: number;
+    floor: number;
+}
+
+/** What installing took, in the middle: milliseconds until an app was ready, and bytes resident in its sandbox then. */
 export interface Installs {
-    times: number[];
-    memory: number[];
+    times: Pair;
+    memory: Pair;
 }
 
 /** Installs and removes both apps in turn, after once to warm up. */
-export async function measureInstalls(times: number): Promise<{ app: Installs; floor: Installs }> {
+export async function measureInstalls(rounds: number): Promise<Installs> {
     const workspace = await startWorkspace();
     try {
-        const uploads = {
-            app: await upload(workspace, await packagedApp(), manifestOf(await readAppSources()).permissions),
-            floor: await upload(workspace, await packageFloorApp(), manifestOf(await floorAppSources()).permissions),
-        };
-        const installs = { app: { times: [], memory: [] }, floor: { times: [], memory: [] } } as Record<
-            'app' | 'floor',
-            Installs
-        >;
-        for (let time = -1; time < times; time++) {
-            for (const which of time % 2 === 0 ? (['floor', 'app'] as const) : (['app', 'floor'] as const)) {
-                const { elapsed, memory } = await installOnce(workspace, uploads[which]);
-                if (time >= 0) {
-                    installs[which].times.push(elapsed);
-                    installs[which].memory.push(memory);
-                }
-            }
+        const app = await upload(workspace, await packagedApp(), manifestOf(await readAppSources()).permissions);
+        const floor = await upload(workspace, await packageFloorApp(), manifestOf(await floorAppSources()).permissions);
+        const installed: Record<keyof Pair, Install>[] = [];
+        for (let round = 0; round <= rounds; round++) {
+            // Whichever comes second finds more ready: they take turns at that.
+            const first = round % 2 === 0 ? await installOnce(workspace, floor) : undefined;
+            const ours = await installOnce(workspace, app);
+            installed.push({ app: ours, floor: first ?? (await installOnce(workspace, floor)) });
         }
-        return installs;
+        const middle = (figure: (install: Install) => number): Pair => ({
+            app: median(installed.slice(1).map((pair) => figure(pair.app))),
+            floor: median(installed.slice(1).map((pair) => figure(pair.floor))),
+        });
+        return { times: middle(({ elapsed }) => elapsed), memory: middle(({ memory }) => memory) };
     } finally {
         await workspace.stop();
     }
+}
+
+interface Install {
+    elapsed: number;
+    memory: number;
 }
 
 async function upload({ store }: Workspace, path: string, permissions: AppUpload['permissions']): Promise<AppUpload> {
@@ -47,7 +55,7 @@ async function upload({ store }: Workspace, path: string, permissions: AppUpload
     return { zip: await readFile(path), permissions, user };
 }
 
-async function installOnce({ instances: [instance] }: Workspace, { user, ...upload }: AppUpload) {
+async function installOnce({ instances: [instance] }: Workspace, { user, ...upload }: AppUpload): Promise<Install> {
     const engine = instance?.engine;
     if (!engine) {
         throw new Error('The workspace has no engine');

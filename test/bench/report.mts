@@ -3,55 +3,48 @@ import { markdownTable } from './markdownTable.mts';
 import type { Measurement } from './measure.mts';
 import { median, percentile, range } from './statistics.mts';
 
-/** The floor of measurements, which is the first of them. */
-export function floorOf([first]: readonly Measurement[]): number {
-    return median(first?.times ?? []);
+/** A part of the report: a table, and what in it is not as it is meant to be. */
+export interface Section {
+    table: string;
+    misses: string[];
 }
 
-/** One row for each measurement, against the floor among them. */
-export function commandTable(measurements: readonly Measurement[]): string {
-    const floor = floorOf(measurements);
-    const header = ['command', 'median ms', 'p99 ms', '× floor', 'HTTP calls', 'bytes received', 'aim'];
+/** One row for each command, against the first, which is the floor. */
+export function commandSection(measurements: readonly Measurement[]): Section {
+    const base = median(measurements[0]?.times ?? []);
+    const figures = measurements.map(({ scenario: { name, aim }, times, calls }) => {
+        return { name, value: median(times), base, unit: 'ms', calls, aim };
+    });
     const rows = measurements.map(({ scenario: { name, aim }, times, calls, bytes }) => [
         name,
         median(times).toFixed(2),
         percentile(times, 0.99).toFixed(2),
-        (median(times) / floor).toFixed(2),
+        (median(times) / base).toFixed(2),
         range(calls),
-        String(median(bytes)),
+        median(bytes).toLocaleString('en'),
         describeAim({ aim, unit: 'ms' }),
     ]);
-    return markdownTable(header, rows);
+    const header = ['command', 'median ms', 'p99 ms', '× floor', 'HTTP calls', 'bytes received', 'aim'];
+    return { table: markdownTable(header, rows), misses: figures.flatMap((figure) => missesOf(figure, 'the floor')) };
 }
 
-/** One row for each figure that is the app's beside the floor app's. */
-export function comparisonTable(figures: readonly Figure[]): string {
-    const rows = figures.map(({ name, value, floor, unit, aim }) => [
+/** One row for each figure, beside what it is compared with. */
+export function comparisonSection(figures: readonly Figure[], [what, than]: readonly [string, string]): Section {
+    const rows = figures.map(({ name, value, base, unit, aim }) => [
         name,
         `${value.toFixed(1)} ${unit}`,
-        `${floor.toFixed(1)} ${unit}`,
-        `+${(value - floor).toFixed(1)} ${unit}`,
-        (value / floor).toFixed(2),
+        `${base.toFixed(1)} ${unit}`,
+        `${(value - base).toFixed(1)} ${unit}`,
+        (value / base).toFixed(2),
         describeAim({ aim, unit }),
     ]);
-    return markdownTable(['', 'Integrations', 'floor', 'difference', '× floor', 'aim'], rows);
+    const header = ['', what, than, 'difference', `× ${than}`, 'aim'];
+    return { table: markdownTable(header, rows), misses: figures.flatMap((figure) => missesOf(figure, than)) };
 }
 
-/** What the measurements and figures miss of their aims, in plain words. */
-export function verdict(measured: readonly (readonly Measurement[])[], figures: readonly Figure[]): string {
-    const all = [...measured.flatMap(figuresOf), ...figures];
-    const misses = all.flatMap(missesOf);
-    return misses.length === 0 ? 'Every aim is met.' : ['Aims that are missed:', ...misses].join('\n- ');
-}
-
-function figuresOf(measurements: readonly Measurement[]): Figure[] {
-    const floor = floorOf(measurements);
-    return measurements.map(({ scenario: { name, aim }, times, calls }) => ({
-        name,
-        value: median(times),
-        floor,
-        unit: 'ms',
-        calls,
-        aim,
-    }));
+/** All sections, and what they miss in plain words. */
+export function renderReport(sections: readonly Section[]): string {
+    const misses = sections.flatMap((section) => section.misses);
+    const verdict = misses.length === 0 ? 'Every aim is met.' : ['Aims that are missed:', ...misses].join('\n- ');
+    return [...sections.map(({ table }) => table), verdict].join('\n\n');
 }

@@ -43,9 +43,9 @@ export function codes(texts: readonly string[], conjunction = ''): string {
     return spans.length === 0 ? last : `${spans.join(', ')}${conjunction === '' ? ', ' : ` ${conjunction} `}${last}`;
 }
 
-/** Lines to copy, as a block. */
+/** Lines to copy, as a block, which a carriage return alone would break. */
 export function codeBlock(lines: readonly string[]): string {
-    return ['```', ...lines.map((line) => line.replace(/```/g, 'ˋˋˋ')), '```'].join('\n');
+    return ['```', ...lines.map((line) => line.replace(/\r\n?/g, '\n').replace(/```/g, 'ˋˋˋ')), '```'].join('\n');
 }
 
 /** A text emphasised; only for words of our own. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import type { ListParameter } from '../../../lib/grammar/Parameter.ts';
 import { isFlagWord, readValue } from '../../../lib/grammar/readValue.ts';
 import { inheritedNames } from './arbitraryParameters.mts';
 import type { SampleName } from './sampleParameters.mts';
@@ -79,4 +80,33 @@ test.each(inheritedNames)('%s is neither a flag nor a choice', (word) => {
     expect(isFlagWord(word)).toBe(false);
     expect(read('enabled', word).ok).toBe(false);
     expect(read('type', word).ok).toBe(false);
+});
+
+describe('a list of choices', () => {
+    const list: ListParameter = {
+        kind: 'list',
+        maxLength: 120,
+        choices: ['alias', 'triggerWords'],
+        aliases: { 'trigger-words': 'triggerWords' },
+        placeholder: 'field',
+        label: 'clear',
+    };
+
+    test.each([
+        ['ALIAS', ['alias']],
+        ['trigger-words, alias', ['triggerWords', 'alias']],
+    ])('takes %s', (typed, value) => {
+        expect(readValue(list, typed)).toEqual({ ok: true, value });
+    });
+
+    test('names each word that is none of them, and the nearest that is', () => {
+        const { choices } = list;
+        expect(readValue(list, 'alais,alias,name')).toEqual({
+            ok: false,
+            faults: [
+                { word: 'alais', reason: { kind: 'choice', choices, nearest: 'alias' } },
+                { word: 'name', reason: { kind: 'choice', choices, nearest: undefined } },
+            ],
+        });
+    });
 });

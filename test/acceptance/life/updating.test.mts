@@ -148,9 +148,9 @@ describe('an update', () => {
     test('is told to the log with the names of its fields, not with what is in them', async () => {
         const { _id } = await app.create(`create outgoing Logged ${urls}`);
         await app.type('update Logged --token very-secret-token --alias Bot');
-        const logs = (await app.workspace.store.appLogs.findAsync<{ _id: string; entries: { args: string[] }[] }>({})).flatMap(
-            ({ entries }) => entries.flatMap(({ args }) => args),
-        );
+        const logs = (
+            await app.workspace.store.appLogs.findAsync<{ _id: string; entries: { args: string[] }[] }>({})
+        ).flatMap(({ entries }) => entries.flatMap(({ args }) => args));
         // The engine itself logs every command with its words, before the app sees them.
         const own = logs.filter((line) => line.includes('"change"') && line.includes(_id));
         expect(own.at(-1)).toContain('"verb":"updated"');

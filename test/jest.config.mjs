@@ -13,5 +13,7 @@ export default {
         ],
     },
     cacheDirectory: '<rootDir>/node_modules/.cache/jest',
+    // Jest would leave one of two cores idle.
+    maxWorkers: '100%',
     testTimeout: 30000,
 };

@@ -6,7 +6,7 @@ const scripts = 'The workspace does not take scripts now. Leave out `--script`, 
  */
 export const rejections: Readonly<Record<string, string>> = {
     not_authorized:
-        'The account that calls the API may not manage integrations of this type. An administrator can give it the permissions, or store another account in the app’s settings.',
+        'The account that makes the call may not manage integrations of this type; `/integration whoami` tells which account that is. An administrator can give it the permissions.',
     'error-invalid-channel':
         'The workspace does not accept the channel. Check `--channel`: the room must exist and be open to the account that calls the API.',
     'error-invalid-channel-start-with-chars': 'Every channel must start with `#` or `@`. Check `--channel`.',

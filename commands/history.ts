@@ -1,10 +1,10 @@
 import type { Outcome } from '../lib/Failure';
 import { succeed } from '../lib/Failure';
-import type { Values } from '../lib/grammar/Parameter';
-import { findIntegration } from '../lib/integrations/findIntegration';
+import type { Integration } from '../lib/integrations/Integration';
 import { readHistory } from '../lib/integrations/readHistory';
 import type { Reply } from '../lib/replies/Reply';
-import type { CommandContext } from './CommandContext';
+import { withIntegration } from './changing/withIntegration';
+import type { Workspace } from './CommandContext';
 import { integrationParameter } from './integrationParameter';
 import type { Subcommand } from './Subcommand';
 import type { LabelledParameters, SubcommandGrammar } from './SubcommandGrammar';
@@ -27,27 +27,18 @@ const grammar: SubcommandGrammar<typeof parameters> = {
 /** `/integration history`: what an outgoing integration has sent, newest first, ten calls to a page. */
 export const history: Subcommand = {
     grammar,
-    run: (words, context) => withValues(grammar, words, (values) => lookBack(values, context)),
+    run: (words, context) =>
+        withValues(grammar, words, ({ integration, page = 1 }) =>
+            withIntegration(integration, context, (found, workspace) => lookBack(found, workspace, page)),
+        ),
 };
 
-async function lookBack(
-    { integration: reference, page = 1 }: Values<typeof parameters>,
-    context: CommandContext,
-): Promise<Outcome<Reply>> {
-    const workspace = await context.workspace();
-    if (!workspace.ok) {
-        return workspace;
-    }
-    const { integrations } = workspace.value;
-    const found = await findIntegration(integrations, reference);
-    if (!found.ok) {
-        return found;
-    }
-    const { id, values } = found.value;
-    if (found.value.kind === 'incoming') {
+async function lookBack(found: Integration, { integrations }: Workspace, page: number): Promise<Outcome<Reply>> {
+    const { id, kind, values } = found;
+    if (kind === 'incoming') {
         return succeed({ kind: 'noHistory', facts: { id, name: values.name } });
     }
-    const read = await integrations.history(found.value, { offset: (page - 1) * PAGE_SIZE, count: PAGE_SIZE });
+    const read = await integrations.history(found, { offset: (page - 1) * PAGE_SIZE, count: PAGE_SIZE });
     if (!read.ok) {
         return read;
     }

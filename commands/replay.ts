@@ -1,9 +1,9 @@
 import type { Failure, Outcome } from '../lib/Failure';
 import { succeed } from '../lib/Failure';
-import type { Values } from '../lib/grammar/Parameter';
-import { findIntegration } from '../lib/integrations/findIntegration';
+import type { Integration } from '../lib/integrations/Integration';
 import type { Reply } from '../lib/replies/Reply';
-import type { CommandContext } from './CommandContext';
+import { withIntegration } from './changing/withIntegration';
+import type { Workspace } from './CommandContext';
 import { integrationParameter } from './integrationParameter';
 import type { Subcommand } from './Subcommand';
 import type { LabelledParameters, SubcommandGrammar } from './SubcommandGrammar';
@@ -31,28 +31,19 @@ const grammar: SubcommandGrammar<typeof parameters> = {
 /** `/integration replay`: has the workspace make a recorded call again, where the workspace can. */
 export const replay: Subcommand = {
     grammar,
-    run: (words, context) => withValues(grammar, words, (values) => callAgain(values, context)),
+    run: (words, context) =>
+        withValues(grammar, words, ({ integration, historyId }) =>
+            withIntegration(integration, context, (found, workspace) => callAgain(found, workspace, historyId)),
+        ),
 };
 
-async function callAgain(
-    { integration: reference, historyId }: Values<typeof parameters>,
-    context: CommandContext,
-): Promise<Outcome<Reply>> {
-    const workspace = await context.workspace();
-    if (!workspace.ok) {
-        return workspace;
-    }
-    const { integrations } = workspace.value;
-    const found = await findIntegration(integrations, reference);
-    if (!found.ok) {
-        return found;
-    }
-    const { id, kind } = found.value;
-    const { name } = found.value.values;
+async function callAgain(found: Integration, { integrations }: Workspace, historyId: string): Promise<Outcome<Reply>> {
+    const { id, kind } = found;
+    const { name } = found.values;
     if (kind === 'incoming') {
         return succeed({ kind: 'noHistory', facts: { id, name } });
     }
-    const replayed = await integrations.replay(found.value, historyId);
+    const replayed = await integrations.replay(found, historyId);
     if (!replayed.ok && !isRouteMissing(replayed.failure)) {
         return replayed;
     }

@@ -98,8 +98,8 @@ export class RocketChatIntegrationsApp extends App implements IUIKitInteractionH
     }
 
     private async welcome(user: IUser | undefined, accessors: Accessors): Promise<void> {
-        const siteUrl = await engineSettings(accessors.read.getEnvironmentReader()).siteUrl();
-        await welcomeAdministrator(user, siteUrl, buildServices(accessors, this.shared()));
+        const settings = engineSettings(accessors.read.getEnvironmentReader());
+        await welcomeAdministrator(user, settings, buildServices(accessors, this.shared()));
     }
 
     private shared(): Shared {

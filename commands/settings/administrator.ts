@@ -1,4 +1,5 @@
 import type { IUser } from '@rocket.chat/apps-engine/definition/users';
+import type { Settings } from '../../lib/accounts/Settings';
 import { addressOf, isWebAddress } from '../../lib/accounts/webAddress';
 import type { Services } from '../services';
 
@@ -10,16 +11,15 @@ const KEY = 'administrator';
  */
 export async function welcomeAdministrator(
     user: IUser | undefined,
-    siteUrl: unknown,
+    settings: Pick<Settings, 'siteUrl'>,
     { records, oauthClient }: Services,
 ): Promise<void> {
-    if (user) {
-        await records.replace(KEY, { id: user.id });
-    }
-    const address = addressOf(siteUrl);
-    if (isWebAddress(address)) {
-        await oauthClient(address);
-    }
+    const remember = async () => user && records.replace(KEY, { id: user.id });
+    const register = async () => {
+        const address = addressOf(await settings.siteUrl());
+        return isWebAddress(address) && oauthClient(address);
+    };
+    await Promise.all([remember(), register()]);
 }
 
 /** Id of the person to tell about the app's settings; undefined when nobody is known. */

@@ -43,15 +43,18 @@ async function create(registration: Registration): Promise<IOAuthApp | undefined
     if (id === undefined) {
         return undefined;
     }
-    await records.add([KEY, keyOf(id)], { id });
-    return findRegistered(registration);
+    const [created] = await Promise.all([registry.find(id), records.add([KEY, keyOf(id)], { id })]);
+    return findRegistered(registration, created);
 }
 
 /** Two instances may have registered at the same moment: the first by id stays, for whichever of them looks. */
-async function findRegistered({ registry, records }: Registration): Promise<IOAuthApp | undefined> {
+async function findRegistered(
+    { registry, records }: Registration,
+    created?: IOAuthApp,
+): Promise<IOAuthApp | undefined> {
     let kept: IOAuthApp | undefined;
     for (const id of (await records.read(KEY)).map(idOf).sort()) {
-        const found = await registry.find(id);
+        const found = id === created?.id ? created : await registry.find(id);
         if (found && kept) {
             await registry.remove(id);
         }

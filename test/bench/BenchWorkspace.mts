@@ -10,6 +10,7 @@ import { startWorkspace, type Workspace } from '../workspace/Workspace.mts';
 import type { EphemeralMessage } from '../workspace/WorkspaceEvents.mts';
 import { floorAppId, packageFloorApp } from './FloorApp.mts';
 import type { Pair } from './measureInstalls.mts';
+import { residentMemory } from './residentMemory.mts';
 
 /** A command as the engine is handed it, words already split. */
 export interface BenchCommand {
@@ -90,8 +91,14 @@ export class BenchWorkspace {
 
     /** Bytes resident in the sandboxes of the app and the floor app. */
     async memory(): Promise<Pair> {
-        const { engine, appId } = this;
-        return { app: await engine.sandboxMemory(appId), floor: await engine.sandboxMemory(floorAppId) };
+        const { app, floor } = this.sandboxes();
+        return { app: await residentMemory(app), floor: await residentMemory(floor) };
+    }
+
+    /** The processes of both sandboxes. */
+    sandboxes(): Pair {
+        const [app = 0, floor = 0] = [this.appId, floorAppId].map((id) => this.engine.sandboxPid(id));
+        return { app, floor };
     }
 
     private async user(username: string): Promise<IUser> {

@@ -4,7 +4,8 @@ import { type Scenario, typed } from './Scenario.mts';
 /** How many integrations the workspace has meanwhile. */
 export const sizes = [10, 1000, 10_000] as const;
 
-/** An integration that is there in any size. */
+/** Integrations that are there in any size: one to look at, whose name is part of but one other, and one with nothing to mend. */
+const seen = 'Security Builds 10';
 const name = 'Data Builds 5';
 
 interface LifeCommand {
@@ -20,14 +21,14 @@ interface LifeCommand {
 }
 
 const list = { words: () => ['list'], answers: /Builds 1`/, calls: 1, call: 'integrations.list?offset=0&count=20' };
-const byName = `integrations.list?offset=0&count=100&name=${encodeURIComponent(name)}`;
+const byName = `integrations.list?offset=0&count=100&name=${encodeURIComponent(seen)}`;
 const rename = () => ['update', name, '--alias', `Alias ${performance.now()}`];
 
 /** The commands of an integration's life. */
 const commands: readonly LifeCommand[] = [
     { what: 'list', ...list },
     { what: 'list by the service account', as: 'olivia', ...list },
-    { what: 'show by name', words: () => ['show', name], answers: /hooks/, calls: 1, call: byName },
+    { what: 'show by name', words: () => ['show', seen], answers: /hooks/, calls: 1, call: byName },
     { what: 'update by name', words: rename, answers: /Updated/, calls: 3 },
     { what: 'doctor, one by name', words: () => ['doctor', name], answers: /All clear/, calls: 1 },
     { what: 'doctor, all', words: () => ['doctor'], answers: /to mend/ },

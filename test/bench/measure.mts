@@ -42,16 +42,30 @@ export async function measure(
     return measurements;
 }
 
-async function runOnce(bench: BenchWorkspace, meter: HttpMeter, { name, before, run, answers }: Scenario) {
-    await before?.(bench);
+/** Runs each scenario so many times, unmeasured; throws when one does not answer as it should. */
+export async function runEach(bench: BenchWorkspace, scenarios: readonly Scenario[], rounds: number): Promise<void> {
+    for (let round = 0; round < rounds; round++) {
+        for (const scenario of scenarios) {
+            await answerOf(bench, scenario);
+        }
+        await bench.tidy();
+    }
+}
+
+async function runOnce(bench: BenchWorkspace, meter: HttpMeter, scenario: Scenario) {
+    await scenario.before?.(bench);
     meter.take();
     const start = performance.now();
-    const reply = await run(bench);
+    await answerOf(bench, scenario);
     const time = performance.now() - start;
+    return { time, ...meter.take() };
+}
+
+async function answerOf(bench: BenchWorkspace, { name, run, answers }: Scenario): Promise<void> {
+    const reply = await run(bench);
     if (!answers.test(reply)) {
         throw new Error(`${name} was answered: ${reply}`);
     }
-    return { time, ...meter.take() };
 }
 
 function rotate<Item>(items: readonly Item[], by: number): Item[] {

@@ -5,6 +5,7 @@ import type { AppUpload } from '../workspace/engine/Engine.mts';
 import { findOne } from '../workspace/store/findOne.mts';
 import { startWorkspace, type Workspace } from '../workspace/Workspace.mts';
 import { floorAppSources, packageFloorApp } from './FloorApp.mts';
+import { residentMemory } from './residentMemory.mts';
 import { median } from './statistics.mts';
 
 /** One figure of the app, and the floor app's. */
@@ -66,7 +67,7 @@ async function installOnce({ instances: [instance] }: Workspace, { user, ...uplo
     if (!status.endsWith('_enabled')) {
         throw new Error(`An app is ${status} once installed`);
     }
-    const memory = await engine.sandboxMemory(id);
+    const memory = await residentMemory(engine.sandboxPid(id));
     await engine.removeApp(id, user);
     return { elapsed, memory };
 }

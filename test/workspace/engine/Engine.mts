@@ -82,7 +82,7 @@ export interface Engine {
     updateSetting(appId: string, setting: ISetting): Promise<void>;
     callEndpoint(call: EndpointCall): Promise<EndpointAnswer | undefined>;
     interact(appId: string, interaction: Interaction): Promise<unknown>;
-    /** Bytes resident in an app's sandbox process, for the benchmark; Linux only. */
-    sandboxMemory(appId: string): Promise<number>;
+    /** The process of an app's sandbox, while there is one. */
+    sandboxPid(appId: string): number | undefined;
     stop(): Promise<void>;
 }

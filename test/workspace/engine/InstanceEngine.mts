@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { AppInterface } from '@host/apps-engine/definition/metadata';
 import type { IPermission } from '@host/apps-engine/definition/permissions/IPermission';
 import type { ISetting } from '@host/apps-engine/definition/settings';
@@ -125,13 +124,8 @@ export class InstanceEngine implements Engine {
         return this.scope.run(() => listeners.executeListener(AppInterface.IUIKitInteractionHandler, action));
     }
 
-    async sandboxMemory(appId: string): Promise<number> {
-        const pid = this.sandbox(appId)?.pid;
-        if (pid === undefined) {
-            throw new Error(`The app ${appId} has no process`);
-        }
-        const status = await readFile(`/proc/${pid}/status`, 'utf8');
-        return Number(/^VmRSS:\s+(\d+) kB$/m.exec(status)?.[1]) * 1024;
+    sandboxPid(appId: string): number | undefined {
+        return this.sandbox(appId)?.pid;
     }
 
     async stop(): Promise<void> {

@@ -86,8 +86,8 @@ export class FakeEngine implements Engine {
         return Promise.resolve();
     }
 
-    sandboxMemory(): Promise<number> {
-        return Promise.resolve(0);
+    sandboxPid(): undefined {
+        return undefined;
     }
 
     stop(): Promise<void> {

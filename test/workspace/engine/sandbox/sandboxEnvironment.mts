@@ -20,7 +20,7 @@ export function prepareEnvironment(): void {
     const denoFolder = dirname(deno.runInstall());
     const path = process.env.PATH ?? '';
     // The wrapper in node_modules/.bin would sit between the engine and Deno: what the engine kills then is not the sandbox.
-    if (!path.startsWith(denoFolder)) {
+    if (!path.split(delimiter).includes(denoFolder)) {
         process.env.PATH = `${denoFolder}${delimiter}${path}`;
     }
     // With NODE_ENV=test, which Jest sets, the engine's AppPermissionManager grants every permission.

@@ -32,7 +32,8 @@ export const create: Subcommand = {
 };
 
 async function createIntegration(values: FieldValues, context: CommandContext): Promise<Outcome<Reply>> {
-    const workspace = await context.workspace();
+    // Who asks has to be known for any account: it is read while the account is looked up.
+    const [workspace] = await Promise.all([context.workspace(), context.sender()]);
     if (!workspace.ok) {
         return workspace;
     }

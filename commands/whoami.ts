@@ -2,8 +2,9 @@ import { BYPASS_RATE_LIMIT, holdingRoles, managePermissions } from '../lib/acces
 import type { Outcome } from '../lib/Failure';
 import { succeed } from '../lib/Failure';
 import { kinds } from '../lib/integrations/kinds';
+import type { IdentityFacts } from '../lib/messages/facts/IdentityFacts';
 import type { Reply } from '../lib/replies/Reply';
-import type { CommandContext } from './CommandContext';
+import type { CommandContext, Workspace } from './CommandContext';
 import type { Subcommand } from './Subcommand';
 import type { SubcommandGrammar } from './SubcommandGrammar';
 import { withValues } from './Subcommand';
@@ -32,14 +33,13 @@ async function identify(context: CommandContext): Promise<Outcome<Reply>> {
     const [grants, roleName] = workspace.ok
         ? await Promise.all([workspace.value.permissionRoles(), workspace.value.roleNames()])
         : [workspace, (id: string) => id];
-    const account = workspace.ok ? workspace.value.account : undefined;
     const permissions = kinds.reduce<string[]>((all, kind) => all.concat(managePermissions(kind)), []);
     return succeed({
         kind: 'identity',
         facts: {
             username: sender.value.username,
-            via: account?.via ?? 'none',
-            expiresAt: account?.expiresAt,
+            via: viaOf(workspace),
+            expiresAt: workspace.ok ? workspace.value.account.expiresAt : undefined,
             roles: sender.value.roles.map(roleName),
             rule: configuration.value.permissionRule,
             ...(grants.ok
@@ -53,4 +53,14 @@ async function identify(context: CommandContext): Promise<Outcome<Reply>> {
                 : {}),
         },
     });
+}
+
+function viaOf(workspace: Outcome<Workspace>): IdentityFacts['via'] {
+    if (workspace.ok) {
+        return workspace.value.account.via;
+    }
+    if (workspace.failure.kind !== 'not-connected') {
+        return 'unknown';
+    }
+    return workspace.failure.reason === 'never' ? 'none' : 'ended';
 }

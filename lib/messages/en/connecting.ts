@@ -66,6 +66,10 @@ function account({ via, expiresAt }: IdentityFacts): string {
             return 'account in use: the service account, by your permissions';
         case 'none':
             return 'account in use: none. `/integration connect` changes that';
+        case 'ended':
+            return 'account in use: none, as your connection has ended. `/integration connect` makes it anew';
+        case 'unknown':
+            return 'account in use: not known, as the workspace could not be asked; try again in a while';
     }
 }
 

@@ -7,7 +7,8 @@ export interface PermissionFacts {
 /** Who a sender is to the app and to the API. */
 export interface IdentityFacts {
     readonly username: string;
-    readonly via: 'own' | 'service' | 'none';
+    /** Whose account acts: none when never connected, ended when that has to be done again, unknown when it cannot be renewed just now. */
+    readonly via: 'own' | 'service' | 'none' | 'ended' | 'unknown';
     /** When the access of an own account is renewed next, in epoch milliseconds. */
     readonly expiresAt?: number;
     readonly roles: readonly string[];

@@ -155,7 +155,7 @@ describe('whoami', () => {
         const kate = await app.add('kate');
         await app.connect({ as: 'kate' });
         await app.endConnection(kate);
-        expect(await app.type('whoami', { as: 'kate' })).toContain('account in use: none');
+        expect(await app.type('whoami', { as: 'kate' })).toContain('your connection has ended');
     });
 });
 

@@ -54,7 +54,8 @@ export class RestIntegrations implements Integrations {
 
     async remove({ id, kind }: Integration): Promise<Outcome<void>> {
         const body = { type: typeOf(kind), integrationId: id };
-        return nothingOf(await this.client.call(endpoints.removeIntegration, { body }));
+        // What was removed is in the answer.
+        return nothingOf(oneOf(await this.client.call(endpoints.removeIntegration, { body }), true));
     }
 
     async history({ id }: Integration, stretch: { offset: number; count: number }): Promise<Outcome<HistoryPage>> {
@@ -85,6 +86,6 @@ function oneOf(answer: Outcome<JsonObject>, outcomeUnknown: boolean): Outcome<In
         : fail({ kind: 'gibberish', status: 200, what: 'wrong-shape', outcomeUnknown });
 }
 
-function nothingOf(answer: Outcome<JsonObject>): Outcome<void> {
+function nothingOf(answer: Outcome<unknown>): Outcome<void> {
     return answer.ok ? succeed(undefined) : answer;
 }

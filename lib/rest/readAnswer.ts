@@ -1,4 +1,4 @@
-import type { Failure, Outcome } from '../Failure';
+import type { Doubt, Failure, Gibberish, Outcome } from '../Failure';
 import { fail, succeed } from '../Failure';
 import type { TransportAnswer } from './Transport';
 
@@ -8,7 +8,8 @@ export type JsonObject = Readonly<Record<string, unknown>>;
 /** Judges an answer by status and content (rocket-chat.md A.5): the API's JSON on success, else the failure that it means. */
 export function readAnswer(answer: TransportAnswer, changes: boolean): Outcome<JsonObject> {
     const { status } = answer;
-    const json = readObject(answer.content);
+    const content = parse(answer.content);
+    const json = objectOf(content);
     const doubt = { outcomeUnknown: changes };
     if (status === 401) {
         return fail({ kind: 'credentials-refused' });
@@ -23,21 +24,24 @@ export function readAnswer(answer: TransportAnswer, changes: boolean): Outcome<J
         return fail({ kind: 'redirected', status });
     }
     if (json === undefined) {
-        return status >= 400 ? fail(refusedWithoutJson(status)) : fail(gibberish(answer, doubt));
+        return status >= 400 ? fail(refusedWithoutJson(status)) : fail(gibberish(answer, content, doubt));
     }
-    if (status < 400 && json.success === true) {
-        return succeed(json);
+    if (status < 400 && json.success !== false) {
+        return json.success === true ? succeed(json) : fail(gibberish(answer, content, doubt));
     }
     return fail(refusal(status, json));
 }
 
-function readObject(content: string): JsonObject | undefined {
+function parse(content: string): unknown {
     try {
-        const value: unknown = JSON.parse(content);
-        return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as JsonObject) : undefined;
+        return JSON.parse(content);
     } catch {
         return undefined;
     }
+}
+
+function objectOf(value: unknown): JsonObject | undefined {
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as JsonObject) : undefined;
 }
 
 function refusal(status: number, json: JsonObject): Failure {
@@ -53,10 +57,13 @@ function refusedWithoutJson(status: number): Failure {
     return status === 403 ? { kind: 'account-forbidden' } : { kind: 'not-the-api', status };
 }
 
-function gibberish({ status, content }: TransportAnswer, doubt: { outcomeUnknown: boolean }): Failure {
-    const text = content.trim();
-    const what = text.startsWith('<') ? 'html' : /^[{[]/.test(text) ? 'truncated' : 'not-json';
+function gibberish({ status, content }: TransportAnswer, parsed: unknown, doubt: Doubt): Failure {
+    const what = parsed === undefined ? nonsense(content.trim()) : 'wrong-shape';
     return { kind: 'gibberish', status, what, ...doubt };
+}
+
+function nonsense(text: string): Gibberish {
+    return text.startsWith('<') ? 'html' : /^[{[]/.test(text) ? 'truncated' : 'not-json';
 }
 
 /** Seconds until the limiter lets the next call through: from its sentence, else from its header (epoch milliseconds). */

@@ -28,8 +28,9 @@ const failures: [name: string, answer: Parameters<typeof readAnswer>[0], failure
     [
         '200 a list',
         { status: 200, headers: {}, content: '[]' },
-        { kind: 'gibberish', status: 200, what: 'truncated', ...doubt },
+        { kind: 'gibberish', status: 200, what: 'wrong-shape', ...doubt },
     ],
+    ['200 neither', jsonAnswer({ status: 'ok' }), { kind: 'gibberish', status: 200, what: 'wrong-shape', ...doubt }],
     [
         '200 nothing',
         { status: 200, headers: {}, content: '' },

@@ -91,11 +91,9 @@ async function findPatients(
     }
     const only = found.value;
     // One that its name found is the only one of that name.
-    const namesakes =
-        only.id === reference ? await integrations.list({ name: only.values.name, offset: 0, count: 100 }) : undefined;
-    return succeed({
-        only,
-        integrations: [only],
-        sameNames: namesakes?.ok === true ? namesakes.value.integrations : [only],
-    });
+    const sameNames =
+        only.id === reference
+            ? await integrations.list({ name: only.values.name, offset: 0, count: 100 })
+            : succeed({ integrations: [only] });
+    return sameNames.ok ? succeed({ only, integrations: [only], sameNames: sameNames.value.integrations }) : sameNames;
 }

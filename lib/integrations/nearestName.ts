@@ -18,30 +18,30 @@ export async function nearestName(
         return nearest(reference, names) ?? shortest(names);
     }
     const some = await namesOf(integrations, undefined);
-    const found = nearest(reference, some.names);
-    if (found !== undefined || some.all) {
+    const found = some && nearest(reference, some.names);
+    // An API that fails is not asked on: a suggestion is not worth waiting for it three times.
+    if (found !== undefined || some === undefined || some.all) {
         return found;
     }
     const middle = Math.ceil(reference.length / 2);
     for (const half of [reference.slice(0, middle), reference.slice(middle)]) {
-        const { names } = await namesOf(integrations, half.trim());
-        const meant = nearest(reference, names);
-        if (meant !== undefined) {
+        const alike = await namesOf(integrations, half.trim());
+        const meant = alike && nearest(reference, alike.names);
+        if (meant !== undefined || alike === undefined) {
             return meant;
         }
     }
     return undefined;
 }
 
-/** Names that contain a part, as many as one call gives; what cannot be read suggests nothing. */
+/** Names that contain a part, as many as one call gives; undefined when they cannot be read. */
 async function namesOf(integrations: ReadableIntegrations, part: string | undefined) {
-    const read =
-        part === ''
-            ? undefined
-            : await integrations.list({ ...(part === undefined ? {} : { name: part }), offset: 0, count: PAGE_SIZE });
-    return read?.ok === true
-        ? { names: read.value.integrations.map(nameOf), all: read.value.total <= PAGE_SIZE }
-        : { names: [], all: false };
+    if (part === '') {
+        return { names: [], all: false };
+    }
+    const filter = part === undefined ? {} : { name: part };
+    const read = await integrations.list({ ...filter, offset: 0, count: PAGE_SIZE });
+    return read.ok ? { names: read.value.integrations.map(nameOf), all: read.value.total <= PAGE_SIZE } : undefined;
 }
 
 function nameOf({ values }: Integration): string {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { findIntegration } from '../../../lib/integrations/findIntegration.ts';
+import type { ReadableIntegrations } from '../../../lib/integrations/Integrations.ts';
 import { FakeIntegrations } from '../../fakes/FakeIntegrations.mts';
 
 const id = '65f0a1b2c3d4e5f6a7b8c9d0';
@@ -66,6 +67,21 @@ describe('findIntegration', () => {
         const found = await findIntegration(integrations, reference);
         expect(found).toEqual({ ok: false, failure: { kind: 'not-found', reference, nearest } });
         expect(integrations.calls).toHaveLength(calls);
+    });
+
+    test.each([1, 2, 3])('an API that fails after call %i is not asked on for a suggestion', async (answered) => {
+        const integrations = FakeIntegrations.named(many);
+        const failing: ReadableIntegrations = {
+            get: (asked) => integrations.get(asked),
+            list(query) {
+                integrations.failure = integrations.calls.length < answered ? undefined : { kind: 'rate-limited' };
+                return integrations.list(query);
+            },
+        };
+        const reference = 'Unheard of';
+        const found = await findIntegration(failing, reference);
+        expect(found).toEqual({ ok: false, failure: { kind: 'not-found', reference } });
+        expect(integrations.calls).toHaveLength(answered + 1);
     });
 
     test('what keeps the API from answering is told', async () => {

@@ -57,7 +57,7 @@ export interface Services {
     readonly sendReply: (place: ReplyPlace, content: ReplyContent) => Promise<void>;
     /** Puts a file into a person's direct room with the app's user; answers that user's name. */
     readonly sendFile: (userId: string, file: TextFile) => Promise<Outcome<string>>;
-    /** Has a job of the app run once, on one instance, whatever restarts until then; false when the app may not. */
+    /** Has a job of the app run once, on one instance, whatever restarts until then; false when no job was taken. */
     readonly schedule: (id: string, when: Date, data: object) => Promise<boolean>;
     /** The app's OAuth client, registered anew when it has to be. */
     readonly oauthClient: (siteUrl: string) => Promise<Outcome<OAuthClient>>;
@@ -95,8 +95,13 @@ export function buildServices({ read, modify, http, persistence }: Accessors, sh
             await sendReply(modify, { ...place, from: appUser.ok ? appUser.value : undefined }, content);
         },
         sendFile: (userId, file) => sendDirectFile({ read, modify }, userId, file),
-        schedule: async (id, when, data) =>
-            typeof (await modify.getScheduler().scheduleOnce({ id, when, data })) === 'string',
+        schedule: async (id, when, data) => {
+            try {
+                return typeof (await modify.getScheduler().scheduleOnce({ id, when, data })) === 'string';
+            } catch {
+                return false;
+            }
+        },
         oauthClient,
         oauthProvider,
     };

@@ -47,6 +47,11 @@ export type Failure =
     | ({ kind: 'gibberish'; status: number; what: Gibberish } & Doubt)
     | { kind: 'unexpected'; reference: string };
 
+/** Whether what failed may have been done all the same. */
+export function isInDoubt(failure: Failure): boolean {
+    return 'outcomeUnknown' in failure && failure.outcomeUnknown;
+}
+
 /** A value, or the failure that stands in its place. */
 export type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: Failure };
 

@@ -6,16 +6,24 @@ import { rejections } from './rejections';
 /** Who reads a failure: administrators are told where to click, others whom to ask. */
 export interface Audience {
     readonly isAdmin: boolean;
+    /** What is said of a call that changed nothing; to be given where something else was changed. */
+    readonly untouched?: string;
 }
 
 /** Where administrators find the app's settings. */
 export const SETTINGS = '*Administration → Workspace → Apps → Installed → Integrations → Settings*';
 
+const UNTOUCHED = 'Nothing was changed.';
+
+const UNKNOWN =
+    'It is not known whether this was done, and it was not tried twice: look under *Administration → Workspace → Integrations* before you try again.';
+
 const RATE_LIMIT_HINT =
     ' The limit is for each API route and address, which people who connected share; a role with `api-bypass-rate-limit` is free of it.';
 
 /** The sentence for a failure; `usage` has its own reply, with the problems and the usage line. */
-export function failure(it: Exclude<Failure, { kind: 'usage' }>, { isAdmin }: Audience): string {
+export function failure(it: Exclude<Failure, { kind: 'usage' }>, { isAdmin, untouched = UNTOUCHED }: Audience): string {
+    const outcome = ({ outcomeUnknown }: Doubt): string => (outcomeUnknown ? UNKNOWN : untouched);
     switch (it.kind) {
         case 'unknown-subcommand':
             return `There is no ${code(`/integration ${it.word}`)}.${didYouMean(it.nearest)} Type \`/integration help\` for the list.`;
@@ -52,7 +60,7 @@ export function failure(it: Exclude<Failure, { kind: 'usage' }>, { isAdmin }: Au
         case 'account-forbidden':
             return `The account that calls the API lacks a permission for this (403). ${askOr(isAdmin, 'Give it a role that manages integrations, or store another account.')}`;
         case 'rate-limited':
-            return `Too many calls in a short time, so the workspace refused this one. ${waitHint(it.seconds)}${isAdmin ? RATE_LIMIT_HINT : ''}`;
+            return `Too many calls in a short time, so the workspace refused this one. ${untouched} ${waitHint(it.seconds)}${isAdmin ? RATE_LIMIT_HINT : ''}`;
         case 'rejected':
             return rejected(it);
         case 'unreachable':
@@ -60,9 +68,9 @@ export function failure(it: Exclude<Failure, { kind: 'usage' }>, { isAdmin }: Au
         case 'unavailable':
             return `The workspace’s API failed with status ${it.status}. ${outcome(it)}`;
         case 'redirected':
-            return `The API answered with a redirect (status ${it.status}) that leads nowhere. Nothing was changed. ${addressHint(isAdmin)}`;
+            return `The API answered with a redirect (status ${it.status}) that leads nowhere. ${untouched} ${addressHint(isAdmin)}`;
         case 'not-the-api':
-            return `What answered is not the workspace’s API (status ${it.status}). Nothing was changed. ${addressHint(isAdmin)}`;
+            return `What answered is not the workspace’s API (status ${it.status}). ${untouched} ${addressHint(isAdmin)}`;
         case 'gibberish':
             return `${gibberish[it.what]} ${outcome(it)} ${addressHint(isAdmin)}`;
         case 'unexpected':
@@ -101,7 +109,7 @@ const gibberish: Record<Gibberish, string> = {
     html: 'A web page answered in place of the API.',
     truncated: 'The API’s answer broke off in the middle.',
     'not-json': 'What answered does not speak JSON, so it is not the API.',
-    'wrong-shape': 'The API’s answer does not look like an integration.',
+    'wrong-shape': 'The API’s answer does not look like what was asked for.',
 };
 
 function rejected({ errorType, error, status }: Extract<Failure, { kind: 'rejected' }>): string {
@@ -133,16 +141,10 @@ function isKnown(key: string): boolean {
     return Object.prototype.hasOwnProperty.call(rejections, key);
 }
 
-function outcome({ outcomeUnknown }: Doubt): string {
-    return outcomeUnknown
-        ? 'It is not known whether this was done, and it was not tried twice: look under *Administration → Workspace → Integrations* before you try again.'
-        : 'Nothing was changed.';
-}
-
 function waitHint(seconds: number | undefined): string {
     return seconds === undefined
-        ? 'Nothing was changed. Wait a minute and try again.'
-        : `Nothing was changed. Try again in ${seconds} ${seconds === 1 ? 'second' : 'seconds'}.`;
+        ? 'Wait a minute and try again.'
+        : `Try again in ${seconds} ${seconds === 1 ? 'second' : 'seconds'}.`;
 }
 
 function addressHint(isAdmin: boolean): string {

@@ -1,4 +1,5 @@
 import type { Failure } from '../../Failure';
+import { isInDoubt } from '../../Failure';
 import type { OldFacts, RetiredFacts, RotatedFacts } from '../facts/RotatedFacts';
 import { bold, code, exact } from '../markdown';
 import { created } from './created';
@@ -41,7 +42,7 @@ function ending(id: string, old: OldFacts): string {
         case 'not-scheduled':
             return `${bold('The old one keeps working')} (${exact(id)}): the workspace took no job to disable it later. Do it by hand: ${byHand}`;
         case 'still-works':
-            return `${bold('The old one may still work')} (${exact(id)}), as disabling it failed. ${sentence(old.failure)} Try again: ${byHand}`;
+            return `${bold(isInDoubt(old.failure) ? 'The old one may still work' : 'The old one still works')} (${exact(id)}), as disabling it failed. ${sentence(old.failure, 'The old one was not changed.')} Try again: ${byHand}`;
     }
 }
 
@@ -65,6 +66,6 @@ export function retired({ id, name, successorId, outcome }: RetiredFacts): strin
     }
 }
 
-function sentence(it: Failure): string {
-    return it.kind === 'usage' ? '' : failure(it, { isAdmin: false });
+function sentence(it: Failure, untouched?: string): string {
+    return it.kind === 'usage' ? '' : failure(it, { isAdmin: false, untouched });
 }

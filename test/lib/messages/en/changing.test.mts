@@ -9,6 +9,7 @@ import { nodeTypes } from '../parseMarkdown.mts';
 const id = '65f0a1b2c3d4e5f6a7b8c9d0';
 const kind = 'incoming' as const;
 const failure = { kind: 'rate-limited' } as const;
+const doubtful = { kind: 'unavailable', status: 502, outcomeUnknown: true } as const;
 const { replies } = en;
 
 /** Every reply to a change, with a text of somebody else wherever one can be. */
@@ -79,7 +80,13 @@ describe('the end of a rotated integration is told', () => {
         [{ kind: 'disabled' }, 'is disabled: its URL refuses everything as of now'],
         [{ kind: 'was-disabled' }, 'was not enabled'],
         [{ kind: 'not-scheduled' }, 'took no job to disable it later'],
-        [{ kind: 'still-works', failure }, 'Too many calls'],
+        [
+            { kind: 'still-works', failure },
+            `*The old one still works* (\`${id}\`), as disabling it failed. Too many calls`,
+        ],
+        [{ kind: 'still-works', failure }, 'The old one was not changed. Wait a minute'],
+        [{ kind: 'still-works', failure: doubtful }, `*The old one may still work* (\`${id}\`)`],
+        [{ kind: 'still-works', failure: doubtful }, `not known whether`],
     ])('%j', (old, words) => {
         expect(replies.rotated({ kind, id, name: 'X', old, created: created('X') })).toContain(words);
     });

@@ -64,6 +64,19 @@ test.each<Told>([
     expect(sentence).not.toContain('Nothing was changed');
 });
 
+test.each<Told>([
+    { kind: 'unreachable', obstacle: 'refused', baseUrl: 'http://a', ...known },
+    { kind: 'unavailable', status: 502, ...known },
+    { kind: 'gibberish', status: 200, what: 'html', ...known },
+    { kind: 'redirected', status: 302 },
+    { kind: 'not-the-api', status: 404 },
+    { kind: 'rate-limited' },
+])('where something else was changed, nobody reads that nothing was ($kind)', (it) => {
+    const sentence = failure(it, { isAdmin: false, untouched: 'The old one was not changed.' });
+    expect(sentence).toContain('The old one was not changed.');
+    expect(sentence).not.toContain('Nothing was changed');
+});
+
 test('what only an administrator can do, others are not told to do', () => {
     const kinds: Told[] = [
         { kind: 'credentials-refused' },

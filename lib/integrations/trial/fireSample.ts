@@ -1,4 +1,5 @@
 import type { TestFacts, UrlResult } from '../../messages/facts/TestFacts';
+import { mayHaveArrived } from '../../rest/obstacleOf';
 import type { PostJson } from '../../rest/postJson';
 import { fields } from '../fields';
 import { httpUrl } from '../formats';
@@ -31,7 +32,9 @@ async function fire(url: string, body: Sample, post: PostJson): Promise<UrlResul
     }
     const posted = await post(url, body);
     const { milliseconds } = posted;
-    return 'answer' in posted
-        ? { url, milliseconds, status: posted.answer.status }
-        : { url, milliseconds, obstacle: posted.obstacle };
+    if ('answer' in posted) {
+        return { url, milliseconds, status: posted.answer.status };
+    }
+    const { obstacle } = posted;
+    return { url, milliseconds, obstacle, outcomeUnknown: mayHaveArrived(obstacle) };
 }

@@ -2,6 +2,7 @@ import type { Outcome } from '../../Failure';
 import { fail } from '../../Failure';
 import type { TestFacts } from '../../messages/facts/TestFacts';
 import type { Posted, PostJson } from '../../rest/postJson';
+import { mayHaveArrived } from '../../rest/obstacleOf';
 import { readAnswer } from '../../rest/readAnswer';
 import { webhookUrlOf } from '../webhook';
 import type { Integration } from '../Integration';
@@ -42,7 +43,10 @@ export async function postSample(
 }
 
 function judge(posted: Posted, baseUrl: string): Outcome<unknown> {
-    return 'answer' in posted
-        ? readAnswer(posted.answer, true)
-        : fail({ kind: 'unreachable', obstacle: posted.obstacle, baseUrl, outcomeUnknown: true });
+    if ('answer' in posted) {
+        // The workspace's own answers of 500 and more are refusals; others are of what stands before it.
+        return readAnswer(posted.answer, !posted.answer.content.includes('"success":false'));
+    }
+    const { obstacle } = posted;
+    return fail({ kind: 'unreachable', obstacle, baseUrl, outcomeUnknown: mayHaveArrived(obstacle) });
 }

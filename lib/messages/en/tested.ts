@@ -1,4 +1,5 @@
 import type { Failure, Obstacle } from '../../Failure';
+import { isInDoubt } from '../../Failure';
 import type { TestFacts, UrlResult } from '../facts/TestFacts';
 import { bold, bullets, code, codeBlock, codes } from '../markdown';
 import { hookRefusals } from './hookRefusals';
@@ -30,12 +31,19 @@ type Posted = Extract<TestFacts, { kind: 'posted' }>;
 function posted(facts: Posted): string {
     const { name, channel, milliseconds, status, failure, hasScript } = facts;
     if (failure) {
-        const heading = status === undefined ? 'got no answer' : `was refused (status ${status})`;
-        return `${bold('It does not work:')} the sample for ${code(name)} ${heading} after ${milliseconds} ms. ${refusal(failure, facts)}`;
+        const heading =
+            status === undefined ? 'got no answer' : `was ${status < 400 ? 'answered' : 'refused'} (status ${status})`;
+        const doubt = isInDoubt(failure) ? ` ${unknown(channel)}` : '';
+        return `${bold('It does not work:')} the sample for ${code(name)} ${heading} after ${milliseconds} ms. ${refusal(failure, facts)}${doubt}`;
     }
     const where = channel.length > 0 ? ` Look for it in ${codes(channel)}.` : '';
     const script = hasScript ? ' Its script decides what is posted, if anything.' : '';
     return `${bold('It works:')} ${code(name)} took the sample (status ${status ?? 200}) in ${milliseconds} ms.${where}${script}`;
+}
+
+function unknown(channel: readonly string[]): string {
+    const where = channel.length > 0 ? `: look in ${codes(channel)} before you try again` : '';
+    return `It is not known whether the sample was posted${where}.`;
 }
 
 function refusal(failure: Failure, about: Posted): string {
@@ -47,6 +55,9 @@ function refusal(failure: Failure, about: Posted): string {
     if (failure.kind === 'credentials-refused') {
         return `The user it posts as, ${code(username)}, does not exist any more. \`/integration update ${id} --username rocket.cat\` chooses another.`;
     }
+    if (failure.kind === 'unavailable' && failure.outcomeUnknown) {
+        return 'Something before the workspace, or the workspace itself, failed.';
+    }
     if (failure.kind === 'unavailable') {
         return failure.status === 503
             ? `It is disabled. \`/integration enable ${id}\` switches it on.`
@@ -57,6 +68,9 @@ function refusal(failure: Failure, about: Posted): string {
     }
     if (failure.kind === 'unreachable') {
         return `At ${code(failure.baseUrl)}, the API address in the app’s settings: ${obstacles[failure.obstacle]}.`;
+    }
+    if (failure.kind === 'gibberish' && failure.what === 'truncated') {
+        return 'The answer broke off in the middle.';
     }
     return 'What answered is not the workspace’s webhook. An administrator should check the API address in the app’s settings.';
 }
@@ -95,13 +109,13 @@ function cautions({ id, enabled, hasScript }: Pick<TestFacts, 'id' | 'enabled' |
     ];
 }
 
-function result({ url, status, obstacle, milliseconds }: UrlResult): string {
+function result({ url, status, obstacle, outcomeUnknown, milliseconds }: UrlResult): string {
     if (status !== undefined) {
         return `${code(url)}: ${status}, ${statusWords(status)}, in ${milliseconds ?? 0} ms`;
     }
     return obstacle === undefined
         ? `${code(url)}: not called, as it is no http or https address`
-        : `${code(url)}: ${obstacles[obstacle]}, after ${milliseconds ?? 0} ms`;
+        : `${code(url)}: ${obstacles[obstacle]}, after ${milliseconds ?? 0} ms${outcomeUnknown === true ? '; it is not known whether it arrived' : ''}`;
 }
 
 const obstacles: Record<Obstacle, string> = {

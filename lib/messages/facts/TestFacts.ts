@@ -13,6 +13,8 @@ export interface UrlResult {
     readonly url: string;
     readonly status?: number;
     readonly obstacle?: Obstacle;
+    /** With an obstacle: whether the sample may have arrived all the same. */
+    readonly outcomeUnknown?: boolean;
     readonly milliseconds?: number;
 }
 

@@ -81,3 +81,17 @@ test.each([
     expect(reply).toContain('It does not work');
     expect(reply).toContain(word);
 });
+
+test.each([
+    [{ [hook]: { obstacle: 'timeout' as const } }, true],
+    [{ [hook]: { obstacle: 'connection-lost' as const } }, true],
+    [{ [hook]: answered(502, '<html>') }, true],
+    [{ [hook]: answered(503, '') }, true],
+    [{ [hook]: answered(200, '{"succ') }, true],
+    [{ [hook]: { obstacle: 'refused' as const } }, false],
+    [{ [hook]: answered(503, '{"success":false,"error":"Service Unavailable"}') }, false],
+    [{ [hook]: answered(403, 'no') }, false],
+])('whether the sample may have been posted, after %j: %s', async (encounter, doubt) => {
+    const words = 'It is not known whether the sample was posted: look in `#general` before you try again.';
+    expect((await replyTo(encounter)).includes(words)).toBe(doubt);
+});

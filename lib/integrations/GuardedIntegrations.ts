@@ -82,7 +82,8 @@ export class GuardedIntegrations implements Integrations {
         return this.ifAllowed(integration, async () => {
             const removed = await this.integrations.remove(integration);
             if (removed.ok) {
-                await this.authors.forget(integration.id);
+                // It is gone by now, whatever becomes of the record.
+                await this.authors.forget(integration.id).catch(() => undefined);
             }
             return removed;
         });

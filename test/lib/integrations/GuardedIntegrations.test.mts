@@ -6,6 +6,7 @@ import { findIntegration } from '../../../lib/integrations/findIntegration.ts';
 import { GuardedIntegrations } from '../../../lib/integrations/GuardedIntegrations.ts';
 import type { Integrations } from '../../../lib/integrations/Integrations.ts';
 import { listPage } from '../../../lib/integrations/listPage.ts';
+import { anIntegration } from '../../fakes/anIntegration.mts';
 import { FakeIntegrations } from '../../fakes/FakeIntegrations.mts';
 import { FakeRecords } from '../../fakes/FakeRecords.mts';
 
@@ -13,7 +14,8 @@ const own = 'manage-own-incoming-integrations';
 
 /** Somebody who may manage their own incoming integrations, before an account that sees all of them. */
 async function aPerson(names: readonly string[], ownIds: readonly string[]) {
-    const authors = new Authors(new FakeRecords());
+    const records = new FakeRecords();
+    const authors = new Authors(records);
     for (const id of ownIds) {
         await authors.record(id, { userId: 'owen-id', username: 'owen' });
     }
@@ -28,7 +30,8 @@ async function aPerson(names: readonly string[], ownIds: readonly string[]) {
         hasJoined: () => Promise.resolve(true),
     });
     const all = FakeIntegrations.named(names);
-    return { all, guarded: new GuardedIntegrations(all as unknown as Integrations, access, authors) };
+    const removing = Object.assign(all, { remove: () => Promise.resolve(succeed(undefined)) });
+    return { all, records, guarded: new GuardedIntegrations(removing as unknown as Integrations, access, authors) };
 }
 
 const many = Array.from({ length: 1000 }, (_, index) => `Job ${index}`);
@@ -64,5 +67,12 @@ describe('GuardedIntegrations', () => {
         expect(all.calls).toHaveLength(5);
         expect(await guarded.list({ offset: 0, count: 20, name: 'b 2' })).toMatchObject({ value: { total: 0 } });
         expect(all.calls).toHaveLength(5);
+    });
+
+    test('tells of a removal even when its record cannot be forgotten', async () => {
+        const { guarded, records } = await aPerson(['Job 0'], ['id-0']);
+        records.remove = () => Promise.reject(new Error('The database is gone'));
+        const integration = { ...anIntegration(), id: 'id-0' };
+        expect(await guarded.remove(integration)).toEqual(succeed(undefined));
     });
 });

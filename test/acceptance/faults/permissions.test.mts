@@ -44,6 +44,45 @@ test.each(misfortunes)('without the permissions nothing is created: %s', async (
     expect(await app.integrations()).toEqual([]);
 });
 
+const subject = 'Subject';
+
+/** Every other line that has to know who may do what, about an integration that is there. */
+const lines = [
+    `update ${subject} --alias X`,
+    `disable ${subject}`,
+    `remove ${subject} --yes`,
+    `clone ${subject} X`,
+    `rotate ${subject}`,
+    `replay ${subject} some-call`,
+    `test ${subject} --send`,
+    `history ${subject}`,
+    'list',
+    `show ${subject}`,
+    `doctor ${subject}`,
+    'export',
+];
+
+test.each(lines)('without the permissions nothing is read and nothing is changed: %s', async (line) => {
+    const urls = `${app.gateway.url}/receiver`;
+    await app.workspace.store.integrations.removeAsync({}, { multi: true });
+    const made = await app.create(`create outgoing ${subject} --urls ${urls}`, { as: 'admin' });
+    for (const [, fault, word] of misfortunes.filter(([name]) => ['401', '429', '502', 'no answer'].includes(name))) {
+        app.gateway.misbehave('permissions.listAll', fault);
+        await forget();
+        let reply = '';
+        const passed = await app.gateway.during(async () => {
+            reply = await app.type(line, { as: 'admin' });
+        });
+        app.gateway.misbehave('permissions.listAll');
+        expect(reply).toContain(word);
+        expect(reply).not.toContain('not known whether');
+        const paths = passed.map(({ path }) => path).filter((path) => path !== 'me');
+        expect(new Set(paths)).toEqual(new Set(['permissions.listAll']));
+    }
+    expect(await app.integrations()).toEqual([made]);
+    await app.workspace.store.integrations.removeAsync({}, { multi: true });
+});
+
 test('what failed is not remembered', async () => {
     await app.useAccount('owen');
     app.gateway.misbehave('permissions.listAll', answer('503 Service Unavailable', ''));

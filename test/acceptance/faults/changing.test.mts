@@ -1,0 +1,45 @@
+import { describeOrdeals } from './describeOrdeals.mts';
+import { hollow } from './misfortunes.mts';
+
+const list = 'integrations.list';
+const get = 'integrations.get';
+const change = 'integrations.update';
+const discard = 'integrations.remove';
+
+describeOrdeals([
+    {
+        line: 'update NAME --alias Changed',
+        kind: 'incoming',
+        calls: [list, get, change],
+        left: { 3: [{ alias: 'Changed' }] },
+    },
+    {
+        line: 'update ID --trigger-words changed',
+        kind: 'outgoing',
+        calls: [get, get, change],
+        left: { 3: [{ triggerWords: ['changed'] }] },
+    },
+    { line: 'disable NAME', kind: 'incoming', calls: [list, get, change], left: { 3: [{ enabled: false }] } },
+    {
+        line: 'enable NAME',
+        kind: 'outgoing',
+        disabled: true,
+        calls: [list, get, change],
+        left: { 3: [{ enabled: true }] },
+    },
+    { line: 'remove NAME --yes', kind: 'incoming', calls: [list, discard], left: { 2: [] } },
+    { line: 'remove ID --yes', kind: 'outgoing', calls: [get, discard], left: { 2: [] } },
+    {
+        line: 'clone NAME "NAME again"',
+        kind: 'outgoing',
+        calls: [list, 'integrations.create'],
+        left: { 2: [{ enabled: true }, { enabled: true }] },
+    },
+    {
+        line: 'replay NAME some-call',
+        kind: 'outgoing',
+        calls: [list, 'integrations.replayOutgoing'],
+        // Success is all that it answers.
+        meets: (it, route) => (it === hollow && route !== list ? undefined : it),
+    },
+]);

@@ -54,7 +54,10 @@ export class GuardedIntegrations implements Integrations {
         }
         const scope = await this.access.mayManage(found.value.kind);
         if (!scope.ok) {
-            return scope;
+            const others = kinds.filter((kind) => kind !== found.value?.kind);
+            const scopes = await Promise.all(others.map((kind) => this.access.mayManage(kind)));
+            // To somebody who manages another kind, that there is one of this kind is not told, as it is not by name.
+            return scopes.some(({ ok }) => ok) ? succeed(undefined) : scope;
         }
         const visible = await this.isWithin(scope.value, found.value);
         return succeed(visible ? await this.withAuthor(found.value) : undefined);

@@ -6,7 +6,7 @@ import { findIntegration } from '../../../lib/integrations/findIntegration.ts';
 import { GuardedIntegrations } from '../../../lib/integrations/GuardedIntegrations.ts';
 import type { Integrations } from '../../../lib/integrations/Integrations.ts';
 import { listPage } from '../../../lib/integrations/listPage.ts';
-import { anIntegration } from '../../fakes/anIntegration.mts';
+import { anIntegration, anOutgoingAnswer } from '../../fakes/anIntegration.mts';
 import { FakeIntegrations } from '../../fakes/FakeIntegrations.mts';
 import { FakeRecords } from '../../fakes/FakeRecords.mts';
 
@@ -46,6 +46,12 @@ describe('GuardedIntegrations', () => {
         expect(page).not.toHaveProperty('value.stopped');
         expect(await guarded.get('id-0')).toEqual({ ok: true, value: undefined });
         expect(await guarded.get('id-1')).toMatchObject({ ok: true, value: { id: 'id-1' } });
+    });
+
+    test('of a kind that the sender may not manage nothing is told, by id or by name', async () => {
+        const { all, guarded } = await aPerson(['Job 0'], []);
+        all.get = () => Promise.resolve(succeed(anIntegration(anOutgoingAnswer())));
+        expect(await guarded.get('id-0')).toEqual({ ok: true, value: undefined });
     });
 
     test('looks for one’s own among 300, once however many pages are asked for', async () => {

@@ -2,7 +2,7 @@ import type { IIntegration } from '@rocket.chat/core-typings';
 import { readPage, readSort } from '../rest/pagination.mts';
 import type { PageQuery } from '../rest/pagination.mts';
 import { hasPermission } from '../store/permissions.mts';
-import type { Store } from '../store/Store.mts';
+import type { ListedIntegration } from '../store/keepIntegrationList.mts';
 import type { IntegrationContext } from './IntegrationContext.mts';
 import { managePermissions } from './managePermissions.mts';
 import type { IntegrationKind } from './managePermissions.mts';
@@ -23,42 +23,43 @@ export interface IntegrationList extends PageFacts {
 export async function listIntegrations(context: IntegrationContext, query: ListQuery): Promise<IntegrationList> {
     const { store } = context;
     const { offset, count } = await readPage(store, query);
-    const matches = matchOf(query, await visibilityOf(context));
-    // One pass for the page and the total, over the documents themselves: a query of the store costs some ten times as much.
-    const all = query.sort == null ? store.integrations.getAllData() : await sorted(store, readSort(query, {}));
-    const matching = all.filter(matches);
-    const integrations = structuredClone(matching.slice(offset, count === 0 ? undefined : offset + count));
+    const sort = query.sort == null ? undefined : readSort(query, {});
+    const conditions = [...filtersOf(query), ...(await limitsOf(context))];
+    const all = await store.integrationList(sort);
+    const matching = conditions.reduce((left, condition) => left.filter(condition), all);
+    const page = matching.slice(offset, count === 0 ? undefined : offset + count);
+    const integrations = structuredClone(page.map(({ integration }) => integration));
     const items = integrations.length;
     return { integrations, offset, items, count: items, total: matching.length };
 }
 
-type Matches = (integration: IIntegration) => boolean;
+type Condition = (listed: ListedIntegration) => boolean;
 
-async function sorted(store: Store, sort: Record<string, 1 | -1>): Promise<IIntegration[]> {
-    return store.integrations.findAsync({}).sort(sort);
-}
-
-function matchOf({ name = '', type }: ListQuery, visible: Matches): Matches {
-    const part = name.toLowerCase();
-    const named: Matches = part === '' ? () => true : (integration) => integration.name.toLowerCase().includes(part);
-    return (integration) => (!type || integration.type === type) && named(integration) && visible(integration);
+function filtersOf({ name, type }: ListQuery): Condition[] {
+    const part = name?.toLowerCase() ?? '';
+    return [
+        ...(part ? [({ name: whole }: ListedIntegration) => whole.includes(part)] : []),
+        ...(type ? [({ integration }: ListedIntegration) => integration.type === type] : []),
+    ];
 }
 
 /** As `mountIntegrationQueryBasedOnPermissions`: both rights to own integrations narrow the view even beside one right to all. */
-async function visibilityOf({ store, user }: IntegrationContext): Promise<Matches> {
+async function limitsOf({ store, user }: IntegrationContext): Promise<Condition[]> {
     const holds = (kind: IntegrationKind, scope: 'all' | 'own') =>
         hasPermission(store, user._id, managePermissions[kind][scope]);
     const [allIncoming, allOutgoing] = await Promise.all([holds('incoming', 'all'), holds('outgoing', 'all')]);
     const [ownIncoming, ownOutgoing] = await Promise.all([holds('incoming', 'own'), holds('outgoing', 'own')]);
-    const isOwn: Matches = ({ _createdBy }) => _createdBy?._id === user._id;
+    const isOwn: Condition = ({ integration }) => integration._createdBy?._id === user._id;
     if (allIncoming && allOutgoing) {
-        return () => true;
+        return [];
     }
     if (ownIncoming && ownOutgoing) {
-        return isOwn;
+        return [isOwn];
     }
-    return (integration) =>
-        integration.type === 'webhook-incoming'
-            ? allIncoming || (ownIncoming && isOwn(integration))
-            : allOutgoing || (ownOutgoing && isOwn(integration));
+    return [
+        (listed) =>
+            listed.integration.type === 'webhook-incoming'
+                ? allIncoming || (ownIncoming && isOwn(listed))
+                : allOutgoing || (ownOutgoing && isOwn(listed)),
+    ];
 }

@@ -12,6 +12,7 @@ import type {
     IUser,
 } from '@rocket.chat/core-typings';
 import Datastore from '@seald-io/nedb';
+import { type IntegrationList, keepIntegrationList } from './keepIntegrationList.mts';
 
 /** A document as nedb keeps it: anything with an `_id`. */
 export interface StoredDocument {
@@ -44,12 +45,15 @@ const collections = {
     scheduledJobs: collectionOf<StoredDocument>,
 };
 
+type Collections = { [name in keyof typeof collections]: ReturnType<(typeof collections)[name]> };
+
 /** The workspace's collections, named as the server names them; several instances may share one store. */
-export type Store = { [name in keyof typeof collections]: ReturnType<(typeof collections)[name]> };
+export type Store = Collections & { integrationList: IntegrationList };
 
 /** Opens every collection, in memory or, given a folder, one file each in it. */
 export async function openStore(folder?: string): Promise<Store> {
     const opened = Object.entries(collections).map(([name, open]) => [name, open(name, folder)] as const);
     await Promise.all(opened.map(([, collection]) => collection.loadDatabaseAsync()));
-    return Object.fromEntries(opened) as Store;
+    const store = Object.fromEntries(opened) as Collections;
+    return { ...store, integrationList: keepIntegrationList(store.integrations) };
 }

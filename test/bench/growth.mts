@@ -3,7 +3,7 @@ import type { Measurement } from './measure.mts';
 import { median } from './statistics.mts';
 
 /** Within the noise of a machine that does other things as well. */
-const NOISE = 1.5;
+const NOISE = 1.3;
 
 /** What commands that make one call take among the most integrations, beside what they take among the fewest. */
 export function growthFigures(life: readonly (readonly Measurement[])[]): Figure[] {

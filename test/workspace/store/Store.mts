@@ -45,6 +45,15 @@ const collections = {
     scheduledJobs: collectionOf<StoredDocument>,
 };
 
+/** What is looked up by something other than its id, often enough for that to take time in a full workspace. */
+const indexes: Partial<Record<keyof typeof collections, readonly string[]>> = {
+    users: ['username'],
+    rooms: ['name'],
+    subscriptions: ['rid', 'u._id'],
+    messages: ['rid'],
+    appPersistence: ['associations'],
+};
+
 type Collections = { [name in keyof typeof collections]: ReturnType<(typeof collections)[name]> };
 
 /** The workspace's collections, named as the server names them; several instances may share one store. */
@@ -52,8 +61,14 @@ export type Store = Collections & { integrationList: IntegrationList };
 
 /** Opens every collection, in memory or, given a folder, one file each in it. */
 export async function openStore(folder?: string): Promise<Store> {
-    const opened = Object.entries(collections).map(([name, open]) => [name, open(name, folder)] as const);
+    const names = Object.keys(collections) as (keyof typeof collections)[];
+    const opened = names.map((name) => [name, collections[name](name, folder)] as const);
     await Promise.all(opened.map(([, collection]) => collection.loadDatabaseAsync()));
+    await Promise.all(
+        opened.flatMap(([name, collection]) =>
+            (indexes[name] ?? []).map((fieldName) => collection.ensureIndexAsync({ fieldName })),
+        ),
+    );
     const store = Object.fromEntries(opened) as Collections;
     return { ...store, integrationList: keepIntegrationList(store.integrations) };
 }

@@ -66,8 +66,10 @@ export class PersistenceBridge extends EnginePersistenceBridge {
         appId: string,
     ): Promise<string> {
         assertObject(data);
-        const query = { appId, associations: associations.map(asText) };
-        const result = await this.records.updateAsync(query, { $set: { data } }, { upsert, returnUpdatedDocs: true });
+        const texts = associations.map(asText);
+        const query = { ...indexed(texts), $and: [{ appId }, { associations: texts }] };
+        const change = { $set: { appId, associations: texts, data } };
+        const result = await this.records.updateAsync(query, change, { upsert, returnUpdatedDocs: true });
         return result.upsert && result.affectedDocuments ? result.affectedDocuments._id : '';
     }
 
@@ -89,7 +91,13 @@ function asText(association: RocketChatAssociationRecord): string {
 }
 
 function havingAll(associations: RocketChatAssociationRecord[], appId: string): object {
-    return { $and: [{ appId }, ...associations.map((association) => ({ associations: asText(association) }))] };
+    const texts = associations.map(asText);
+    return { ...indexed(texts), $and: [{ appId }, ...texts.map((text) => ({ associations: text }))] };
+}
+
+/** The part of a query that the store has an index for. */
+function indexed([first]: string[]): object {
+    return first === undefined ? {} : { associations: first };
 }
 
 function dataOf(record: StoredDocument): object {

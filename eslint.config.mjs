@@ -14,7 +14,8 @@ export default tseslint.config(
         },
         languageOptions: {
             parserOptions: {
-                project: ['./tsconfig.json', './test/tsconfig.json'],
+                // It holds the app's files too: one program for all of them is built in half the time of two.
+                project: ['./test/tsconfig.json'],
                 tsconfigRootDir: import.meta.dirname,
             },
         },

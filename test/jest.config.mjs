@@ -13,7 +13,7 @@ export default {
         ],
     },
     cacheDirectory: '<rootDir>/node_modules/.cache/jest',
-    // Jest would leave one of two cores idle.
-    maxWorkers: '100%',
+    // More than there are cores: where an API does not answer in time, a test waits as long as the app does.
+    maxWorkers: '150%',
     testTimeout: 30000,
 };

@@ -1,3 +1,5 @@
+import { availableParallelism } from 'node:os';
+
 export default {
     rootDir: '..',
     roots: ['<rootDir>/test'],
@@ -14,6 +16,6 @@ export default {
     },
     cacheDirectory: '<rootDir>/node_modules/.cache/jest',
     // More than there are cores: where an API does not answer in time, a test waits as long as the app does.
-    maxWorkers: '150%',
+    maxWorkers: Math.ceil(availableParallelism() * 1.5),
     testTimeout: 30000,
 };

@@ -19,6 +19,7 @@ export interface Candidate {
     readonly name: string;
     readonly kind: 'incoming' | 'outgoing';
     readonly channel: readonly string[];
+    readonly enabled: boolean;
 }
 
 /** Everything that can keep a command from doing what was asked, as data; the sentences are in lib/messages. */

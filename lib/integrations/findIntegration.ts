@@ -74,6 +74,6 @@ async function findByName(integrations: ReadableIntegrations, reference: string)
     return succeed({ exact, similar, complete });
 }
 
-function candidateOf({ id, kind, values: { name, channel = [] } }: Integration): Candidate {
-    return { id, name, kind, channel };
+function candidateOf({ id, kind, values: { name, channel = [], enabled } }: Integration): Candidate {
+    return { id, name, kind, channel, enabled: enabled === true };
 }

@@ -1,5 +1,5 @@
 import type { Candidate, Doubt, Failure, Gibberish, Obstacle } from '../../Failure';
-import { bullets, code, codes, exact } from '../markdown';
+import { bold, bullets, code, codes, exact } from '../markdown';
 import { didYouMean } from './problems';
 import { rejections } from './rejections';
 
@@ -133,8 +133,12 @@ function tooManyMatches({ reference, candidates }: Extract<Failure, { kind: 'too
     return candidates.length === 0 ? start : `${start} Called exactly so:\n${bullets(candidates.map(candidate))}`;
 }
 
-function candidate({ id, name, kind, channel }: Candidate): string {
-    return `${exact(id)} ${kind} ${code(name)}${channel.length > 0 ? `, ${codes(channel)}` : ''}`;
+function candidate({ id, name, kind, channel, enabled }: Candidate): string {
+    return [
+        `${exact(id)} ${kind} ${code(name)}`,
+        ...(channel.length > 0 ? [codes(channel)] : []),
+        ...(enabled ? [] : [bold('disabled')]),
+    ].join(', ');
 }
 
 function isKnown(key: string): boolean {

@@ -180,9 +180,10 @@ describe('an update', () => {
 
     test('never guesses which of two is meant', async () => {
         await app.create('create incoming Twin');
-        await app.create('create incoming twin');
+        await app.create('create incoming twin --enabled false');
         const reply = await app.type('update TWIN --alias X');
         expect(reply).toContain('is the name of several integrations');
+        expect(reply).toMatch(/incoming `Twin`, `#general`\n.*incoming `twin`, `#general`, \*disabled\*$/);
         expect((await app.integrations()).filter(({ name, alias }) => /twin/i.test(name) && alias === 'X')).toEqual([]);
     });
 });

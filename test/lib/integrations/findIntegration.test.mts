@@ -29,7 +29,7 @@ describe('findIntegration', () => {
         const found = await findIntegration(integrations, 'ALERTS');
         expect(found).toMatchObject({ failure: { kind: 'ambiguous', reference: 'ALERTS' } });
         expect(found).toHaveProperty('failure.candidates', [
-            expect.objectContaining({ name: 'Alerts', kind: 'incoming', channel: ['#general'] }),
+            expect.objectContaining({ name: 'Alerts', kind: 'incoming', channel: ['#general'], enabled: true }),
             expect.objectContaining({ name: 'alerts' }),
         ]);
         expect(integrations.calls).toEqual(['list']);

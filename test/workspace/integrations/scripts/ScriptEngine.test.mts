@@ -1,3 +1,6 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { describe, expect, test } from '@jest/globals';
 import type { IIntegration } from '@rocket.chat/core-typings';
 import { ScriptEngine } from './ScriptEngine.mts';
@@ -45,6 +48,24 @@ describe('ScriptEngine', () => {
         const outcome = await new ScriptEngine({}, patient).call(withScript(source), call);
         expect(outcome.kind).toBe(kind);
         expect('failure' in outcome && outcome.failure.message).toContain(message);
+    });
+
+    test('fetches for a script, several things at once, and does not wait for what never comes', async () => {
+        const server = createServer(({ url }, response) => {
+            if (url !== '/never') {
+                response.writeHead(200, { 'X-Path': String(url), Connection: 'close' }).end(`This is ${url}`);
+            }
+        }).listen(0, '127.0.0.1');
+        await once(server, 'listening');
+        const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+        const engine = new ScriptEngine({}, { ...limits, milliseconds: 1000 });
+        const both = script(`const found = await Promise.all(['/a', '/b'].map((path) => fetch('${address}' + path)));
+            return Promise.all(found.map(async (it) => [it.status, it.headers.get('x-path'), await it.text()]))`);
+        const value = ['/a', '/b'].map((path) => [200, path, `This is ${path}`]);
+        expect(await engine.call(withScript(both), call)).toEqual({ kind: 'value', value });
+        const never = await engine.call(withScript(script(`await fetch('${address}/never')`), new Date(1)), call);
+        expect(never).toMatchObject({ kind: 'run-failed', failure: { message: 'Script execution timed out.' } });
+        server.close();
     });
 
     test('says when the method is missing', async () => {

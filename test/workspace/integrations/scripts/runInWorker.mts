@@ -1,9 +1,10 @@
 import { Worker } from 'node:worker_threads';
+import { fetchForScript, type ScriptRequest } from './fetchForScript.mts';
 import { workerSource } from './workerSource.mts';
-import type { WorkerInput, WorkerReport } from './workerSource.mts';
+import type { WorkerDelivery, WorkerInput, WorkerReport } from './workerSource.mts';
 
 /** How a script's run ended; the server's isolated-vm gives it 3 s and 8 MB. */
-export type WorkerOutcome = Exclude<WorkerReport, { kind: 'evaluated' }>;
+export type WorkerOutcome = Exclude<WorkerReport, { kind: 'evaluated' | 'fetch' }>;
 
 /** What a run may use; a worker needs some of the memory for itself, so the least that works is a little more than the server's. */
 export interface ScriptLimits {
@@ -26,11 +27,23 @@ export async function runInWorker(
         stdout: true,
         stderr: true,
     });
+    const ended = new AbortController();
+    worker.on('message', (report: WorkerReport) => {
+        if (report.kind === 'fetch') {
+            void deliver(worker, report, ended.signal);
+        }
+    });
     try {
         return await outcomeOf(worker, milliseconds);
     } finally {
+        ended.abort();
         await worker.terminate();
     }
+}
+
+async function deliver(worker: Worker, { id, ...request }: ScriptRequest & { id: number }, signal: AbortSignal) {
+    const response = await fetchForScript(request, signal);
+    worker.postMessage({ id, response } satisfies WorkerDelivery);
 }
 
 function outcomeOf(worker: Worker, milliseconds: number): Promise<WorkerOutcome> {
@@ -49,14 +62,14 @@ function outcomeOf(worker: Worker, milliseconds: number): Promise<WorkerOutcome>
             fail({ name: 'Error', message: 'The script ended without a result.' });
         });
         worker.on('message', (report: WorkerReport) => {
-            if (report.kind !== 'evaluated') {
+            if (report.kind === 'evaluated') {
+                failedKind = 'run-failed';
+                timer = setTimeout(() => {
+                    fail({ name: 'Error', message: 'Script execution timed out.' });
+                }, milliseconds);
+            } else if (report.kind !== 'fetch') {
                 settle(report);
-                return;
             }
-            failedKind = 'run-failed';
-            timer = setTimeout(() => {
-                fail({ name: 'Error', message: 'Script execution timed out.' });
-            }, milliseconds);
         });
     });
 }

@@ -1,3 +1,4 @@
+import type { ScriptRequest } from './fetchForScript.mts';
 import { sandboxSource } from './sandboxSource.mts';
 
 /** What the worker is started with; parameters and stored values travel as JSON. */
@@ -16,9 +17,19 @@ export interface ScriptFailure {
     stack: string;
 }
 
-/** What the worker reports: that the script was evaluated, then how it ended; `value` and `stored` are JSON, `value` absent for undefined. */
+/** What the host sends: the response to one of the script's requests, as JSON. */
+export interface WorkerDelivery {
+    id: number;
+    response: string;
+}
+
+/**
+ * What the worker reports: that the script was evaluated, what it wants fetched, then how it ended; `value` and `stored` are JSON,
+ * `value` absent for undefined.
+ */
 export type WorkerReport =
     | { kind: 'evaluated' }
+    | ({ kind: 'fetch'; id: number } & ScriptRequest)
     | { kind: 'no-method' }
     | { kind: 'value'; value?: string; stored: string }
     | { kind: 'evaluation-failed' | 'run-failed'; failure: ScriptFailure };
@@ -28,14 +39,24 @@ export const workerSource = `
 const { parentPort, workerData } = require('node:worker_threads');
 const vm = require('node:vm');
 
-async function fetchText(url, options) {
-    try {
-        const response = await fetch(url, JSON.parse(options));
-        const { ok, status, statusText } = response;
-        return JSON.stringify({ ok, status, statusText, headers: [...response.headers], content: await response.text() });
-    } catch (error) {
-        return JSON.stringify({ failure: error.message });
+const awaited = new Map();
+let requests = 0;
+
+// Only a response that is awaited keeps the worker going.
+parentPort.on('message', ({ id, response }) => {
+    awaited.get(id)(response);
+    awaited.delete(id);
+    if (awaited.size === 0) {
+        parentPort.unref();
     }
+});
+parentPort.unref();
+
+function fetchText(url, options) {
+    const id = ++requests;
+    parentPort.ref();
+    parentPort.postMessage({ kind: 'fetch', id, url, options });
+    return new Promise((resolve) => awaited.set(id, resolve));
 }
 
 function failed(kind, error) {

@@ -9,7 +9,7 @@ import { hints, welcome } from './chat/welcome.mts';
 import type { PortInUse } from './rest/startServer.mts';
 
 const read = readOptions(process.argv.slice(2), process.env);
-process.exitCode = read.ok ? await chat(read.options).catch(explain) : complain(`${read.problem}\n${usage}`, 2);
+process.exitCode = read.ok ? await chat(read.options).catch(explain) : showUsage(read.problem);
 
 async function chat(options: ChatOptions): Promise<number> {
     const prompt = createPrompt(styleFor(process.stdout, process.env));
@@ -41,6 +41,14 @@ function explain(error: Error & Partial<PortInUse>): number {
             : error.message,
         1,
     );
+}
+
+function showUsage(problem?: string): number {
+    if (problem !== undefined) {
+        return complain(`${problem}\n${usage}`, 2);
+    }
+    console.log(usage);
+    return 0;
 }
 
 function complain(problem: string, exitCode: number): number {

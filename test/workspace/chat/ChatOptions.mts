@@ -12,10 +12,10 @@ export interface ChatOptions {
     data?: string;
 }
 
-/** The options, or what is wrong with them in one line. */
-export type ReadOptions = { ok: true; options: ChatOptions } | { ok: false; problem: string };
+/** The options; or what is wrong with them in one line, absent when nothing is but the usage was asked for. */
+export type ReadOptions = { ok: true; options: ChatOptions } | { ok: false; problem?: string };
 
-/** What `npm start` understands, as it is shown when it was given something else. */
+/** What `npm start` understands, as it is shown when asked for or given something else. */
 export const usage = `Usage: npm start -- [--as <username>] [--room <room>] [--instances <n>] [--integrations <n>] ['<line>' ...]
 Environment: PORT (3000), DATA (a folder that keeps the workspace)`;
 
@@ -24,9 +24,10 @@ const declared = {
     room: { type: 'string', default: '#general' },
     instances: { type: 'string', default: '1' },
     integrations: { type: 'string', default: '0' },
+    help: { type: 'boolean', short: 'h', default: false },
 } as const;
 
-type Declared = Record<keyof typeof declared, string>;
+type Declared = Record<Exclude<keyof typeof declared, 'help'>, string> & { help: boolean };
 type ParseArgs = (config: { args: string[]; options: typeof declared; allowPositionals: true }) => {
     values: Declared;
     positionals: string[];
@@ -38,6 +39,9 @@ export function readOptions(args: string[], env: Record<string, string | undefin
     const { parseArgs } = util as unknown as { parseArgs: ParseArgs };
     try {
         const { values, positionals } = parseArgs({ args, options: declared, allowPositionals: true });
+        if (values.help) {
+            return { ok: false };
+        }
         const options = {
             lines: positionals,
             as: values.as.replace(/^@/, ''),

@@ -22,6 +22,10 @@ describe('readOptions', () => {
         expect(readOptions(args, env)).toEqual({ ok: true, options: { ...defaults, ...options } });
     });
 
+    test.each(['--help', '-h'])('is asked for the usage by %s', (help) => {
+        expect(readOptions(['/a', help], {})).toEqual({ ok: false });
+    });
+
     test.each([
         { args: ['--instances', '0'], env: {}, problem: '--instances' },
         { args: ['--integrations', 'many'], env: {}, problem: 'many' },

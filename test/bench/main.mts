@@ -12,7 +12,7 @@ import { measureInstalls, type Pair } from './measureInstalls.mts';
 import { commandSection, comparisonSection, renderReport } from './report.mts';
 
 const whyInstallsTakeLonger =
-    'The engine bundles and parses a whole app where the floor app is a single small file, and the app registers its OAuth client.';
+    'The engine parses a whole app where the floor app is a few lines, and the app registers its OAuth client.';
 
 const memory = await measureMemory();
 const installs = await measureInstalls(7);

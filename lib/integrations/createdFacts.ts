@@ -1,6 +1,7 @@
 import type { CreatedFacts } from '../messages/facts/CreatedFacts';
 import { fields } from './fields';
 import type { Integration } from './Integration';
+import { summaryFacts } from './summaryFacts';
 import { curlLine, webhookUrlOf } from './webhook';
 
 /** What the reply to a create depends on beside the integration. */
@@ -19,22 +20,15 @@ export function createdFacts(
 ): CreatedFacts {
     const webhookUrl = webhookUrlOf(integration, siteUrl);
     const incoming = integration.kind === 'incoming';
-    const { name, enabled, channel = [], username = '', event, urls = [] } = integration.values;
-    const { id, kind, token, scriptError } = integration;
+    const { token, scriptError } = integration;
+    const summary = summaryFacts(integration);
     return {
-        id,
-        kind,
-        name,
-        enabled: enabled === true,
-        channel,
-        username,
-        event,
-        urls,
+        ...summary,
         token,
         scriptError,
         onBehalfOf,
-        invitable: incoming && privateRoom !== undefined && channel.includes(privateRoom),
-        otherPoster: incoming && username !== fields.username.default,
+        invitable: incoming && privateRoom !== undefined && summary.channel.includes(privateRoom),
+        otherPoster: incoming && summary.username !== fields.username.default,
         ...(webhookUrl === undefined ? {} : { webhookUrl, curl: curlLine(webhookUrl) }),
     };
 }

@@ -2,19 +2,15 @@ import type { ListedIntegration } from '../messages/facts/ListFacts';
 import { whyNotApplicable } from './checkFields';
 import { fields } from './fields';
 import type { Integration } from './Integration';
+import { summaryFacts } from './summaryFacts';
 
 /** What a list tells of an integration. */
-export function listedFacts({ id, kind, values, author }: Integration): ListedIntegration {
-    const { name, enabled, channel = [], event, username = '' } = values;
+export function listedFacts(integration: Integration): ListedIntegration {
+    const { values, author } = integration;
     return {
-        id,
-        kind,
-        name,
-        enabled: enabled === true,
-        channel,
-        ...(event === undefined || event === fields.event.default ? {} : { event }),
+        ...summaryFacts(integration),
         inRooms: whyNotApplicable('channel', values) === undefined,
-        username,
-        ...(author ? { author: author.username } : {}),
+        otherEvent: values.event !== undefined && values.event !== fields.event.default,
+        author: author?.username,
     };
 }

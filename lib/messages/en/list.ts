@@ -65,7 +65,7 @@ function listed(it: ListedIntegration): string {
     ].join(' · ');
 }
 
-function place({ kind, channel, event, inRooms }: ListedIntegration): string {
+function place({ kind, channel, event = '', otherEvent, inRooms }: ListedIntegration): string {
     const named = channel.slice(0, NAMED_CHANNELS);
     const more = channel.length - named.length;
     const rooms =
@@ -73,7 +73,7 @@ function place({ kind, channel, event, inRooms }: ListedIntegration): string {
     if (kind === 'incoming') {
         return `to ${rooms}`;
     }
-    const on = event === undefined ? '' : `on ${code(event)}`;
+    const on = otherEvent ? `on ${code(event)}` : '';
     return inRooms ? `from ${rooms} ${on}`.trim() : on;
 }
 

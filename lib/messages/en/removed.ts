@@ -11,7 +11,7 @@ export function removal(facts: RemovalFacts): string {
             ...(kind === 'incoming' ? [] : [`event: ${code(event ?? '')}`]),
             ...(channel.length > 0 ? [`${kind === 'incoming' ? 'posts to' : 'listens to'}: ${codes(channel)}`] : []),
             ...(urls.length > 0 ? [`calls: ${codes(urls)}`] : []),
-            ...(username === undefined ? [] : [`posts as: ${code(username)}`]),
+            ...(username === '' ? [] : [`posts as: ${code(username)}`]),
             ...(author === undefined ? [] : [`author: ${code(author)}`]),
             enabled ? 'enabled' : 'not enabled',
         ]),

@@ -1,13 +1,7 @@
+import type { SummaryFacts } from './SummaryFacts';
+
 /** What the reply to a create tells, gathered from the API's answer and the room. */
-export interface CreatedFacts {
-    readonly kind: 'incoming' | 'outgoing';
-    readonly id: string;
-    readonly name: string;
-    readonly enabled: boolean;
-    readonly channel: readonly string[];
-    readonly username: string;
-    readonly event?: string;
-    readonly urls: readonly string[];
+export interface CreatedFacts extends SummaryFacts {
     readonly token?: string;
     readonly webhookUrl?: string;
     /** A shell command that posts through the new webhook. */

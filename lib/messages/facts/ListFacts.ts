@@ -1,16 +1,11 @@
+import type { SummaryFacts } from './SummaryFacts';
+
 /** One integration in a list. */
-export interface ListedIntegration {
-    readonly id: string;
-    readonly name: string;
-    readonly kind: 'incoming' | 'outgoing';
-    readonly enabled: boolean;
-    /** Empty for every public channel, when the event is about rooms. */
-    readonly channel: readonly string[];
-    /** Of outgoing ones, where it is not the usual one. */
-    readonly event?: string;
+export interface ListedIntegration extends SummaryFacts {
     /** Whether it is about rooms at all. */
     readonly inRooms: boolean;
-    readonly username: string;
+    /** Whether its event is another than the usual one. */
+    readonly otherEvent: boolean;
     /** Username. */
     readonly author?: string;
 }

@@ -1,3 +1,5 @@
+import type { SummaryFacts } from './SummaryFacts';
+
 /** How to make again what is removed. */
 export interface RemakeFacts {
     /** The command line that would. */
@@ -7,15 +9,7 @@ export interface RemakeFacts {
 }
 
 /** What is told before and after an integration is removed. */
-export interface RemovalFacts {
-    readonly id: string;
-    readonly kind: 'incoming' | 'outgoing';
-    readonly name: string;
-    readonly enabled: boolean;
-    readonly channel: readonly string[];
-    readonly username?: string;
-    readonly event?: string;
-    readonly urls: readonly string[];
+export interface RemovalFacts extends SummaryFacts {
     readonly author?: string;
     readonly remake: RemakeFacts;
 }

@@ -28,7 +28,9 @@ const listFacts: fc.Arbitrary<ListFacts> = fc.record({
             enabled: fc.boolean(),
             channel: some,
             event: hostileText,
+            urls: some,
             inRooms: fc.boolean(),
+            otherEvent: fc.boolean(),
             username: hostileText,
             author: hostileText,
         }),
@@ -93,7 +95,15 @@ describe('nothing that somebody wrote mentions, links or emphasises', () => {
 });
 
 test('a list names three channels of one, and counts the others', () => {
-    const integration = { id: 'x', name: 'X', enabled: true, inRooms: true, username: 'y' };
+    const integration = {
+        id: 'x',
+        name: 'X',
+        enabled: true,
+        inRooms: true,
+        otherEvent: false,
+        username: 'y',
+        urls: [],
+    };
     const listed = (kind: 'incoming' | 'outgoing', channel: string[]) =>
         list({ integrations: [{ ...integration, kind, channel }], filter: {}, before: 0, total: 1 });
     expect(listed('incoming', ['#a', '#b', '#c', '#d', '#e'])).toContain('to `#a`, `#b`, `#c` and 2 more as `y`');

@@ -1,6 +1,7 @@
 import type { App } from '@rocket.chat/apps-engine/definition/App';
 import type { IProcessor } from '@rocket.chat/apps-engine/definition/scheduler';
 import type { IUser } from '@rocket.chat/apps-engine/definition/users';
+import { isAdmin } from '../../lib/access/Sender';
 import type { Outcome } from '../../lib/Failure';
 import { succeed } from '../../lib/Failure';
 import { mayBeDenied } from '../../lib/mayBeDenied';
@@ -75,13 +76,13 @@ async function actFor(sender: IUser, retirement: Retirement, surroundings: Surro
         (await directRoom(accessors, sender.id))?.room;
     const origin = room && { sender, room };
     if (!origin) {
-        return { kind: 'failed', failure: { kind: 'sender-unknown' } };
+        return { kind: 'failed', failure: { kind: 'sender-unknown' }, isAdmin: isAdmin(sender) };
     }
     const context = buildContext(origin, accessors.read, services);
     const ended = await safely(surroundings, () => end(retirement, context));
     if (!ended.ok) {
         const gone = ended.failure.kind === 'not-found';
-        return gone ? { kind: 'gone' } : { kind: 'failed', failure: ended.failure };
+        return gone ? { kind: 'gone' } : { kind: 'failed', failure: ended.failure, isAdmin: isAdmin(sender) };
     }
     if (ended.value === undefined) {
         return { kind: 'successor-gone' };

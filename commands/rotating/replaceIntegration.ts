@@ -1,3 +1,4 @@
+import { isAdmin } from '../../lib/access/Sender';
 import type { Outcome } from '../../lib/Failure';
 import { fail, succeed } from '../../lib/Failure';
 import type { Integration } from '../../lib/integrations/Integration';
@@ -63,5 +64,9 @@ async function end(
     }
     const wish = { given: { enabled: false }, cleared: [] };
     const changed = await changeIntegration({ found, wish, subcommand: SUBCOMMAND }, context, workspace);
-    return changed.ok ? { kind: 'disabled' } : { kind: 'still-works', failure: changed.failure };
+    if (changed.ok) {
+        return { kind: 'disabled' };
+    }
+    const sender = await context.sender();
+    return { kind: 'still-works', failure: changed.failure, isAdmin: sender.ok && isAdmin(sender.value) };
 }

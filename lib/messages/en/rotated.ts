@@ -1,6 +1,5 @@
-import type { Failure } from '../../Failure';
 import { isInDoubt } from '../../Failure';
-import type { OldFacts, RetiredFacts, RotatedFacts } from '../facts/RotatedFacts';
+import type { EndFailure, OldFacts, RetiredFacts, RotatedFacts } from '../facts/RotatedFacts';
 import { bold, code, exact } from '../markdown';
 import { created } from './created';
 import { failure } from './failures';
@@ -42,7 +41,7 @@ function ending(id: string, old: OldFacts): string {
         case 'not-scheduled':
             return `${bold('The old one keeps working')} (${exact(id)}): the workspace took no job to disable it later. Do it by hand: ${byHand}`;
         case 'still-works':
-            return `${bold(isInDoubt(old.failure) ? 'The old one may still work' : 'The old one still works')} (${exact(id)}), as disabling it failed. ${sentence(old.failure, 'The old one was not changed.')} Try again: ${byHand}`;
+            return `${bold(isInDoubt(old.failure) ? 'The old one may still work' : 'The old one still works')} (${exact(id)}), as disabling it failed. ${sentence(old, 'The old one was not changed.')} Try again: ${byHand}`;
     }
 }
 
@@ -62,10 +61,10 @@ export function retired({ id, name, successorId, outcome }: RetiredFacts): strin
         case 'person-gone':
             return `${over}, but ${code(outcome.username)}, who rotated it, is not active any more. So ${old} still works. To end it: ${code(`/integration disable ${id}`)}`;
         case 'failed':
-            return `${over}, but ${old} could not be disabled, so it may still work. ${sentence(outcome.failure)} To end it: ${code(`/integration disable ${id}`)}`;
+            return `${over}, but ${old} could not be disabled, so it may still work. ${sentence(outcome)} To end it: ${code(`/integration disable ${id}`)}`;
     }
 }
 
-function sentence(it: Failure, untouched?: string): string {
-    return it.kind === 'usage' ? '' : failure(it, { isAdmin: false, untouched });
+function sentence({ failure: it, isAdmin }: EndFailure, untouched?: string): string {
+    return it.kind === 'usage' ? '' : failure(it, { isAdmin, untouched });
 }

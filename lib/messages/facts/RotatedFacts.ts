@@ -1,11 +1,17 @@
 import type { Failure } from '../../Failure';
 import type { CreatedFacts } from './CreatedFacts';
 
+/** Why the old one could not be disabled, and whether whoever reads of it administers the workspace. */
+export interface EndFailure {
+    readonly failure: Failure;
+    readonly isAdmin: boolean;
+}
+
 /** What becomes of an incoming integration that was rotated; `at` is in epoch milliseconds. */
 export type OldFacts =
     | { readonly kind: 'disabled' | 'was-disabled' | 'not-scheduled' }
     | { readonly kind: 'stops'; readonly at: number }
-    | { readonly kind: 'still-works'; readonly failure: Failure };
+    | ({ readonly kind: 'still-works' } & EndFailure);
 
 /** What the reply to a rotation tells. */
 export type RotatedFacts =
@@ -26,5 +32,5 @@ export interface RetiredFacts {
     readonly outcome:
         | { readonly kind: 'disabled' | 'already' | 'gone' | 'successor-gone' }
         | { readonly kind: 'person-gone'; readonly username: string }
-        | { readonly kind: 'failed'; readonly failure: Failure };
+        | ({ readonly kind: 'failed' } & EndFailure);
 }

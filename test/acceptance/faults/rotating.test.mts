@@ -45,11 +45,6 @@ describeOrdeals(
             kind: 'incoming',
             calls: [list, create, get, change],
             left: { 2: both, 4: [{ enabled: false }, { enabled: true }] },
-            // What stands inside another reply is told as to everybody.
-            meets: (it, route) =>
-                it.name === '401' && [get, change].includes(route)
-                    ? { ...it, words: ['did not accept the app’s own account'] }
-                    : it,
             tells: { from: 2, secrets: ['/hooks/', '{'] },
         },
     ],

@@ -81,12 +81,13 @@ describe('the end of a rotated integration is told', () => {
         [{ kind: 'was-disabled' }, 'was not enabled'],
         [{ kind: 'not-scheduled' }, 'took no job to disable it later'],
         [
-            { kind: 'still-works', failure },
+            { kind: 'still-works', failure, isAdmin: false },
             `*The old one still works* (\`${id}\`), as disabling it failed. Too many calls`,
         ],
-        [{ kind: 'still-works', failure }, 'The old one was not changed. Wait a minute'],
-        [{ kind: 'still-works', failure: doubtful }, `*The old one may still work* (\`${id}\`)`],
-        [{ kind: 'still-works', failure: doubtful }, `not known whether`],
+        [{ kind: 'still-works', failure, isAdmin: false }, 'The old one was not changed. Wait a minute'],
+        [{ kind: 'still-works', failure: doubtful, isAdmin: false }, `*The old one may still work* (\`${id}\`)`],
+        [{ kind: 'still-works', failure: doubtful, isAdmin: false }, `not known whether`],
+        [{ kind: 'still-works', failure, isAdmin: true }, 'api-bypass-rate-limit'],
     ])('%j', (old, words) => {
         expect(replies.rotated({ kind, id, name: 'X', old, created: created('X') })).toContain(words);
     });
@@ -97,7 +98,7 @@ describe('the end of a rotated integration is told', () => {
         [{ kind: 'gone' }, 'is not there any more'],
         [{ kind: 'successor-gone' }, 'was left enabled'],
         [{ kind: 'person-gone', username: 'uma' }, '`uma`, who rotated it, is not active'],
-        [{ kind: 'failed', failure }, 'could not be disabled, so it may still work. Too many calls'],
+        [{ kind: 'failed', failure, isAdmin: false }, 'could not be disabled, so it may still work. Too many calls'],
     ])('afterwards: %j', (outcome, words) => {
         expect(en.retired({ id, name: 'X', successorId: id, outcome })).toContain(words);
     });

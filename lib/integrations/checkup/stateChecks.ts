@@ -15,10 +15,15 @@ export const stateChecks: readonly Check[] = [
                   },
               ]
             : [],
-    ({ integration }) =>
-        integration.values.enabled === true
-            ? []
-            : [{ ailment: 'disabled', severity: 'risky', mend: lineFor('enable', integration) }],
+    ({ integration, hasNamesake }) => {
+        if (integration.values.enabled === true) {
+            return [];
+        }
+        // It may have been rotated out: enabling it would give a secret back that is meant to be gone.
+        return hasNamesake
+            ? [{ ailment: 'disabled-namesake', severity: 'untidy', mend: lineFor('remove', integration) }]
+            : [{ ailment: 'disabled', severity: 'risky', mend: lineFor('enable', integration) }];
+    },
     ({ integration }) =>
         integration.values.overrideDestinationChannelEnabled === true
             ? [
@@ -41,7 +46,7 @@ export const stateChecks: readonly Check[] = [
               ]
             : [],
     ({ integration, hasNamesake, freshName }) =>
-        hasNamesake
+        hasNamesake && integration.values.enabled === true
             ? [
                   {
                       ailment: 'same-name',

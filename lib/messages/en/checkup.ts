@@ -28,6 +28,8 @@ const ailments: Record<Ailment, (word: string) => string> = {
     'url-invalid': (word) => `${word} is no http or https address`,
     'url-plain': (word) => `${word} is not encrypted: the token and the messages travel in the open`,
     disabled: () => 'it is disabled',
+    'disabled-namesake': () =>
+        'it is disabled, and another has its name, as after a rotation: if that one took its place, remove it',
     'override-on': () =>
         'a message may choose its own channel, so who has the webhook URL can write anywhere it may post',
     'author-missing': (word) => `its author, ${word}, does not exist any more`,

@@ -22,6 +22,7 @@ export type Ailment =
     | 'url-invalid'
     | 'url-plain'
     | 'disabled'
+    | 'disabled-namesake'
     | 'override-on'
     | 'author-missing'
     | 'author-inactive'

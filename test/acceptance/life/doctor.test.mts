@@ -115,10 +115,10 @@ describe('all that one may see', () => {
 
     test('the worst first, with ids; two of one name are told apart', async () => {
         await app.create('create incoming Twin --enabled false');
-        await app.create('create incoming twin --channel #secret');
+        await app.create('create incoming twin --channel #secret --override-destination-channel-enabled');
         const reply = await app.type('doctor');
         expect(reply).toContain('4 things to mend* in 2 integrations');
-        const order = ['Broken', 'not a member', 'Works in part', 'disabled', 'Untidy', 'same name', 'twin 3'];
+        const order = ['Broken', 'not a member', 'Works in part', 'its own channel', 'Untidy', 'rotation', 'twin 3'];
         const places = order.map((words) => reply.indexOf(words));
         expect(places).toEqual([...places].sort((one, other) => one - other));
         expect(places).not.toContain(-1);

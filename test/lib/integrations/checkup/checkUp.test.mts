@@ -150,6 +150,15 @@ test('of several with one name, each gets a name of its own', async () => {
     ]);
 });
 
+test('one that is disabled beside another of its name may have been rotated out, and is not to be enabled', async () => {
+    const old = incoming({ _id: 'old', name: 'Same', enabled: false });
+    const found = await findingsOf([old, incoming({ _id: 'new', name: 'same' })]);
+    expect(found.map(({ ailment, mend }) => `${ailment} ${mend}`)).toEqual([
+        'disabled-namesake /integration remove old',
+        'same-name /integration update new --name "same 3"',
+    ]);
+});
+
 test('a name that looks like an option stays one word with its option', async () => {
     const found = await findingsOf([incoming({ _id: 'x', name: '--y' }), incoming({ _id: 'z', name: '--y' })]);
     expect(found[0]?.mend).toBe('/integration update x "--name=--y 2"');

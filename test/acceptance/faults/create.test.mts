@@ -18,10 +18,7 @@ describe('a create that meets', () => {
 
     test.each(misfortunes)('$name', async ({ fault, words, known }) => {
         app.gateway.judge = ({ path }) => (path === 'integrations.create' ? fault : undefined);
-        let reply = '';
-        const passed = await app.gateway.during(async () => {
-            reply = await app.type('create incoming X', { as: 'admin' });
-        });
+        const { reply, passed } = await app.watch('create incoming X', { as: 'admin' });
         expect(passed.filter(({ path }) => path === 'integrations.create')).toHaveLength(1);
         for (const word of words) {
             expect(reply).toContain(word);

@@ -33,10 +33,7 @@ const misfortunes: [name: string, fault: Fault, word: string][] = [
 test.each(misfortunes)('without the permissions nothing is created: %s', async (_name, fault, word) => {
     app.gateway.misbehave('permissions.listAll', fault);
     await forget();
-    let reply = '';
-    const passed = await app.gateway.during(async () => {
-        reply = await app.type('create incoming X', { as: 'admin' });
-    });
+    const { reply, passed } = await app.watch('create incoming X', { as: 'admin' });
     app.gateway.misbehave('permissions.listAll');
     expect(reply).toContain(word);
     expect(reply).not.toContain('not known whether');
@@ -69,10 +66,7 @@ test.each(lines)('without the permissions nothing is read and nothing is changed
     for (const [, fault, word] of misfortunes.filter(([name]) => ['401', '429', '502', 'no answer'].includes(name))) {
         app.gateway.misbehave('permissions.listAll', fault);
         await forget();
-        let reply = '';
-        const passed = await app.gateway.during(async () => {
-            reply = await app.type(line, { as: 'admin' });
-        });
+        const { reply, passed } = await app.watch(line, { as: 'admin' });
         app.gateway.misbehave('permissions.listAll');
         expect(reply).toContain(word);
         expect(reply).not.toContain('not known whether');

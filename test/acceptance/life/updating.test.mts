@@ -18,10 +18,7 @@ afterAll(() => app.close());
 
 /** Types a line; answers its reply, and the calls to integrations that it led to. */
 async function typing(line: string) {
-    let reply = '';
-    const passed = await app.gateway.during(async () => {
-        reply = await app.type(line);
-    });
+    const { reply, passed } = await app.watch(line);
     const calls = passed.map(({ path }) => path.replace(/\?.*/, ''));
     return { reply, calls: calls.filter((path) => path.startsWith('integrations.')) };
 }
@@ -185,23 +182,5 @@ describe('an update', () => {
         expect(reply).toContain('is the name of several integrations');
         expect(reply).toMatch(/incoming `Twin`, `#general`\n.*incoming `twin`, `#general`, \*disabled\*$/);
         expect((await app.integrations()).filter(({ name, alias }) => /twin/i.test(name) && alias === 'X')).toEqual([]);
-    });
-});
-
-describe('one word', () => {
-    test.each([
-        ['disable', false, 'its webhook URL refuses everything'],
-        ['enable', true, 'Try it'],
-    ])('%s', async (word, enabled, effect) => {
-        const { _id } = await app.create(`create incoming "To ${word}" --enabled ${String(!enabled)} --alias Kept`);
-        const { reply, calls } = await typing(`${word} "to ${word}"`);
-        expect(reply).toContain(`*${word === 'enable' ? 'Enabled' : 'Disabled'}* the incoming integration`);
-        expect(reply).toContain(effect);
-        expect(calls).toEqual(['integrations.list', 'integrations.get', 'integrations.update']);
-        expect(await stored(_id)).toMatchObject({ enabled, alias: 'Kept' });
-        expect(await typing(`${word} ${_id}`)).toEqual({
-            reply: `The incoming integration \`To ${word}\` is ${word}d already, so nothing was sent.`,
-            calls: ['integrations.get'],
-        });
     });
 });

@@ -17,19 +17,18 @@ import type {
     UIKitBlockInteractionContext,
 } from '@rocket.chat/apps-engine/definition/uikit';
 import type { IUser } from '@rocket.chat/apps-engine/definition/users';
-import { CallbackEndpoint } from './commands/connecting/CallbackEndpoint';
-import { StartEndpoint } from './commands/connecting/StartEndpoint';
-import { IntegrationCommand } from './commands/IntegrationCommand';
-import { IntegrationForms } from './commands/IntegrationForms';
-import { Memory } from './commands/Memory';
-import { RetireIntegration } from './commands/rotating/RetireIntegration';
-import type { Accessors, Shared } from './commands/services';
-import { buildServices } from './commands/services';
-import { welcomeAdministrator } from './commands/settings/administrator';
-import { SettingsCheck } from './commands/settings/SettingsCheck';
-import { appSettings } from './lib/accounts/appSettings';
-import { engineSettings } from './lib/accounts/engineSettings';
-import { en } from './lib/messages/en';
+import { CallbackEndpoint } from './lib/engine/connecting/CallbackEndpoint';
+import { StartEndpoint } from './lib/engine/connecting/StartEndpoint';
+import { IntegrationCommand } from './lib/engine/IntegrationCommand';
+import { IntegrationForms } from './lib/engine/ButtonClicks';
+import { Memory } from './lib/engine/Memory';
+import { RetireIntegration } from './lib/engine/jobs/RetireIntegration';
+import type { Accessors, Shared } from './lib/engine/services';
+import { buildServices } from './lib/engine/services';
+import { welcomeAdministrator } from './lib/engine/jobs/administrator';
+import { SettingsCheck } from './lib/engine/jobs/SettingsCheck';
+import { appSettings, engineSettings } from './lib/engine/accessors/settings';
+import { en } from './lib/replies/renderers';
 
 /** The composition root: builds the objects and registers them with the engine. */
 export class RocketChatIntegrationsApp extends App implements IUIKitInteractionHandler {

@@ -3,14 +3,13 @@ import { fail, succeed } from '../lib/Failure';
 import type { Values } from '../lib/grammar/Parameter';
 import { mergeFields } from '../lib/integrations/mergeFields';
 import type { Reply } from '../lib/replies/Reply';
-import { changeParameters, wishOf } from './changing/changeParameters';
-import { makeIntegration } from './changing/makeIntegration';
-import { withIntegration } from './changing/withIntegration';
-import type { CommandContext } from './CommandContext';
-import { integrationParameter } from './integrationParameter';
-import type { Subcommand } from './Subcommand';
-import type { LabelledParameters, SubcommandGrammar } from './SubcommandGrammar';
-import { withValues } from './Subcommand';
+import { changeParameters, wishOf, integrationParameter } from './parameters';
+import { makeIntegration } from '../lib/operations/createIntegration';
+import { withIntegration } from '../lib/dispatch/dispatch';
+import type { CommandContext } from '../lib/dispatch/CommandContext';
+import type { Subcommand } from '../lib/dispatch/Subcommand';
+import type { LabelledParameters, SubcommandGrammar } from '../lib/dispatch/Declaration';
+import { withValues } from '../lib/dispatch/Subcommand';
 
 const parameters = {
     integration: integrationParameter,

@@ -4,12 +4,12 @@ import { checkFields } from '../lib/integrations/checkFields';
 import type { FieldValues } from '../lib/integrations/fields';
 import { fields } from '../lib/integrations/fields';
 import type { Reply } from '../lib/replies/Reply';
-import { makeIntegration } from './changing/makeIntegration';
-import { channelHere } from './channelHere';
-import type { CommandContext } from './CommandContext';
-import type { Subcommand } from './Subcommand';
-import type { SubcommandGrammar } from './SubcommandGrammar';
-import { withValues } from './Subcommand';
+import { makeIntegration } from '../lib/operations/createIntegration';
+import { channelHere } from '../lib/dispatch/channelHere';
+import type { CommandContext } from '../lib/dispatch/CommandContext';
+import type { Subcommand } from '../lib/dispatch/Subcommand';
+import type { SubcommandGrammar } from '../lib/dispatch/Declaration';
+import { withValues } from '../lib/dispatch/Subcommand';
 
 /** What `/integration create` accepts. */
 export const createGrammar: SubcommandGrammar<typeof fields> = {

@@ -1,8 +1,8 @@
-import { switchIntegration } from './changing/switchIntegration';
-import { integrationParameter } from './integrationParameter';
-import type { Subcommand } from './Subcommand';
-import type { LabelledParameters, SubcommandGrammar } from './SubcommandGrammar';
-import { withValues } from './Subcommand';
+import { switchIntegration } from '../lib/operations/switchIntegration';
+import { integrationParameter } from './parameters';
+import type { Subcommand } from '../lib/dispatch/Subcommand';
+import type { LabelledParameters, SubcommandGrammar } from '../lib/dispatch/Declaration';
+import { withValues } from '../lib/dispatch/Subcommand';
 
 const parameters = { integration: integrationParameter } as const satisfies LabelledParameters;
 

@@ -1,7 +1,7 @@
 import { succeed } from '../lib/Failure';
-import type { Subcommand } from './Subcommand';
-import type { SubcommandGrammar } from './SubcommandGrammar';
-import { withValues } from './Subcommand';
+import type { Subcommand } from '../lib/dispatch/Subcommand';
+import type { SubcommandGrammar } from '../lib/dispatch/Declaration';
+import { withValues } from '../lib/dispatch/Subcommand';
 
 const grammar: SubcommandGrammar = { name: 'disconnect', summary: 'disconnect', parameters: {}, examples: [''] };
 

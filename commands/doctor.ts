@@ -1,20 +1,20 @@
 import { holds, IMPERSONATE, POST_READ_ONLY } from '../lib/access/PermissionRoles';
 import type { Outcome } from '../lib/Failure';
 import { succeed } from '../lib/Failure';
-import { checkUp } from '../lib/integrations/checkup/checkUp';
-import { bookNames, examine } from '../lib/integrations/checkup/examine';
+import { checkUp } from '../lib/checkup/runChecks';
+import { bookNames, examine } from '../lib/checkup/gather';
 import type { Collection } from '../lib/integrations/collectIntegrations';
 import { collectIntegrations } from '../lib/integrations/collectIntegrations';
 import { findIntegration } from '../lib/integrations/findIntegration';
 import type { Integration } from '../lib/integrations/Integration';
 import type { ReadableIntegrations } from '../lib/integrations/Integrations';
 import type { Reply } from '../lib/replies/Reply';
-import { channelHere } from './channelHere';
-import type { CommandContext } from './CommandContext';
-import { integrationParameter } from './integrationParameter';
-import type { Subcommand } from './Subcommand';
-import type { LabelledParameters, SubcommandGrammar } from './SubcommandGrammar';
-import { withValues } from './Subcommand';
+import { channelHere } from '../lib/dispatch/channelHere';
+import type { CommandContext } from '../lib/dispatch/CommandContext';
+import { integrationParameter } from './parameters';
+import type { Subcommand } from '../lib/dispatch/Subcommand';
+import type { LabelledParameters, SubcommandGrammar } from '../lib/dispatch/Declaration';
+import { withValues } from '../lib/dispatch/Subcommand';
 
 const parameters = {
     integration: { ...integrationParameter, required: false },

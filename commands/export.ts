@@ -1,21 +1,20 @@
 import type { Outcome } from '../lib/Failure';
 import { succeed } from '../lib/Failure';
-import { optionName } from '../lib/grammar/optionName';
+import { optionName } from '../lib/grammar/OptionNames';
 import type { Values } from '../lib/grammar/Parameter';
 import type { Collection } from '../lib/integrations/collectIntegrations';
 import { collectIntegrations } from '../lib/integrations/collectIntegrations';
-import { printExport } from '../lib/integrations/exporting/printExport';
+import { printExport } from '../lib/integrations/printExport';
 import { findIntegration } from '../lib/integrations/findIntegration';
 import type { ReadableIntegrations } from '../lib/integrations/Integrations';
-import type { ExportFacts } from '../lib/messages/facts/ExportFacts';
+import type { ExportFacts } from '../lib/replies/exported';
 import type { Problem } from '../lib/Problem';
 import type { Reply } from '../lib/replies/Reply';
-import type { CommandContext } from './CommandContext';
-import { filterOf, filterParameters } from './filterParameters';
-import { integrationParameter } from './integrationParameter';
-import type { Subcommand } from './Subcommand';
-import type { SubcommandGrammar } from './SubcommandGrammar';
-import { withValues } from './Subcommand';
+import type { CommandContext } from '../lib/dispatch/CommandContext';
+import { filterOf, filterParameters, integrationParameter } from './parameters';
+import type { Subcommand } from '../lib/dispatch/Subcommand';
+import type { SubcommandGrammar } from '../lib/dispatch/Declaration';
+import { withValues } from '../lib/dispatch/Subcommand';
 
 /** Longest JSON that is shown in a reply, in characters: more is easier to read and to keep as a file. */
 const SHOWN_LENGTH = 3000;

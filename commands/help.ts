@@ -4,11 +4,11 @@ import type { Outcome } from '../lib/Failure';
 import type { Parameter } from '../lib/grammar/Parameter';
 import type { Values } from '../lib/grammar/Parameter';
 import { nearest } from '../lib/grammar/nearest';
-import { describeGrammar, usageOf } from './describeGrammar';
-import type { CommandContext } from './CommandContext';
-import type { Subcommand } from './Subcommand';
-import type { SubcommandGrammar } from './SubcommandGrammar';
-import { withValues } from './Subcommand';
+import { describeGrammar, usageOf } from '../lib/dispatch/describe';
+import type { CommandContext } from '../lib/dispatch/CommandContext';
+import type { Subcommand } from '../lib/dispatch/Subcommand';
+import type { SubcommandGrammar } from '../lib/dispatch/Declaration';
+import { withValues } from '../lib/dispatch/Subcommand';
 
 const parameters = {
     subcommand: { kind: 'text', maxLength: 60, positional: true, placeholder: 'subcommand', label: 'subcommand' },

@@ -1,14 +1,14 @@
 import type { Outcome } from '../lib/Failure';
 import { succeed } from '../lib/Failure';
 import type { Integration } from '../lib/integrations/Integration';
-import { readHistory } from '../lib/integrations/readHistory';
+import { readHistory } from '../lib/api/readHistory';
 import type { Reply } from '../lib/replies/Reply';
-import { withIntegration } from './changing/withIntegration';
-import type { Workspace } from './CommandContext';
-import { integrationParameter } from './integrationParameter';
-import type { Subcommand } from './Subcommand';
-import type { LabelledParameters, SubcommandGrammar } from './SubcommandGrammar';
-import { withValues } from './Subcommand';
+import { withIntegration } from '../lib/dispatch/dispatch';
+import type { Workspace } from '../lib/dispatch/CommandContext';
+import { integrationParameter } from './parameters';
+import type { Subcommand } from '../lib/dispatch/Subcommand';
+import type { LabelledParameters, SubcommandGrammar } from '../lib/dispatch/Declaration';
+import { withValues } from '../lib/dispatch/Subcommand';
 
 const PAGE_SIZE = 10;
 

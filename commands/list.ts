@@ -2,14 +2,14 @@ import type { Outcome } from '../lib/Failure';
 import { succeed } from '../lib/Failure';
 import type { Values } from '../lib/grammar/Parameter';
 import { LISTED, listPage } from '../lib/integrations/listPage';
-import { listedFacts } from '../lib/integrations/listedFacts';
+import { listedFacts } from '../lib/replies/list';
 import type { Reply } from '../lib/replies/Reply';
-import type { CommandContext } from './CommandContext';
-import { commandLine } from './commandLine';
-import { filterOf, filterParameters } from './filterParameters';
-import type { Subcommand } from './Subcommand';
-import type { LabelledParameters, SubcommandGrammar } from './SubcommandGrammar';
-import { withValues } from './Subcommand';
+import type { CommandContext } from '../lib/dispatch/CommandContext';
+import { commandLine } from '../lib/dispatch/commandLine';
+import { filterOf, filterParameters } from './parameters';
+import type { Subcommand } from '../lib/dispatch/Subcommand';
+import type { LabelledParameters, SubcommandGrammar } from '../lib/dispatch/Declaration';
+import { withValues } from '../lib/dispatch/Subcommand';
 
 const { type, channel, search } = filterParameters;
 const parameters = {

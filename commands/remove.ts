@@ -1,17 +1,17 @@
 import type { Outcome } from '../lib/Failure';
 import { succeed } from '../lib/Failure';
 import type { Values } from '../lib/grammar/Parameter';
-import { removalFacts } from '../lib/integrations/removalFacts';
+import { removalFacts } from '../lib/replies/removed';
 import { remake } from '../lib/integrations/remake';
 import type { Reply } from '../lib/replies/Reply';
-import { withIntegration } from './changing/withIntegration';
-import type { CommandContext } from './CommandContext';
-import { commandLine } from './commandLine';
+import { withIntegration } from '../lib/dispatch/dispatch';
+import type { CommandContext } from '../lib/dispatch/CommandContext';
+import { commandLine } from '../lib/dispatch/commandLine';
 import { createGrammar } from './create';
-import { integrationParameter } from './integrationParameter';
-import type { Subcommand } from './Subcommand';
-import type { LabelledParameters, SubcommandGrammar } from './SubcommandGrammar';
-import { withValues } from './Subcommand';
+import { integrationParameter } from './parameters';
+import type { Subcommand } from '../lib/dispatch/Subcommand';
+import type { LabelledParameters, SubcommandGrammar } from '../lib/dispatch/Declaration';
+import { withValues } from '../lib/dispatch/Subcommand';
 
 const parameters = {
     integration: integrationParameter,

@@ -1,17 +1,17 @@
 import type { Outcome } from '../lib/Failure';
 import { fail, succeed } from '../lib/Failure';
 import { duration, millisecondsOf } from '../lib/grammar/duration';
-import { optionName } from '../lib/grammar/optionName';
+import { optionName } from '../lib/grammar/OptionNames';
 import type { Integration } from '../lib/integrations/Integration';
 import type { Reply } from '../lib/replies/Reply';
-import { changeIntegration } from './changing/changeIntegration';
-import { withIntegration } from './changing/withIntegration';
-import type { CommandContext, Workspace } from './CommandContext';
-import { integrationParameter } from './integrationParameter';
-import { replaceIntegration } from './rotating/replaceIntegration';
-import type { Subcommand } from './Subcommand';
-import type { LabelledParameters, SubcommandGrammar } from './SubcommandGrammar';
-import { withValues } from './Subcommand';
+import { changeIntegration } from '../lib/operations/changeIntegration';
+import { withIntegration } from '../lib/dispatch/dispatch';
+import type { CommandContext, Workspace } from '../lib/dispatch/CommandContext';
+import { integrationParameter } from './parameters';
+import { replaceIntegration } from '../lib/operations/replaceIntegration';
+import type { Subcommand } from '../lib/dispatch/Subcommand';
+import type { LabelledParameters, SubcommandGrammar } from '../lib/dispatch/Declaration';
+import { withValues } from '../lib/dispatch/Subcommand';
 
 /** A day is enough to change a URL where it is used, and short for one that somebody else may know. */
 const GRACE = '24h';

@@ -1,13 +1,13 @@
 import type { Outcome } from '../lib/Failure';
 import { succeed } from '../lib/Failure';
-import { shownFacts } from '../lib/integrations/shownFacts';
+import { shownFacts } from '../lib/replies/shown';
 import type { Reply } from '../lib/replies/Reply';
-import type { CommandContext } from './CommandContext';
-import { withIntegration } from './changing/withIntegration';
-import { integrationParameter } from './integrationParameter';
-import type { Subcommand } from './Subcommand';
-import type { SubcommandGrammar } from './SubcommandGrammar';
-import { withValues } from './Subcommand';
+import type { CommandContext } from '../lib/dispatch/CommandContext';
+import { withIntegration } from '../lib/dispatch/dispatch';
+import { integrationParameter } from './parameters';
+import type { Subcommand } from '../lib/dispatch/Subcommand';
+import type { SubcommandGrammar } from '../lib/dispatch/Declaration';
+import { withValues } from '../lib/dispatch/Subcommand';
 
 const parameters = { integration: integrationParameter } as const;
 

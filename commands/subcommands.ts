@@ -13,7 +13,7 @@ import { remove } from './remove';
 import { replay } from './replay';
 import { rotate } from './rotate';
 import { show } from './show';
-import type { Subcommand } from './Subcommand';
+import type { Subcommand } from '../lib/dispatch/Subcommand';
 import { test } from './test';
 import { update } from './update';
 import { whoami } from './whoami';

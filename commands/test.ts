@@ -3,16 +3,16 @@ import { succeed } from '../lib/Failure';
 import type { Values } from '../lib/grammar/Parameter';
 import { findIntegration } from '../lib/integrations/findIntegration';
 import type { Integration } from '../lib/integrations/Integration';
-import { fireSample, showSample } from '../lib/integrations/trial/fireSample';
-import { outgoingSample } from '../lib/integrations/trial/outgoingSample';
-import { postSample } from '../lib/integrations/trial/postSample';
-import type { TestFacts } from '../lib/messages/facts/TestFacts';
+import { fireSample, showSample } from '../lib/trial/fireSample';
+import { outgoingSample } from '../lib/trial/outgoingSample';
+import { postSample } from '../lib/trial/postSample';
+import type { TestFacts } from '../lib/replies/tested';
 import type { Reply } from '../lib/replies/Reply';
-import type { CommandContext } from './CommandContext';
-import { integrationParameter } from './integrationParameter';
-import type { Subcommand } from './Subcommand';
-import type { LabelledParameters, SubcommandGrammar } from './SubcommandGrammar';
-import { withValues } from './Subcommand';
+import type { CommandContext } from '../lib/dispatch/CommandContext';
+import { integrationParameter } from './parameters';
+import type { Subcommand } from '../lib/dispatch/Subcommand';
+import type { LabelledParameters, SubcommandGrammar } from '../lib/dispatch/Declaration';
+import { withValues } from '../lib/dispatch/Subcommand';
 
 const parameters = {
     integration: integrationParameter,

@@ -1,16 +1,15 @@
 import type { Outcome } from '../lib/Failure';
 import { succeed } from '../lib/Failure';
 import type { Values } from '../lib/grammar/Parameter';
-import { updatedFacts } from '../lib/integrations/updatedFacts';
+import { updatedFacts } from '../lib/replies/updated';
 import type { Reply } from '../lib/replies/Reply';
-import { changeIntegration } from './changing/changeIntegration';
-import { changeParameters, wishOf } from './changing/changeParameters';
-import { withIntegration } from './changing/withIntegration';
-import type { CommandContext } from './CommandContext';
-import { integrationParameter } from './integrationParameter';
-import type { Subcommand } from './Subcommand';
-import type { LabelledParameters, SubcommandGrammar } from './SubcommandGrammar';
-import { withValues } from './Subcommand';
+import { changeIntegration } from '../lib/operations/changeIntegration';
+import { changeParameters, wishOf, integrationParameter } from './parameters';
+import { withIntegration } from '../lib/dispatch/dispatch';
+import type { CommandContext } from '../lib/dispatch/CommandContext';
+import type { Subcommand } from '../lib/dispatch/Subcommand';
+import type { LabelledParameters, SubcommandGrammar } from '../lib/dispatch/Declaration';
+import { withValues } from '../lib/dispatch/Subcommand';
 
 const parameters = { integration: integrationParameter, ...changeParameters } as const satisfies LabelledParameters;
 

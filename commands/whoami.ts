@@ -2,12 +2,12 @@ import { BYPASS_RATE_LIMIT, holdingRoles, managePermissions } from '../lib/acces
 import type { Outcome } from '../lib/Failure';
 import { succeed } from '../lib/Failure';
 import { kinds } from '../lib/integrations/kinds';
-import type { IdentityFacts } from '../lib/messages/facts/IdentityFacts';
+import type { IdentityFacts } from '../lib/replies/connecting';
 import type { Reply } from '../lib/replies/Reply';
-import type { CommandContext, Workspace } from './CommandContext';
-import type { Subcommand } from './Subcommand';
-import type { SubcommandGrammar } from './SubcommandGrammar';
-import { withValues } from './Subcommand';
+import type { CommandContext, Workspace } from '../lib/dispatch/CommandContext';
+import type { Subcommand } from '../lib/dispatch/Subcommand';
+import type { SubcommandGrammar } from '../lib/dispatch/Declaration';
+import { withValues } from '../lib/dispatch/Subcommand';
 
 const grammar: SubcommandGrammar = { name: 'whoami', summary: 'whoami', parameters: {}, examples: [''] };
 

@@ -1,9 +1,9 @@
 import type { Outcome } from '../Failure';
 import { fail, succeed } from '../Failure';
 import type { Kind } from '../integrations/kinds';
-import { endpoints } from '../rest/endpoints';
-import type { JsonObject } from '../rest/readAnswer';
-import type { RestClient } from '../rest/RestClient';
+import { endpoints } from '../api/endpoints';
+import type { JsonObject } from '../api/readResponse';
+import type { RestClient } from '../api/RestClient';
 import type { Sender } from './Sender';
 
 /** Which roles hold each permission that the app asks about. */

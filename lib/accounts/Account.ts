@@ -1,4 +1,6 @@
-import type { Connection } from '../rest/RestClient';
+import type { Connection } from '../api/RestClient';
+import type { Configuration } from '../settings/Configuration';
+import type { Tokens } from '../api/OAuthProvider';
 
 /** An account that calls the API for a sender. */
 export interface Account {
@@ -7,4 +9,17 @@ export interface Account {
     readonly connection: Connection;
     /** When the access token of an own account ends, in epoch milliseconds. */
     readonly expiresAt?: number;
+}
+
+/** A person's own account, called by the access token that the workspace's provider granted. */
+export function ownAccount({ apiUrl }: Configuration, { accessToken, expiresAt }: Tokens): Account {
+    return {
+        via: 'own',
+        expiresAt,
+        connection: {
+            baseUrl: apiUrl,
+            headers: { Authorization: `Bearer ${accessToken}` },
+            refused: { kind: 'not-connected', reason: 'refused' },
+        },
+    };
 }

@@ -1,10 +1,10 @@
 import type { Outcome } from '../Failure';
 import { fail, succeed } from '../Failure';
 import type { Account } from './Account';
-import type { Configuration } from './Configuration';
-import { ownAccount } from './ownAccount';
+import type { Configuration } from '../settings/Configuration';
+import { ownAccount } from './Account';
 import type { Connections } from './Connections';
-import type { OAuthClient, OAuthProvider } from './OAuthProvider';
+import type { OAuthClient, OAuthProvider } from '../api/OAuthProvider';
 
 /** How to reach the workspace's OAuth provider, and as which client. */
 export interface OAuthAccess {

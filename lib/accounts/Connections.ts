@@ -1,6 +1,6 @@
 import type { Outcome } from '../Failure';
 import { fail, succeed } from '../Failure';
-import type { OAuthClient, OAuthProvider, Tokens } from './OAuthProvider';
+import type { OAuthClient, OAuthProvider, Tokens } from '../api/OAuthProvider';
 import type { Records } from './Records';
 
 /** An access token that ends sooner than this is renewed first, in milliseconds. */

@@ -1,7 +1,7 @@
 import type { IOAuthApp, IOAuthAppParams } from '@rocket.chat/apps-engine/definition/accessors/IOAuthApp';
 import type { Outcome } from '../Failure';
 import { fail, succeed } from '../Failure';
-import type { OAuthClient } from './OAuthProvider';
+import type { OAuthClient } from '../api/OAuthProvider';
 import type { Records } from './Records';
 
 /** The workspace's list of OAuth clients, as far as one app sees it (engine `IOAuthAppsReader`, `IOAuthAppsModify`). */

@@ -28,3 +28,8 @@ export class OptionNames {
 function fold(name: string): string {
     return name.replace(/-/g, '').toLowerCase();
 }
+
+/** How a parameter is written as an option: `triggerWords` becomes `--trigger-words`. */
+export function optionName(parameter: string): string {
+    return `--${parameter.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+}

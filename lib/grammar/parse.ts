@@ -1,9 +1,10 @@
 import type { Problem } from '../Problem';
 import { normaliseWords } from './normaliseWords';
-import { optionName } from './optionName';
+import { optionName } from './OptionNames';
 import type { Parameter, Parameters, Value, Values } from './Parameter';
 import { readValue } from './readValue';
 import { sortWords } from './sortWords';
+import type { Grammar } from './Grammar';
 
 /** A command line understood, or everything that is wrong with it, with the values if all required ones could be read. */
 export type Parsed<P> = { ok: true; values: Values<P> } | { ok: false; problems: Problem[]; values?: Values<P> };
@@ -67,4 +68,29 @@ function missing(name: string, parameter: Parameter): Problem {
 
 function distinct(problems: readonly Problem[]): Problem[] {
     return [...new Map(problems.map((problem): [string, Problem] => [JSON.stringify(problem), problem])).values()];
+}
+
+/** Parses words by a grammar and applies its rules between parameters; all problems of either come back together. */
+export function understand<P extends Parameters>(grammar: Grammar<P>, words: readonly string[]): Parsed<P> {
+    const parsed = parse(grammar.parameters, words);
+    const { values } = parsed;
+    if (!grammar.check || values === undefined) {
+        return parsed;
+    }
+    const found = parsed.ok ? [] : parsed.problems;
+    const problems = [...found, ...withoutConsequences(grammar.check(values), found)];
+    return problems.length > 0 ? { ok: false, problems, values } : parsed;
+}
+
+/** A parameter that could not be read looks absent to the rules: what they say about it, or because of it, is not so. */
+function withoutConsequences(problems: readonly Problem[], found: readonly Problem[]): Problem[] {
+    const doubted = new Set(found.map(optionOf));
+    return problems.filter((problem) => {
+        const because = 'because' in problem ? problem.because : undefined;
+        return !doubted.has(optionOf(problem)) && !(because && doubted.has(optionName(because.parameter)));
+    });
+}
+
+function optionOf(problem: Problem): string | undefined {
+    return 'option' in problem ? problem.option : problem.kind === 'unknown-option' ? problem.nearest : undefined;
 }

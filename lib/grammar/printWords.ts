@@ -1,5 +1,5 @@
 import { protectQuotes } from './normaliseWords';
-import { optionName } from './optionName';
+import { optionName } from './OptionNames';
 import type { Parameters, Value, Values } from './Parameter';
 import { isAmbiguous } from './readWord';
 

@@ -1,6 +1,5 @@
 import type { Problem } from '../Problem';
-import { optionName } from './optionName';
-import { OptionNames } from './OptionNames';
+import { optionName, OptionNames } from './OptionNames';
 import type { Parameters } from './Parameter';
 import type { Option } from './readWord';
 import { endsOptions, isDashed, readOption } from './readWord';

@@ -1,5 +1,5 @@
 import type { Grammar } from './Grammar';
-import { optionName } from './optionName';
+import { optionName } from './OptionNames';
 import type { Parameter } from './Parameter';
 
 /** More optional parameters than this are summed up as `[options]`. */

@@ -1,5 +1,5 @@
 import type { Outcome } from '../Failure';
-import type { CreateBody } from './createBody';
+import type { CreateBody } from '../api/bodies';
 import type { Integration } from './Integration';
 import type { Kind } from './kinds';
 

@@ -1,4 +1,4 @@
-import { optionName } from '../grammar/optionName';
+import { optionName } from '../grammar/OptionNames';
 import type { Circumstance, Problem } from '../Problem';
 import { useOf } from './events';
 import type { FieldName, FieldValues } from './fields';

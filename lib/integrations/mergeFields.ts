@@ -1,4 +1,4 @@
-import { optionName } from '../grammar/optionName';
+import { optionName } from '../grammar/OptionNames';
 import type { Problem } from '../Problem';
 import { checkFields, whyNotApplicable } from './checkFields';
 import type { FieldName, FieldValues } from './fields';

@@ -1,5 +1,17 @@
-import type { ChangeFacts } from '../messages/facts/ChangeFacts';
-import type { ReplyFacts } from '../messages/ReplyFacts';
+import type { ChangeFacts } from './Change';
+import type { CheckupFacts } from './checkup';
+import type { ClonedFacts } from './cloned';
+import type { CreatedFacts } from './created';
+import type { ExportFacts } from './exported';
+import type { HelpFacts, SubcommandFacts } from './help';
+import type { HistoryFacts, ReplayFacts } from './history';
+import type { IdentityFacts } from './connecting';
+import type { ListFacts } from './list';
+import type { RemovalFacts } from './removed';
+import type { RotatedFacts } from './rotated';
+import type { ShownFacts } from './shown';
+import type { TestFacts } from './tested';
+import type { SwitchedFacts, UnchangedFacts, UpdatedFacts } from './updated';
 
 /** A button under a reply: its text, and the words after the slash command that a click runs as the person who clicks. */
 export interface Button {
@@ -18,3 +30,34 @@ export type Reply = Content & {
 type Content = {
     [Kind in keyof ReplyFacts]: { readonly kind: Kind; readonly facts: ReplyFacts[Kind] };
 }[keyof ReplyFacts];
+
+/** What each kind of reply tells; every language has a sentence for each. */
+export interface ReplyFacts {
+    readonly created: CreatedFacts;
+    readonly overview: readonly SubcommandFacts[];
+    readonly help: HelpFacts;
+    readonly connect: {
+        readonly url: string;
+        /** Why the link is shown to somebody who did not ask for it. */
+        readonly reason?: 'never' | 'expired' | 'refused';
+        readonly forAdmin?: boolean;
+    };
+    readonly connected: undefined;
+    readonly disconnected: { readonly wasConnected: boolean };
+    readonly identity: IdentityFacts;
+    readonly list: ListFacts;
+    readonly shown: ShownFacts;
+    readonly exported: ExportFacts;
+    readonly updated: UpdatedFacts;
+    readonly unchanged: UnchangedFacts;
+    readonly switched: SwitchedFacts;
+    readonly removal: RemovalFacts;
+    readonly removed: RemovalFacts;
+    readonly cloned: ClonedFacts;
+    readonly rotated: RotatedFacts;
+    readonly tested: TestFacts;
+    readonly history: HistoryFacts;
+    readonly noHistory: { readonly id: string; readonly name: string };
+    readonly replayed: ReplayFacts;
+    readonly checkup: CheckupFacts;
+}

@@ -1,5 +1,5 @@
-import type { PageFacts } from '../messages/facts/PageFacts';
-import type { Messages } from '../messages/Messages';
+import type { PageFacts } from './connecting';
+import type { Messages } from './Messages';
 
 const STYLE = `
 :root { color-scheme: light dark; }

@@ -1,5 +1,5 @@
 import type { Failure } from '../Failure';
-import type { Messages } from '../messages/Messages';
+import type { Messages } from './Messages';
 import type { Reply } from './Reply';
 
 /** A reply in a language's words. */

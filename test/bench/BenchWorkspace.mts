@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { IRoom, IUser } from '@rocket.chat/core-typings';
-import { settingIds } from '../../lib/accounts/Settings.ts';
+import { settingIds } from '../../lib/settings/Settings.ts';
 import { packagedApp } from '../packaging/packagedApp.mts';
 import type { Engine } from '../workspace/engine/Engine.mts';
 import { fillIntegrations } from '../workspace/integrations/fillIntegrations.mts';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { subcommands } from '../../commands/subcommands.ts';
-import { describeGrammar, usageOf } from '../../commands/describeGrammar.ts';
-import { understand } from '../../lib/grammar/understand.ts';
-import { en } from '../../lib/messages/en.ts';
+import { describeGrammar, usageOf } from '../../lib/dispatch/describe.ts';
+import { understand } from '../../lib/grammar/parse.ts';
+import { en } from '../../lib/replies/renderers.ts';
 import { parseParameters } from '../workspace/rest/parseParameters.mts';
 
 const grammars = subcommands.map(({ grammar }) => grammar);

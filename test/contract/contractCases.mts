@@ -1,6 +1,6 @@
 import { expect } from '@jest/globals';
-import type { Endpoint } from '../../lib/rest/endpoints.ts';
-import { endpoints } from '../../lib/rest/endpoints.ts';
+import type { Endpoint } from '../../lib/api/endpoints.ts';
+import { endpoints } from '../../lib/api/endpoints.ts';
 import { incomingBody, outgoingBody } from '../workspace/integrations/fixtures/bodies.mts';
 
 /** One call as one person and what every API under contract answers; status 200 with `success: true` unless said. */

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { Endpoint } from '../../lib/rest/endpoints.ts';
-import { endpoints } from '../../lib/rest/endpoints.ts';
-import type { Transport, TransportAnswer } from '../../lib/rest/Transport.ts';
+import type { Endpoint } from '../../lib/api/endpoints.ts';
+import { endpoints } from '../../lib/api/endpoints.ts';
+import type { Transport, TransportAnswer } from '../../lib/api/Transport.ts';
 import { FakeRestApi } from '../fakes/FakeRestApi.mts';
 import { incomingBody, outgoingBody } from '../workspace/integrations/fixtures/bodies.mts';
 import { startWorkspace, type Workspace } from '../workspace/Workspace.mts';

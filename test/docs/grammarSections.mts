@@ -1,8 +1,8 @@
-import { describeGrammar } from '../../commands/describeGrammar.ts';
+import { describeGrammar } from '../../lib/dispatch/describe.ts';
 import { subcommands } from '../../commands/subcommands.ts';
-import { optionName } from '../../lib/grammar/optionName.ts';
+import { optionName } from '../../lib/grammar/OptionNames.ts';
 import { type Field, fieldNames, fieldOf } from '../../lib/integrations/fields.ts';
-import { en } from '../../lib/messages/en.ts';
+import { en } from '../../lib/replies/renderers.ts';
 import type { Sections } from './fillSections.mts';
 import { markdownTable } from './markdownTable.mts';
 

@@ -1,6 +1,6 @@
 import manifest from '../../app.json' with { type: 'json' };
 import texts from '../../i18n/en.json' with { type: 'json' };
-import { appSettings } from '../../lib/accounts/appSettings.ts';
+import { appSettings } from '../../lib/engine/accessors/settings.ts';
 import type { Sections } from './fillSections.mts';
 import { markdownTable } from './markdownTable.mts';
 import { permissionReasons } from './permissionReasons.mts';

@@ -1,4 +1,4 @@
-import type { Posted, PostJson } from '../../lib/rest/postJson.ts';
+import type { Posted, PostJson } from '../../lib/api/postJson.ts';
 
 type Encounter = Posted extends infer Each ? Omit<Each, 'milliseconds'> : never;
 

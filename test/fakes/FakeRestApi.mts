@@ -1,4 +1,4 @@
-import type { Transport, TransportAnswer, TransportRequest } from '../../lib/rest/Transport.ts';
+import type { Transport, TransportAnswer, TransportRequest } from '../../lib/api/Transport.ts';
 import type { Validator } from '../workspace/rest/Route.mts';
 import { errorAnswer, refuse } from '../workspace/rest/errorAnswer.mts';
 import { isServerError, meteorError } from '../workspace/rest/ServerError.mts';

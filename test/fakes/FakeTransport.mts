@@ -1,4 +1,4 @@
-import type { Transport, TransportAnswer, TransportRequest } from '../../lib/rest/Transport.ts';
+import type { Transport, TransportAnswer, TransportRequest } from '../../lib/api/Transport.ts';
 
 /** What a registered request meets: an answer, a network's error to reject with, or `denied` for a missing permission. */
 export type Encounter = TransportAnswer | Error | 'denied';

@@ -1,5 +1,5 @@
 import type { Integration } from '../../lib/integrations/Integration.ts';
-import { readIntegration } from '../../lib/integrations/readIntegration.ts';
+import { readIntegration } from '../../lib/api/readIntegration.ts';
 
 /** An incoming integration as the API answers it. */
 export function anIntegrationAnswer(changes: Record<string, unknown> = {}): Record<string, unknown> {

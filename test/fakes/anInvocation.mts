@@ -3,8 +3,8 @@ import type { IMessage } from '@rocket.chat/apps-engine/definition/messages';
 import { type IRoom, RoomType } from '@rocket.chat/apps-engine/definition/rooms';
 import { SlashCommandContext } from '@rocket.chat/apps-engine/definition/slashcommands';
 import type { IUser } from '@rocket.chat/apps-engine/definition/users';
-import { settingIds } from '../../lib/accounts/Settings.ts';
-import type { Transport, TransportRequest } from '../../lib/rest/Transport.ts';
+import { settingIds } from '../../lib/settings/Settings.ts';
+import type { Transport, TransportRequest } from '../../lib/api/Transport.ts';
 import { FakeRecords, persistenceOver } from './FakeRecords.mts';
 
 /** A slash command on its way to the app, the accessors it is run with, and what was sent to people meanwhile. */

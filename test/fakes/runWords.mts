@@ -1,7 +1,7 @@
-import { answerCommand } from '../../commands/answerCommand.ts';
-import { Memory } from '../../commands/Memory.ts';
-import { buildServices, type Shared } from '../../commands/services.ts';
-import { en } from '../../lib/messages/en.ts';
+import { answerCommand } from '../../lib/engine/answerCommand.ts';
+import { Memory } from '../../lib/engine/Memory.ts';
+import { buildServices, type Shared } from '../../lib/engine/services.ts';
+import { en } from '../../lib/replies/renderers.ts';
 import { FakeClock } from './FakeClock.mts';
 import { anInvocation, type InvocationParts } from './anInvocation.mts';
 

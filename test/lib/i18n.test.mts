@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from '@jest/globals';
 import type { App } from '@rocket.chat/apps-engine/definition/App';
-import { IntegrationCommand } from '../../commands/IntegrationCommand.ts';
-import { appSettings } from '../../lib/accounts/appSettings.ts';
+import { IntegrationCommand } from '../../lib/engine/IntegrationCommand.ts';
+import { appSettings } from '../../lib/engine/accessors/settings.ts';
 import { root } from '../packaging/AppSources.mts';
 import { aShared } from '../fakes/runWords.mts';
 

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { parse } from '../../lib/grammar/parse.ts';
 import { printLine, printWords } from '../../lib/grammar/printWords.ts';
 import { checkFields } from '../../lib/integrations/checkFields.ts';
-import { createBody } from '../../lib/integrations/createBody.ts';
+import { createBody } from '../../lib/api/bodies.ts';
 import { fields } from '../../lib/integrations/fields.ts';
 import { loadValidators } from '../workspace/rest/validators.mts';
 import { parseParameters } from '../workspace/rest/parseParameters.mts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { eventNames } from '../../lib/integrations/events.ts';
 import { fieldNames } from '../../lib/integrations/fields.ts';
-import { optionName } from '../../lib/grammar/optionName.ts';
+import { optionName } from '../../lib/grammar/OptionNames.ts';
 
 const names = fieldNames();
 const prototypeNames = ['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'then'];

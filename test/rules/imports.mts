@@ -39,8 +39,8 @@ export const allowedModules: Rule = overImports((_, { specifier, target }) =>
 
 /** Parts of the engine that only one file may know. */
 const reserved: Record<string, string> = {
-    '@rocket.chat/apps-engine/definition/slashcommands': 'commands/IntegrationCommand.ts',
-    '@rocket.chat/apps-engine/definition/uikit': 'commands/IntegrationForms.ts',
+    '@rocket.chat/apps-engine/definition/slashcommands': 'lib/engine/IntegrationCommand.ts',
+    '@rocket.chat/apps-engine/definition/uikit': 'lib/engine/ButtonClicks.ts',
 };
 
 /** What a slash command and an interaction look like to the engine is known in one place each, and where they are registered. */

@@ -60,7 +60,7 @@ describeRule('the engine’s commands and interactions are known in one file eac
     ],
     allows: [
         {
-            'commands/IntegrationCommand.ts': `import type { X } from '@rocket.chat/apps-engine/definition/slashcommands';`,
+            'lib/engine/IntegrationCommand.ts': `import type { X } from '@rocket.chat/apps-engine/definition/slashcommands';`,
         },
     ],
 });

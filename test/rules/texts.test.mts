@@ -45,7 +45,7 @@ describeRule('sentences are in lib/messages', {
         { 'lib/a.ts': `throw new Error("cannot happen");` },
     ],
     allows: [
-        { 'lib/messages/en.ts': `const a = 'not found';` },
+        { 'lib/replies/renderers.ts': `const a = 'not found';` },
         { 'lib/a.ts': `const a = ['rocket.cat', 'manage-own', 'X-User-Id', '--a b', /not found/]; // not found` },
         { 'commands/a.ts': `const a = { examples: ['incoming Alerts --channel #ops'] };` },
     ],

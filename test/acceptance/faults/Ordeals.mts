@@ -1,5 +1,5 @@
 import type { IIntegration } from '@rocket.chat/core-typings';
-import { endpoints } from '../../../lib/rest/endpoints.ts';
+import { endpoints } from '../../../lib/api/endpoints.ts';
 import type { AppWorkspace } from '../fixtures/AppWorkspace.mts';
 import type { PassedRequest, Verdict } from '../fixtures/Gateway.mts';
 import { hidden, type Misfortune } from './misfortunes.mts';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { exportedOf } from '../../../lib/integrations/exporting/Exported.ts';
-import { plan } from '../../../lib/integrations/plan.ts';
-import { readIntegration } from '../../../lib/integrations/readIntegration.ts';
+import { exportedOf } from '../../../lib/integrations/exportFormat.ts';
+import { plan } from '../../../lib/integrations/planImport.ts';
+import { readIntegration } from '../../../lib/api/readIntegration.ts';
 import { fillIntegrations } from '../../workspace/integrations/fillIntegrations.mts';
 import { AppWorkspace, patience } from '../fixtures/AppWorkspace.mts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { holdingRoles, holds, loadPermissionRoles, managePermissions } from '../../../lib/access/PermissionRoles.ts';
 import { succeed } from '../../../lib/Failure.ts';
-import { RestClient } from '../../../lib/rest/RestClient.ts';
+import { RestClient } from '../../../lib/api/RestClient.ts';
 import { FakeTransport, jsonAnswer } from '../../fakes/FakeTransport.mts';
 
 /** What is read from an answer of `permissions.listAll`. */

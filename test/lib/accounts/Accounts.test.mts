@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { Accounts } from '../../../lib/accounts/Accounts.ts';
-import type { Configuration } from '../../../lib/accounts/Configuration.ts';
+import type { Configuration } from '../../../lib/settings/Configuration.ts';
 import type { Connections } from '../../../lib/accounts/Connections.ts';
-import { OAuthProvider, type Tokens } from '../../../lib/accounts/OAuthProvider.ts';
-import { type ServiceAudience, serviceAudiences } from '../../../lib/accounts/Settings.ts';
+import { OAuthProvider, type Tokens } from '../../../lib/api/OAuthProvider.ts';
+import { type ServiceAudience, serviceAudiences } from '../../../lib/settings/Settings.ts';
 import type { Outcome } from '../../../lib/Failure.ts';
 import { fail, succeed } from '../../../lib/Failure.ts';
 

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { Connections } from '../../../lib/accounts/Connections.ts';
-import type { OAuthProvider, Tokens } from '../../../lib/accounts/OAuthProvider.ts';
+import type { OAuthProvider, Tokens } from '../../../lib/api/OAuthProvider.ts';
 import type { Outcome } from '../../../lib/Failure.ts';
 import { fail, succeed } from '../../../lib/Failure.ts';
 import { FakeClock } from '../../fakes/FakeClock.mts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
-import { optionName } from '../../../lib/grammar/optionName.ts';
+import { optionName } from '../../../lib/grammar/OptionNames.ts';
 import { parse } from '../../../lib/grammar/parse.ts';
 import { inheritedNames, valuedParameters, wildText } from './arbitraryParameters.mts';
 import { sampleParameters } from './sampleParameters.mts';

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { optionName } from '../../../lib/grammar/optionName.ts';
+import { optionName } from '../../../lib/grammar/OptionNames.ts';
 
 test.each([
     ['name', '--name'],

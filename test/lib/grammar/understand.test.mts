@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Grammar } from '../../../lib/grammar/Grammar.ts';
-import { understand } from '../../../lib/grammar/understand.ts';
+import { understand } from '../../../lib/grammar/parse.ts';
 import type { Problem } from '../../../lib/Problem.ts';
 import { sampleParameters } from './sampleParameters.mts';
 

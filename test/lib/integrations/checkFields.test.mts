@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { optionName } from '../../../lib/grammar/optionName.ts';
+import { optionName } from '../../../lib/grammar/OptionNames.ts';
 import { checkFields, whyNotApplicable } from '../../../lib/integrations/checkFields.ts';
 import type { EventName } from '../../../lib/integrations/events.ts';
 import { eventNames } from '../../../lib/integrations/events.ts';

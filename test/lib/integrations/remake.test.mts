@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import { parse } from '../../../lib/grammar/parse.ts';
 import { printWords } from '../../../lib/grammar/printWords.ts';
-import { createBody } from '../../../lib/integrations/createBody.ts';
+import { createBody } from '../../../lib/api/bodies.ts';
 import { type FieldValues, fields } from '../../../lib/integrations/fields.ts';
 import { remake } from '../../../lib/integrations/remake.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { buttonBlocks } from '../../../lib/replies/buttonBlocks.ts';
+import { buttonBlocks } from '../../../lib/engine/blocks/buttons.ts';
 import { readButtonValue, writeButtonValue } from '../../../lib/replies/buttonValue.ts';
 
 describe('what a button carries', () => {

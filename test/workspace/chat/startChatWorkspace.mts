@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { settingIds } from '../../../lib/accounts/Settings.ts';
+import { settingIds } from '../../../lib/settings/Settings.ts';
 import { packagedApp } from '../../packaging/packagedApp.mts';
 import type { InstalledApp } from '../engine/Engine.mts';
 import { fillIntegrations } from '../integrations/fillIntegrations.mts';

@@ -1,0 +1,56 @@
+import type { LabelledParameters } from '../lib/dispatch/Declaration';
+import type { Values } from '../lib/grammar/Parameter';
+import type { Filter } from '../lib/integrations/collectIntegrations';
+import { fields, changeableFields } from '../lib/integrations/fields';
+import type { FieldName, FieldValues } from '../lib/integrations/fields';
+import type { Wish } from '../lib/integrations/mergeFields';
+
+/** The word that says which integration is meant: its id or its name. */
+export const integrationParameter = {
+    kind: 'text',
+    maxLength: 120,
+    positional: true,
+    required: true,
+    placeholder: 'integration',
+    label: 'integration',
+} as const satisfies LabelledParameters[string];
+
+const { kind, choices, aliases, placeholder, label } = fields.type;
+const { format } = fields.channel;
+
+/** What narrows a look through integrations. */
+export const filterParameters = {
+    type: { kind, choices, aliases, placeholder, label },
+    channel: { kind: 'text', maxLength: 120, format, placeholder: 'channel', label: 'channelFilter' },
+    search: { kind: 'text', maxLength: 120, placeholder: 'text', label: 'search' },
+} as const satisfies LabelledParameters;
+
+/** The filter that such values mean. */
+export function filterOf({ type, channel, search }: Values<typeof filterParameters>): Filter {
+    return {
+        ...(type === undefined ? {} : { kind: type }),
+        ...(channel === undefined ? {} : { channel }),
+        ...(search === undefined ? {} : { name: search }),
+    };
+}
+
+/** Fields that can be empty: an option cannot say so, as a value it has not. */
+const clearable = ['alias', 'avatar', 'emoji', 'script', 'triggerWords'] as const satisfies readonly FieldName[];
+
+/** What an existing integration can be told to be: every field but the type, and which to empty. */
+export const changeParameters = {
+    ...changeableFields,
+    clear: {
+        kind: 'list',
+        maxLength: 120,
+        choices: clearable,
+        aliases: { 'trigger-words': 'triggerWords' },
+        placeholder: 'field',
+        label: 'clear',
+    },
+} as const satisfies LabelledParameters;
+
+/** The wish that parsed values express. */
+export function wishOf({ clear = [], ...given }: Partial<FieldValues> & { readonly clear?: readonly string[] }): Wish {
+    return { given, cleared: clearable.filter((name) => clear.includes(name)) };
+}

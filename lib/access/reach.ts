@@ -1,0 +1,14 @@
+import type { Plan } from './Access';
+import { whyNotApplicable } from '../integrations/checkFields';
+import type { FieldValues } from '../integrations/fields';
+import { fields } from '../integrations/fields';
+
+/** What access to an integration depends on: where it would reach. */
+export function planOf(values: FieldValues): Plan {
+    const usesChannel = whyNotApplicable('channel', values) === undefined;
+    return {
+        kind: values.type,
+        channels: usesChannel ? (values.channel ?? []) : [],
+        ...(usesChannel ? {} : { eventWithoutChannel: values.event ?? fields.event.default }),
+    };
+}

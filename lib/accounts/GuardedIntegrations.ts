@@ -1,0 +1,171 @@
+import type { Access, Scope } from '../access/Access';
+import type { Authors } from './Authors';
+import type { Outcome } from '../Failure';
+import { fail, succeed } from '../Failure';
+import { once } from '../once';
+import type { CreateBody } from '../api/bodies';
+import type { Integration } from '../integrations/Integration';
+import type { HistoryPage, Integrations, ListQuery, Page } from '../integrations/Integrations';
+import { kinds } from '../integrations/kinds';
+
+/** How many stretches of 100 are read to find a person's own integrations among all: for one question, and for a command. */
+const PAGES = 3;
+const PAGES_IN_ALL = 5;
+const PAGE_SIZE = 100;
+
+/**
+ * Integrations through the service account, which may do more than the sender: what the server would not show the
+ * sender does not exist here, and what a person has it create is theirs.
+ */
+export class GuardedIntegrations implements Integrations {
+    private readonly ownIds = once(async () => {
+        const sender = await this.access.sender();
+        return sender.ok ? this.authors.idsBy(sender.value.id) : new Set<string>();
+    });
+
+    private readonly own = new Map<string, Promise<Outcome<Page>>>();
+    private pagesLeft = PAGES_IN_ALL;
+
+    constructor(
+        private readonly integrations: Integrations,
+        private readonly access: Access,
+        private readonly authors: Authors,
+    ) {}
+
+    /** The command has asked `Access.mayCreate`, which knows where the new one reaches. */
+    async create(body: CreateBody): Promise<Outcome<Integration>> {
+        const [created, sender] = await Promise.all([this.integrations.create(body), this.access.sender()]);
+        if (created.ok && sender.ok) {
+            const author = { userId: sender.value.id, username: sender.value.username };
+            // It is there by now: its id and token must not be lost with the record.
+            const recorded = await this.authors.record(created.value.id, author).then(
+                () => true,
+                () => false,
+            );
+            return recorded ? succeed({ ...created.value, author }) : created;
+        }
+        return created;
+    }
+
+    async get(id: string): Promise<Outcome<Integration | undefined>> {
+        const found = await this.integrations.get(id);
+        if (!found.ok || found.value === undefined) {
+            return found;
+        }
+        const scope = await this.access.mayManage(found.value.kind);
+        if (!scope.ok) {
+            const others = kinds.filter((kind) => kind !== found.value?.kind);
+            const scopes = await Promise.all(others.map((kind) => this.access.mayManage(kind)));
+            // To somebody who manages another kind, that there is one of this kind is not told, as it is not by name.
+            return scopes.some(({ ok }) => ok) ? succeed(undefined) : scope;
+        }
+        const visible = await this.isWithin(scope.value, found.value);
+        return succeed(visible ? await this.withAuthor(found.value) : undefined);
+    }
+
+    async list(query: ListQuery): Promise<Outcome<Page>> {
+        const wanted = query.kind === undefined ? kinds : [query.kind];
+        const scopes = await Promise.all(wanted.map((kind) => this.access.mayManage(kind)));
+        const allowed = wanted.filter((_, index) => scopes[index]?.ok === true);
+        const [kind] = allowed;
+        if (kind === undefined) {
+            return scopes.find((scope) => !scope.ok) as Outcome<never>;
+        }
+        const narrowed = { ...query, kind: allowed.length === wanted.length ? query.kind : kind };
+        return scopes.some((scope) => scope.ok && scope.value === 'own')
+            ? this.listOwn(narrowed)
+            : this.listAll(narrowed);
+    }
+
+    async update(integration: Integration, body: CreateBody): Promise<Outcome<Integration>> {
+        return this.ifAllowed(integration, () => this.integrations.update(integration, body));
+    }
+
+    async remove(integration: Integration): Promise<Outcome<void>> {
+        return this.ifAllowed(integration, async () => {
+            const removed = await this.integrations.remove(integration);
+            if (removed.ok) {
+                // It is gone by now, whatever becomes of the record.
+                await this.authors.forget(integration.id).catch(() => undefined);
+            }
+            return removed;
+        });
+    }
+
+    async history(integration: Integration, stretch: { offset: number; count: number }): Promise<Outcome<HistoryPage>> {
+        return this.ifAllowed(integration, () => this.integrations.history(integration, stretch));
+    }
+
+    async replay(integration: Integration, historyId: string): Promise<Outcome<void>> {
+        return this.ifAllowed(integration, () => this.integrations.replay(integration, historyId));
+    }
+
+    private async listAll(query: ListQuery): Promise<Outcome<Page>> {
+        const page = await this.integrations.list(query);
+        return page.ok ? this.withAuthors(page.value.integrations, page.value.total) : page;
+    }
+
+    /** The API cannot filter by the recorded author: bounded stretches are read, once for each question of a command. */
+    private async listOwn({ offset, count, ...filter }: ListQuery): Promise<Outcome<Page>> {
+        const question = JSON.stringify([filter.kind, filter.name]);
+        const own = this.own.get(question) ?? this.readOwn(filter);
+        this.own.set(question, own);
+        const read = await own;
+        if (!read.ok) {
+            return read;
+        }
+        const { integrations, stopped } = read.value;
+        const page = await this.withAuthors(integrations.slice(offset, offset + count), integrations.length);
+        return page.ok && stopped ? succeed({ ...page.value, stopped }) : page;
+    }
+
+    private async readOwn(filter: Omit<ListQuery, 'offset' | 'count'>): Promise<Outcome<Page>> {
+        const own: Integration[] = [];
+        let total = Infinity;
+        let offset = 0;
+        for (let page = 0; page < PAGES && this.pagesLeft > 0 && offset < total; page++) {
+            this.pagesLeft--;
+            const read = await this.integrations.list({ ...filter, offset, count: PAGE_SIZE });
+            if (!read.ok) {
+                return read;
+            }
+            for (const integration of read.value.integrations) {
+                const scope = await this.access.mayManage(integration.kind);
+                if (scope.ok && (await this.isWithin(scope.value, integration))) {
+                    own.push(integration);
+                }
+            }
+            total = read.value.total;
+            offset += PAGE_SIZE;
+        }
+        const stopped = offset < total ? { stopped: { after: offset, of: total } } : {};
+        return succeed({ integrations: own, total: own.length, ...stopped });
+    }
+
+    private async withAuthor(integration: Integration): Promise<Integration> {
+        const author = await this.authors.of(integration.id);
+        return author ? { ...integration, author } : integration;
+    }
+
+    private async withAuthors(integrations: readonly Integration[], total: number): Promise<Outcome<Page>> {
+        return succeed({ integrations: await Promise.all(integrations.map((it) => this.withAuthor(it))), total });
+    }
+
+    private async isWithin(scope: Scope, { id, author }: Integration): Promise<boolean> {
+        if (scope === 'all') {
+            return true;
+        }
+        const [sender, ids] = await Promise.all([this.access.sender(), this.ownIds()]);
+        return ids.has(id) || (sender.ok && author?.userId === sender.value.id);
+    }
+
+    private async ifAllowed<T>(integration: Integration, work: () => Promise<Outcome<T>>): Promise<Outcome<T>> {
+        const scope = await this.access.mayManage(integration.kind);
+        if (!scope.ok) {
+            return scope;
+        }
+        return (await this.isWithin(scope.value, integration))
+            ? work()
+            : fail({ kind: 'not-found', reference: integration.id });
+    }
+}

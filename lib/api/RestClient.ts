@@ -1,0 +1,63 @@
+import type { Failure, Outcome } from '../Failure';
+import { fail } from '../Failure';
+import type { Endpoint } from './endpoints';
+import { mayHaveArrived, obstacleOf } from './networkErrors';
+import type { JsonObject } from './readResponse';
+import { readAnswer } from './readResponse';
+import type { Transport, TransportAnswer } from './Transport';
+
+/** Milliseconds to wait for an answer: well inside the engine's own limit of 30 s for a whole command. */
+export const TIMEOUT = 10000;
+
+/** Where the API is and who is calling. */
+export interface Connection {
+    /** The workspace's address, without a slash at its end. */
+    readonly baseUrl: string;
+    /** Headers that authenticate the account. */
+    readonly headers: Readonly<Record<string, string>>;
+    /** What it means when the API does not accept them. */
+    readonly refused: Failure;
+}
+
+/** What goes with a call. */
+export interface CallContent {
+    readonly query?: Readonly<Record<string, string>>;
+    readonly body?: unknown;
+}
+
+/** The workspace's REST API as one account sees it. */
+export class RestClient {
+    constructor(
+        private readonly transport: Transport,
+        private readonly connection: Connection,
+    ) {}
+
+    /** Sends a call once. Fails as `unreachable`, `credentials-refused`, `rate-limited`, `rejected` and the other kinds of answers. */
+    async call(endpoint: Endpoint, { query = {}, body }: CallContent = {}): Promise<Outcome<JsonObject>> {
+        const { baseUrl, headers } = this.connection;
+        let answer: TransportAnswer | undefined;
+        try {
+            answer = await this.transport({
+                method: endpoint.method,
+                url: `${baseUrl}/api/v1/${endpoint.path}${queryString(query)}`,
+                headers: { ...headers, Accept: 'application/json', 'Content-Type': 'application/json' },
+                ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+                timeout: TIMEOUT,
+            });
+        } catch (error) {
+            const obstacle = obstacleOf(error);
+            const outcomeUnknown = endpoint.changes && mayHaveArrived(obstacle);
+            return fail({ kind: 'unreachable', obstacle, baseUrl, outcomeUnknown });
+        }
+        if (answer === undefined) {
+            return fail({ kind: 'unreachable', obstacle: 'networking-denied', baseUrl, outcomeUnknown: false });
+        }
+        const outcome = readAnswer(answer, endpoint.changes);
+        return !outcome.ok && outcome.failure.kind === 'credentials-refused' ? fail(this.connection.refused) : outcome;
+    }
+}
+
+function queryString(query: Readonly<Record<string, string>>): string {
+    const pairs = Object.entries(query).map(([name, value]) => `${name}=${encodeURIComponent(value)}`);
+    return pairs.length > 0 ? `?${pairs.join('&')}` : '';
+}

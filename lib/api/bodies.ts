@@ -1,0 +1,66 @@
+import type { Value } from '../grammar/Parameter';
+import { whyNotApplicable } from '../integrations/checkFields';
+import type { FieldName, FieldValues } from '../integrations/fields';
+import { fieldNames, fieldOf, fields } from '../integrations/fields';
+import { typeOf } from '../integrations/kinds';
+
+/** A body of `integrations.create`: exactly the fields its schema knows for the type, lists joined where it wants text. */
+export type CreateBody = Readonly<Record<string, Value>>;
+
+/** The body that creates what the values describe, which must have passed checkFields and name a channel where one is used. */
+export function createBody(values: FieldValues, generateToken: () => string): CreateBody {
+    const complete: Partial<Record<FieldName, Value>> = { ...impliedBy(values), ...definedOf(values) };
+    const body: Record<string, Value> = {};
+    for (const name of fieldNames()) {
+        const value = complete[name] ?? fieldOf(name).default;
+        if (value !== undefined && whyNotApplicable(name, values) === undefined) {
+            body[name] = value;
+        }
+    }
+    const usesChannel = whyNotApplicable('channel', values) === undefined;
+    body.type = typeOf(values.type);
+    body.channel = usesChannel ? (values.channel ?? []).join(',') : '';
+    if (values.type === 'outgoing') {
+        // The API makes none, and its update refuses an integration without one.
+        body.token = values.token ?? generateToken();
+    }
+    return body;
+}
+
+/** What is meant by giving a script, or how to retry, without the switch that turns it on. */
+export function impliedBy(values: FieldValues): Partial<Record<FieldName, Value>> {
+    const retries = values.retryCount !== undefined || values.retryDelay !== undefined;
+    return {
+        scriptEnabled: values.script !== undefined,
+        ...(retries ? { retryFailedCalls: true } : {}),
+    };
+}
+
+function definedOf(values: FieldValues): Partial<Record<FieldName, Value>> {
+    const given: Partial<Record<FieldName, Value>> = {};
+    for (const name of Object.keys(fields) as FieldName[]) {
+        const value = values[name];
+        if (value !== undefined) {
+            given[name] = value;
+        }
+    }
+    return given;
+}
+
+/**
+ * The body of `integrations.update` that makes an integration what the values describe. An incoming one keeps what a body
+ * leaves out (rocket-chat.md B.2), so that its emptied texts are sent empty.
+ */
+export function updateBody(
+    values: FieldValues,
+    cleared: readonly FieldName[],
+    generateToken: () => string,
+): CreateBody {
+    const body: Record<string, CreateBody[string]> = { ...createBody(values, generateToken) };
+    for (const name of cleared) {
+        if (fieldOf(name).kind === 'text' && whyNotApplicable(name, values) === undefined) {
+            body[name] = '';
+        }
+    }
+    return body;
+}

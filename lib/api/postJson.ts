@@ -1,0 +1,32 @@
+import type { Obstacle } from '../Failure';
+import { obstacleOf } from './networkErrors';
+import { TIMEOUT } from './RestClient';
+import type { Transport, TransportAnswer } from './Transport';
+
+/** How a post to a URL went, and how many milliseconds it took. */
+export type Posted = { readonly milliseconds: number } & (
+    { readonly answer: TransportAnswer } | { readonly obstacle: Obstacle }
+);
+
+/** Posts JSON to a URL once, with no credentials; never rejects, so that the URL cannot get into an error. */
+export type PostJson = (url: string, body: unknown) => Promise<Posted>;
+
+/** A `PostJson` over a transport, timed by a clock of milliseconds. */
+export function postJson(transport: Transport, now: () => number): PostJson {
+    return async (url, body) => {
+        const start = now();
+        try {
+            const answer = await transport({
+                method: 'post',
+                url,
+                headers: { 'Content-Type': 'application/json' },
+                body: JSON.stringify(body),
+                timeout: TIMEOUT,
+            });
+            const milliseconds = now() - start;
+            return answer === undefined ? { milliseconds, obstacle: 'networking-denied' } : { milliseconds, answer };
+        } catch (error) {
+            return { milliseconds: now() - start, obstacle: obstacleOf(error) };
+        }
+    };
+}

@@ -1,0 +1,65 @@
+import type { HistoryEnd, HistoryEntry } from '../replies/history';
+import { isoDate, recordOf, textOf } from './documents';
+
+type Stored = Readonly<Record<string, unknown>>;
+
+/** A record of an outgoing integration's history (core-typings `IIntegrationHistory`); undefined when it does not look like one. */
+export function readHistory(answer: unknown): HistoryEntry | undefined {
+    const record = recordOf(answer);
+    const id = textOf(record._id);
+    if (id === undefined) {
+        return undefined;
+    }
+    const step = textOf(record.step) ?? '';
+    return {
+        id,
+        at: isoDate(record._createdAt) ?? isoDate(record._updatedAt),
+        event: textOf(record.event),
+        url: textOf(record.url),
+        end: endOf(step, record),
+        tries: triesOf(step, record),
+        again: RETRY.test(step),
+        error: errorOf(record),
+    };
+}
+
+const RETRY = /^going-to-retry-(\d+)$/;
+const STATUS = /^after-process-http-status-(\d{3})$/;
+
+/** The last step of a call tells how it ended (`triggerHandler.ts`). */
+const ENDS: readonly (readonly [RegExp, HistoryEnd['kind'] & ('accepted' | 'refused' | 'scripted' | 'withheld')])[] = [
+    [/^(going-to-retry-|too-many-retries|failed-and-)/, 'refused'],
+    [/^after-prepare-(no-|send-message-failed)/, 'withheld'],
+    [/^after-process-/, 'scripted'],
+    [/^(after-http-call|url-response-sent-message)/, 'accepted'],
+];
+
+function endOf(step: string, record: Stored): HistoryEnd {
+    const status = STATUS.exec(step)?.[1];
+    if (status !== undefined) {
+        return { kind: 'status', status: Number(status) };
+    }
+    if (isPresent(record.httpError)) {
+        return { kind: 'unreachable' };
+    }
+    return { kind: ENDS.find(([sign]) => sign.test(step))?.[1] ?? 'under-way' };
+}
+
+function triesOf(step: string, { integration }: Stored): number | undefined {
+    const retry = RETRY.exec(step)?.[1];
+    if (retry !== undefined) {
+        return Number(retry);
+    }
+    const { retryCount } = recordOf(integration);
+    return step === 'too-many-retries' && typeof retryCount === 'number' ? retryCount + 1 : undefined;
+}
+
+/** The words of an error; what the URL answered is no error's words. */
+function errorOf({ httpError, error, errorStack }: Stored): string | undefined {
+    const texts = [recordOf(httpError).message, httpError, recordOf(error).message, error, errorStack].map(textOf);
+    return texts.find((text) => text !== undefined)?.split('\n')[0];
+}
+
+function isPresent(value: unknown): boolean {
+    return value !== undefined && value !== null && value !== false;
+}

@@ -1,0 +1,77 @@
+import type { Author } from '../accounts/Authors';
+import type { Parameter, Value } from '../grammar/Parameter';
+import type { FieldName, FieldValues } from '../integrations/fields';
+import { fieldNames, fieldOf } from '../integrations/fields';
+import type { Integration, ScriptError } from '../integrations/Integration';
+import { kindOf } from '../integrations/kinds';
+import { isoDate, recordOf, textOf } from './documents';
+
+/** An integration from an API answer; undefined when it does not look like one. What is stored is taken as it is. */
+export function readIntegration(answer: unknown): Integration | undefined {
+    const document = recordOf(answer);
+    const id = textOf(document._id);
+    const kind = kindOf(document.type);
+    if (id === undefined || kind === undefined) {
+        return undefined;
+    }
+    const values: Partial<Record<FieldName, Value>> = {};
+    for (const name of fieldNames()) {
+        const { only } = fieldOf(name);
+        const value = only === undefined || only === kind ? readStored(fieldOf(name), document[name]) : undefined;
+        if (value !== undefined) {
+            values[name] = value;
+        }
+    }
+    return withoutUndefined({
+        id,
+        kind,
+        values: { name: '', ...values, type: kind } as FieldValues,
+        token: textOf(document.token),
+        author: readAuthor(document._createdBy),
+        createdAt: isoDate(document._createdAt),
+        updatedAt: isoDate(document._updatedAt),
+        updatedBy: textOf(recordOf(document._updatedBy).username),
+        scriptError: readScriptError(document.scriptError),
+    });
+}
+
+/** A field as the server stores it, which for lists may be one text; blank counts as absent. */
+function readStored({ kind }: Parameter, stored: unknown): Value | undefined {
+    switch (kind) {
+        case 'flag':
+            return typeof stored === 'boolean' ? stored : undefined;
+        case 'integer':
+            return typeof stored === 'number' ? stored : undefined;
+        case 'list': {
+            const texts = (Array.isArray(stored) ? stored : [stored]).map(textOf).filter((it) => it !== undefined);
+            return texts.length > 0 ? texts : undefined;
+        }
+        case 'choice':
+        case 'text':
+            return textOf(stored);
+    }
+}
+
+function readAuthor(stored: unknown): Author | undefined {
+    const { _id, username } = recordOf(stored);
+    const userId = textOf(_id);
+    return userId === undefined ? undefined : { userId, username: textOf(username) ?? userId };
+}
+
+function readScriptError(stored: unknown): ScriptError | undefined {
+    const { name, message } = recordOf(stored);
+    const text = textOf(message);
+    return text === undefined ? undefined : { name: textOf(name) ?? 'Error', message: text };
+}
+
+/** Without the members that are undefined, so that two readings of the same answer are equal. */
+function withoutUndefined<T extends object>(record: T): T {
+    const entries = Object.entries(record) as [keyof T, T[keyof T]][];
+    const kept = {} as T;
+    for (const [name, value] of entries) {
+        if (value !== undefined) {
+            kept[name] = value;
+        }
+    }
+    return kept;
+}

@@ -1,0 +1,63 @@
+import type { Access, Policy } from '../access/Access';
+import type { Directory } from '../access/Directory';
+import type { RoleNames } from '../api/roles';
+import type { Sender } from '../access/Sender';
+import type { Account } from '../accounts/Account';
+import type { Configuration } from '../settings/Configuration';
+import type { Outcome } from '../Failure';
+import type { Integrations } from '../integrations/Integrations';
+import type { Messages } from '../replies/Messages';
+import type { TextFile } from '../engine/accessors/directRoom';
+import type { PostJson } from '../api/postJson';
+import type { Retirement } from '../integrations/Retirement';
+import type { SubcommandGrammar } from './Declaration';
+
+/** The room a command was typed in. */
+export interface Room {
+    readonly id: string;
+    readonly name: string;
+    readonly kind: 'public' | 'private' | 'direct' | 'other';
+}
+
+/** The workspace as the account that acts for the sender reaches it. */
+export interface Workspace extends Policy {
+    readonly siteUrl: string;
+    readonly account: Account;
+    readonly integrations: Integrations;
+    readonly roleNames: () => Promise<RoleNames>;
+}
+
+/** What the sender can do about their own connected account. */
+export interface OwnConnection {
+    /** A link to connect; the words, if any, are run as a command afterwards. Fails as `registration-failed`. */
+    begin(words?: readonly string[]): Promise<Outcome<string>>;
+    /** Whether the sender was connected until now. */
+    forget(): Promise<boolean>;
+}
+
+/** Which integration ends, and which takes its place. */
+export type Retired = Pick<Retirement, 'integrationId' | 'name' | 'successorId'>;
+
+/** Everything a subcommand can reach: narrow interfaces, each doing its work only when asked, and once. */
+export interface CommandContext {
+    readonly room: Room;
+    /** Username of the person who typed the command. */
+    readonly username: string;
+    readonly access: Access;
+    readonly directory: Directory;
+    readonly sender: () => Promise<Outcome<Sender>>;
+    readonly configuration: () => Promise<Outcome<Configuration>>;
+    readonly workspace: () => Promise<Outcome<Workspace>>;
+    readonly connection: OwnConnection;
+    readonly generateToken: () => string;
+    /** Puts a file where only the sender finds it; answers the username of who it is from. Fails as `file-not-sent`. */
+    readonly sendFile: (file: TextFile) => Promise<Outcome<string>>;
+    /** Has an integration disabled at a time, in the sender's name and with the rights the sender has by then; false when that could not be arranged. */
+    readonly retireLater: (retired: Retired, when: Date) => Promise<boolean>;
+    /** Posts JSON to any URL, without credentials. */
+    readonly post: PostJson;
+    /** The time, in epoch milliseconds. */
+    readonly now: () => number;
+    readonly messages: Messages;
+    readonly grammars: readonly SubcommandGrammar[];
+}

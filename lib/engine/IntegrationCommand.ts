@@ -1,0 +1,43 @@
+import type { IHttp, IModify, IPersistence, IRead } from '@rocket.chat/apps-engine/definition/accessors';
+import type { App } from '@rocket.chat/apps-engine/definition/App';
+import type { ISlashCommand, SlashCommandContext } from '@rocket.chat/apps-engine/definition/slashcommands';
+import { answerCommand } from './answerCommand';
+import { COMMAND } from '../dispatch/describe';
+import type { Shared } from './services';
+import { buildServices } from './services';
+
+/** `/integration …`: the one place that knows the engine's slash commands. */
+export class IntegrationCommand implements ISlashCommand {
+    readonly command = COMMAND;
+    readonly i18nParamsExample = 'integration_params';
+    readonly i18nDescription = 'integration_description';
+    readonly providesPreview = false;
+
+    // The engine finds the app among a command's properties, to give each run a logger of its own, and sends what it
+    // finds there to the server when the command is registered: everything else stands behind a function.
+    constructor(
+        private readonly app: App,
+        private readonly shared: () => Shared,
+    ) {}
+
+    /** Runs one command line (engine `ISlashCommand.executor`). */
+    async executor(
+        context: SlashCommandContext,
+        read: IRead,
+        modify: IModify,
+        http: IHttp,
+        persistence: IPersistence,
+    ): Promise<void> {
+        const accessors = { read, modify, http, persistence };
+        const origin = {
+            sender: context.getSender(),
+            room: context.getRoom(),
+            threadId: context.getThreadId() ?? undefined,
+        };
+        await answerCommand(context.getArguments(), origin, {
+            accessors,
+            services: buildServices(accessors, this.shared()),
+            logger: this.app.getLogger(),
+        });
+    }
+}

@@ -1,0 +1,27 @@
+import type { IUser } from '@rocket.chat/apps-engine/definition/users';
+import type { PermissionRoles } from '../access/PermissionRoles';
+import type { Configuration } from '../settings/Configuration';
+import { Cache } from '../Cache';
+
+/** Milliseconds for which the workspace's answers are remembered. */
+const LIFETIME = 60000;
+
+/** What one instance of the app remembers between commands; each can be forgotten at any time. */
+export class Memory {
+    readonly configuration: Cache<Configuration>;
+    readonly permissionRoles: Cache<PermissionRoles>;
+    readonly appUser: Cache<IUser | undefined>;
+
+    constructor(now: () => number) {
+        this.configuration = new Cache(LIFETIME, now);
+        this.permissionRoles = new Cache(LIFETIME, now);
+        this.appUser = new Cache(LIFETIME, now);
+    }
+
+    /** Forgets everything, most of which settings decide. */
+    forget(): void {
+        this.configuration.forget();
+        this.permissionRoles.forget();
+        this.appUser.forget();
+    }
+}

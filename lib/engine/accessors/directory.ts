@@ -1,0 +1,58 @@
+import type { IRead } from '@rocket.chat/apps-engine/definition/accessors';
+import type { IRoom } from '@rocket.chat/apps-engine/definition/rooms';
+import { RoomType } from '@rocket.chat/apps-engine/definition/rooms/RoomType';
+import type { IUser } from '@rocket.chat/apps-engine/definition/users';
+import { mayBeDenied } from './mayBeDenied';
+import type { Directory, Person, RoomState } from '../../access/Directory';
+
+/** A directory over the Apps-Engine's accessors, which take no API calls; what it may not read does not exist. */
+export function engineDirectory(read: IRead): Directory {
+    const rooms = read.getRoomReader();
+    const users = read.getUserReader();
+    return {
+        person: remember(async (reference) => {
+            const user =
+                (await mayBeDenied(users.getByUsername(reference))) ?? (await mayBeDenied(users.getById(reference)));
+            return user && toPerson(user);
+        }),
+        room: remember(async (reference) => {
+            const room =
+                (await mayBeDenied(rooms.getByName(reference))) ?? (await mayBeDenied(rooms.getById(reference)));
+            return room && toRoomState(room);
+        }),
+        members: remember(async (roomId) => idsOf(await mayBeDenied(rooms.getMembers(roomId)))),
+        leaders: remember(async (roomId) => [
+            ...idsOf(await mayBeDenied(rooms.getOwners(roomId))),
+            ...idsOf(await mayBeDenied(rooms.getModerators(roomId))),
+        ]),
+    };
+}
+
+function remember<T>(look: (key: string) => Promise<T>): (key: string) => Promise<T> {
+    const known = new Map<string, Promise<T>>();
+    return (key) => {
+        const answer = known.get(key) ?? look(key);
+        known.set(key, answer);
+        return answer;
+    };
+}
+
+function idsOf(users: readonly IUser[] = []): string[] {
+    return users.map(({ id }) => id);
+}
+
+function toPerson({ id, username, roles, isEnabled }: IUser): Person {
+    return { id, username, roles, isActive: isEnabled };
+}
+
+/** What the engine has no name for, the server leaves in `_unmappedProperties_` (`converters/rooms.ts`). */
+function toRoomState(room: IRoom & { readonly _unmappedProperties_?: unknown }): RoomState {
+    const { archived, unmuted } = (room._unmappedProperties_ ?? {}) as { archived?: unknown; unmuted?: unknown };
+    return {
+        id: room.id,
+        isPrivate: room.type === RoomType.PRIVATE_GROUP,
+        isArchived: archived === true,
+        isReadOnly: room.isReadOnly === true,
+        unmuted: Array.isArray(unmuted) ? unmuted.map(String) : [],
+    };
+}

@@ -1,0 +1,47 @@
+import type { ISetting } from '@rocket.chat/apps-engine/definition/settings';
+import { SettingType } from '@rocket.chat/apps-engine/definition/settings/SettingType';
+import { permissionRules, serviceAudiences, settingIds } from '../../settings/Settings';
+import type { IEnvironmentRead } from '@rocket.chat/apps-engine/definition/accessors';
+import type { Settings } from '../../settings/Settings';
+
+/** The settings an administrator fills in; their texts are in i18n/. */
+export function appSettings(): ISetting[] {
+    return [
+        choice(settingIds.permissionRule, permissionRules, 'both'),
+        text(settingIds.userId, SettingType.STRING),
+        text(settingIds.token, SettingType.PASSWORD),
+        choice(settingIds.serviceFor, serviceAudiences, 'unconnected'),
+        text(settingIds.apiUrl, SettingType.STRING),
+        text(settingIds.auditRoom, SettingType.ROOM_PICK),
+    ];
+}
+
+function text(id: string, type: SettingType): ISetting {
+    const key = keyOf(id);
+    return {
+        id,
+        type,
+        packageValue: '',
+        required: false,
+        public: false,
+        i18nLabel: key,
+        i18nDescription: `${key}_description`,
+    };
+}
+
+function choice<Choice extends string>(id: string, choices: readonly Choice[], preset: Choice): ISetting {
+    const values = choices.map((key) => ({ key, i18nLabel: `${keyOf(id)}_${key}` }));
+    return { ...text(id, SettingType.SELECT), packageValue: preset, values };
+}
+
+function keyOf(id: string): string {
+    return id.replace(/-/g, '_');
+}
+
+/** Settings through the Apps-Engine's accessors. */
+export function engineSettings(environment: IEnvironmentRead): Settings {
+    return {
+        read: (id) => environment.getSettings().getValueById(id) as Promise<unknown>,
+        siteUrl: () => environment.getServerSettings().getValueById('Site_Url') as Promise<unknown>,
+    };
+}

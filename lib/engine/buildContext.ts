@@ -1,0 +1,53 @@
+import { randomBytes } from 'crypto';
+import type { IRead } from '@rocket.chat/apps-engine/definition/accessors';
+import { Access } from '../access/Access';
+import { engineDirectory } from './accessors/directory';
+import { hasJoined } from './accessors/membership';
+import { readSender } from './accessors/readSender';
+import { once } from '../once';
+import { postJson } from '../api/postJson';
+import type { CommandContext, Room } from '../dispatch/CommandContext';
+import type { Origin } from './Invocation';
+import { openWorkspace } from './openWorkspace';
+import { ownConnection } from './ownConnection';
+import { RETIREMENT } from '../integrations/Retirement';
+import type { Services } from './services';
+import { subcommands } from '../../commands/subcommands';
+
+/** The engine's room types (`RoomType`) that the app tells apart. */
+const roomKinds: Readonly<Partial<Record<string, Room['kind']>>> = { c: 'public', p: 'private', d: 'direct' };
+
+/** Everything one command can reach, built for its sender and room; nothing is read until it is asked for. */
+export function buildContext(origin: Origin, read: IRead, services: Services): CommandContext {
+    const { sender: person, room } = origin;
+    const sender = once(() => readSender(read, person.id));
+    const workspace: CommandContext['workspace'] = once(() => openWorkspace(person.id, () => access, services));
+    const access = new Access({
+        sender,
+        policy: workspace,
+        hasJoined: (channel) => hasJoined(read.getRoomReader(), person.id, channel),
+    });
+    return {
+        room: { id: room.id, name: room.slugifiedName || room.id, kind: roomKinds[room.type] ?? 'other' },
+        username: person.username,
+        access,
+        directory: engineDirectory(read),
+        sender,
+        configuration: services.configuration,
+        workspace,
+        connection: ownConnection(origin, services),
+        generateToken: () => randomBytes(24).toString('hex'),
+        sendFile: (file) => services.sendFile(person.id, file),
+        retireLater: (retired, when) =>
+            services.schedule(RETIREMENT, when, {
+                ...retired,
+                userId: person.id,
+                username: person.username,
+                roomId: room.id,
+            }),
+        post: postJson(services.transport, services.shared.now),
+        now: services.shared.now,
+        messages: services.shared.messages,
+        grammars: subcommands.map(({ grammar }) => grammar),
+    };
+}

@@ -1,0 +1,93 @@
+import type { IRoom } from '@rocket.chat/apps-engine/definition/rooms';
+import type { Configuration } from '../../settings/Configuration';
+import type { ConnectRequest } from '../../accounts/ConnectRequests';
+import { ownAccount } from '../../accounts/Account';
+import type { PageFacts } from '../../replies/connecting';
+import { mayBeDenied } from '../accessors/mayBeDenied';
+import { renderReply } from '../../replies/renderReply';
+import { endpoints } from '../../api/endpoints';
+import { RestClient } from '../../api/RestClient';
+import type { Surroundings } from '../Invocation';
+import { answerCommand } from '../answerCommand';
+import type { Services } from '../services';
+
+/** What the provider brings back: the secret of the request, and a code for tokens. */
+export interface Consent {
+    readonly secret: string;
+    readonly code: string;
+}
+
+/** Milliseconds to wait for a callback that came at the same moment with the same code, of which one gets tokens. */
+const PATIENCE: readonly number[] = [100, 300, 900];
+
+/** Turns consent into a connection, if the account that consented is the one that asked; then the waiting command runs. */
+export async function finishConnection({ secret, code }: Consent, surroundings: Surroundings): Promise<PageFacts> {
+    const { services } = surroundings;
+    const request = await services.requests.find(secret);
+    if (!request) {
+        return { kind: 'expired' };
+    }
+    const configuration = await services.configuration();
+    const tokens = configuration.ok ? await exchange(code, configuration.value, services) : configuration;
+    if (!configuration.ok || !tokens.ok) {
+        return { kind: (await isTakenSoon(secret, services)) ? 'used' : 'failed' };
+    }
+    const account = ownAccount(configuration.value, tokens.value);
+    const me = await new RestClient(services.transport, account.connection).call(endpoints.me);
+    if (!me.ok) {
+        return me.failure.kind === 'rate-limited' ? { kind: 'busy', seconds: me.failure.seconds } : { kind: 'failed' };
+    }
+    const username = String(me.value.username);
+    // Somebody may have been lured into following another's link: their account must not serve that person.
+    if (me.value._id !== request.userId) {
+        return { kind: 'other-account', username };
+    }
+    if (!(await services.requests.claim(secret))) {
+        return { kind: 'used' };
+    }
+    await services.connections.keep(request.userId, tokens.value);
+    const room = await resume(request, surroundings);
+    return { kind: 'connected', username, backUrl: roomUrl(configuration.value.siteUrl, room) };
+}
+
+async function exchange(code: string, { siteUrl, apiUrl }: Configuration, services: Services) {
+    const client = await services.oauthClient(siteUrl);
+    return client.ok ? services.oauthProvider(apiUrl).exchange(client.value, code) : client;
+}
+
+/** Whether another callback takes the request, so that nothing failed for the person who waits. */
+async function isTakenSoon(secret: string, { requests, shared }: Services): Promise<boolean> {
+    for (const pause of PATIENCE) {
+        if ((await requests.find(secret)) === undefined) {
+            return true;
+        }
+        await shared.sleep(pause);
+    }
+    return false;
+}
+
+/** Says in the room that it worked, and runs the command that waited; the room may be gone by now. */
+async function resume(request: ConnectRequest, surroundings: Surroundings): Promise<IRoom | undefined> {
+    const { accessors, services } = surroundings;
+    const { read } = accessors;
+    const [sender, room] = await Promise.all([
+        mayBeDenied(read.getUserReader().getById(request.userId)),
+        mayBeDenied(read.getRoomReader().getById(request.roomId)),
+    ]);
+    if (sender && room) {
+        const { threadId, words } = request;
+        const text = renderReply({ kind: 'connected', facts: undefined }, services.shared.messages);
+        await services.sendReply({ user: sender, room, threadId }, { text });
+        if (words) {
+            await answerCommand(words, { sender, room, threadId }, surroundings);
+        }
+    }
+    return room;
+}
+
+const roomPaths: Readonly<Partial<Record<string, string>>> = { c: 'channel', p: 'group' };
+
+function roomUrl(siteUrl: string, room: IRoom | undefined): string {
+    const path = room && roomPaths[room.type];
+    return path === undefined ? siteUrl : `${siteUrl}/${path}/${encodeURIComponent(room?.slugifiedName ?? '')}`;
+}

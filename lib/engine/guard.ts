@@ -1,0 +1,19 @@
+import { randomBytes } from 'crypto';
+import type { Outcome } from '../Failure';
+import { fail } from '../Failure';
+import { redact } from '../redact';
+import type { Surroundings } from './Invocation';
+
+/** Does work in which what nobody expected ends as `unexpected`: the log gets the details, the sender a reference to them. */
+export async function safely<T>(
+    { logger }: Pick<Surroundings, 'logger'>,
+    work: () => Promise<Outcome<T>>,
+): Promise<Outcome<T>> {
+    try {
+        return await work();
+    } catch (error) {
+        const reference = randomBytes(4).toString('hex');
+        logger.error({ reference, error: redact(error) });
+        return fail({ kind: 'unexpected', reference });
+    }
+}

@@ -1,0 +1,110 @@
+import type { App } from '@rocket.chat/apps-engine/definition/App';
+import type { IProcessor } from '@rocket.chat/apps-engine/definition/scheduler';
+import type { IUser } from '@rocket.chat/apps-engine/definition/users';
+import { isAdmin } from '../../access/Sender';
+import type { Outcome } from '../../Failure';
+import { succeed } from '../../Failure';
+import { mayBeDenied } from '../accessors/mayBeDenied';
+import type { RetiredFacts } from '../../replies/rotated';
+import { directRoom, sendDirectMessage } from '../accessors/directRoom';
+import type { Reply } from '../../replies/Reply';
+import { buildContext } from '../buildContext';
+import type { CommandContext } from '../../dispatch/CommandContext';
+import { switchIntegration } from '../../operations/switchIntegration';
+import { safely } from '../guard';
+import type { Shared } from '../services';
+import { buildServices } from '../services';
+import { administratorId } from './administrator';
+import type { Surroundings } from '../Invocation';
+import { tellChange } from '../auditRoom';
+import type { Retirement } from '../../integrations/Retirement';
+import { readRetirement, RETIREMENT } from '../../integrations/Retirement';
+
+/**
+ * Disables a rotated integration when its grace time is over, as the person who rotated it and with the rights that
+ * person has by then, and tells them. The engine's scheduler keeps it over restarts and runs it on one instance.
+ */
+export class RetireIntegration implements IProcessor {
+    readonly id = RETIREMENT;
+
+    /** Runs the job (engine `IProcessor.processor`). */
+    readonly processor: IProcessor['processor'];
+
+    constructor(shared: () => Shared) {
+        // The engine calls it as a method of the app, whose logger then belongs to this run.
+        this.processor = async function (this: unknown, job, read, modify, http, persistence) {
+            const accessors = { read, modify, http, persistence };
+            const surroundings = {
+                accessors,
+                services: buildServices(accessors, shared()),
+                logger: (this as App).getLogger(),
+            };
+            const retirement = readRetirement(job);
+            await safely(surroundings, async () => {
+                if (retirement) {
+                    await retire(retirement, surroundings);
+                }
+                return succeed(undefined);
+            });
+        };
+    }
+}
+
+type RetiredOutcome = RetiredFacts['outcome'];
+
+async function retire(retirement: Retirement, surroundings: Surroundings): Promise<void> {
+    const { accessors, services } = surroundings;
+    const { userId, username, integrationId: id, name, successorId } = retirement;
+    const sender = await mayBeDenied(accessors.read.getUserReader().getById(userId));
+    const active = sender?.isEnabled === true ? sender : undefined;
+    const outcome: RetiredOutcome = active
+        ? await actFor(active, retirement, surroundings)
+        : { kind: 'person-gone', username };
+    const receiver = active ? userId : await administratorId(services);
+    surroundings.logger.info({ retired: id, outcome: outcome.kind });
+    if (receiver !== undefined) {
+        const text = services.shared.messages.retired({ id, name, successorId, outcome });
+        await sendDirectMessage(accessors, receiver, text);
+    }
+}
+
+async function actFor(sender: IUser, retirement: Retirement, surroundings: Surroundings): Promise<RetiredOutcome> {
+    const { accessors, services } = surroundings;
+    const room =
+        (await accessors.read.getRoomReader().getById(retirement.roomId)) ??
+        (await directRoom(accessors, sender.id))?.room;
+    const origin = room && { sender, room };
+    if (!origin) {
+        return { kind: 'failed', failure: { kind: 'sender-unknown' }, isAdmin: isAdmin(sender) };
+    }
+    const context = buildContext(origin, accessors.read, services);
+    const ended = await safely(surroundings, () => end(retirement, context));
+    if (!ended.ok) {
+        const gone = ended.failure.kind === 'not-found';
+        return gone ? { kind: 'gone' } : { kind: 'failed', failure: ended.failure, isAdmin: isAdmin(sender) };
+    }
+    if (ended.value === undefined) {
+        return { kind: 'successor-gone' };
+    }
+    const { change } = ended.value;
+    if (change) {
+        await tellChange(change, origin, surroundings);
+    }
+    return { kind: change ? 'disabled' : 'already' };
+}
+
+/** Without the one that took its place, disabling the old one would leave nothing that works: then nothing is done. */
+async function end(
+    { integrationId, successorId }: Retirement,
+    context: CommandContext,
+): Promise<Outcome<Reply | undefined>> {
+    const workspace = await context.workspace();
+    if (!workspace.ok) {
+        return workspace;
+    }
+    const successor = await workspace.value.integrations.get(successorId);
+    if (!successor.ok) {
+        return successor;
+    }
+    return successor.value ? switchIntegration(integrationId, false, context) : succeed(undefined);
+}

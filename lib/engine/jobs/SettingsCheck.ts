@@ -1,0 +1,61 @@
+import type { ILogger, ISchedulerModify } from '@rocket.chat/apps-engine/definition/accessors';
+import type { App } from '@rocket.chat/apps-engine/definition/App';
+import type { IProcessor } from '@rocket.chat/apps-engine/definition/scheduler';
+import { randomBytes } from 'crypto';
+import { redact } from '../../redact';
+import { sendDirectMessage } from '../accessors/directRoom';
+import type { Accessors, Services, Shared } from '../services';
+import { buildServices } from '../services';
+import { administratorId } from './administrator';
+import { findSettingsProblem } from './findSettingsProblem';
+
+const ID = 'check-settings';
+
+/** Milliseconds to wait after a setting was saved: a page of settings is saved one by one. */
+const DELAY = 1000;
+
+/**
+ * Tries saved settings and tells the administrator what is wrong with them. A job of its own, because the engine gives
+ * nothing to write messages with where settings are saved.
+ */
+export class SettingsCheck implements IProcessor {
+    readonly id = ID;
+
+    /** Runs the check (engine `IProcessor.processor`). */
+    readonly processor: IProcessor['processor'];
+
+    constructor(shared: () => Shared) {
+        // The engine calls it as a method of the app, whose logger then belongs to this run.
+        this.processor = async function (this: unknown, _job, read, modify, http, persistence) {
+            await check((this as App).getLogger(), { read, modify, http, persistence }, shared());
+        };
+    }
+
+    /** Has the check run soon, once for all settings saved until then. */
+    static async schedule(scheduler: ISchedulerModify): Promise<void> {
+        await scheduler.cancelJob(ID);
+        await scheduler.scheduleOnce({ id: ID, when: new Date(Date.now() + DELAY) });
+    }
+}
+
+async function check(logger: ILogger, accessors: Accessors, shared: Shared): Promise<void> {
+    try {
+        const services = buildServices(accessors, shared);
+        shared.memory.forget();
+        const problem = await findSettingsProblem(services, accessors.read.getRoomReader());
+        // What is wrong may be an address with a password in it: the kind is all the log gets.
+        logger.info({ settings: problem?.kind ?? 'work' });
+        if (problem !== undefined) {
+            await tellAdministrator(shared.messages.settingsProblem(problem), accessors, services);
+        }
+    } catch (error) {
+        logger.error({ reference: randomBytes(4).toString('hex'), error: redact(error) });
+    }
+}
+
+async function tellAdministrator(text: string, accessors: Accessors, services: Services): Promise<void> {
+    const id = await administratorId(services);
+    if (id !== undefined) {
+        await sendDirectMessage(accessors, id, text);
+    }
+}

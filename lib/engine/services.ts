@@ -1,0 +1,108 @@
+import type { IHttp, IModify, IPersistence, IRead } from '@rocket.chat/apps-engine/definition/accessors';
+import { Accounts } from '../accounts/Accounts';
+import { Authors } from '../accounts/Authors';
+import type { Configuration } from '../settings/Configuration';
+import { loadConfiguration } from '../settings/Configuration';
+import { Connections } from '../accounts/Connections';
+import { ConnectRequests } from '../accounts/ConnectRequests';
+import { engineClientRegistry } from './accessors/oauthApps';
+import { engineRecords } from './accessors/records';
+import { engineSettings } from './accessors/settings';
+import type { OAuthClient } from '../api/OAuthProvider';
+import { OAuthProvider } from '../api/OAuthProvider';
+import type { Records } from '../accounts/Records';
+import { registerClient } from '../accounts/registerClient';
+import type { Outcome } from '../Failure';
+import { succeed } from '../Failure';
+import { mayBeDenied } from './accessors/mayBeDenied';
+import type { Messages } from '../replies/Messages';
+import { once } from '../once';
+import type { TextFile } from './accessors/directRoom';
+import { sendDirectFile } from './accessors/directRoom';
+import type { ReplyContent, ReplyPlace } from './accessors/sendReply';
+import { sendReply } from './accessors/sendReply';
+import { engineTransport } from './accessors/transport';
+import type { Transport } from '../api/Transport';
+import { callbackUrl } from './connecting/endpointPaths';
+import type { Memory } from './Memory';
+
+/** The engine's accessors, as every adapter gets them. */
+export interface Accessors {
+    readonly read: IRead;
+    readonly modify: IModify;
+    readonly http: IHttp;
+    readonly persistence: IPersistence;
+}
+
+/** What everything that one instance of the app does has in common. */
+export interface Shared {
+    readonly appId: string;
+    readonly memory: Memory;
+    readonly messages: Messages;
+    readonly now: () => number;
+    readonly sleep: (milliseconds: number) => Promise<void>;
+}
+
+/** The engine's accessors behind interfaces of our own, for one command or request. */
+export interface Services {
+    readonly shared: Shared;
+    readonly transport: Transport;
+    readonly configuration: () => Promise<Outcome<Configuration>>;
+    readonly accounts: Accounts;
+    readonly authors: Authors;
+    readonly records: Records;
+    readonly connections: Connections;
+    readonly requests: ConnectRequests;
+    /** Sends what only its receiver sees, as the app's user. */
+    readonly sendReply: (place: ReplyPlace, content: ReplyContent) => Promise<void>;
+    /** Puts a file into a person's direct room with the app's user; answers that user's name. */
+    readonly sendFile: (userId: string, file: TextFile) => Promise<Outcome<string>>;
+    /** Has a job of the app run once, on one instance, whatever restarts until then; false when no job was taken. */
+    readonly schedule: (id: string, when: Date, data: object) => Promise<boolean>;
+    /** The app's OAuth client, registered anew when it has to be. */
+    readonly oauthClient: (siteUrl: string) => Promise<Outcome<OAuthClient>>;
+    readonly oauthProvider: (apiUrl: string) => OAuthProvider;
+}
+
+/** Builds the services; nothing is read until one is used. */
+export function buildServices({ read, modify, http, persistence }: Accessors, shared: Shared): Services {
+    const { appId, memory, now, sleep } = shared;
+    const transport = engineTransport(http);
+    const records = engineRecords(read.getPersistenceReader(), persistence);
+    const connections = new Connections(records, now, sleep);
+    const configuration = once(() =>
+        memory.configuration.read(() => loadConfiguration(engineSettings(read.getEnvironmentReader()))),
+    );
+    const oauthClient = (siteUrl: string) =>
+        registerClient({
+            registry: engineClientRegistry(read, modify, appId),
+            records,
+            redirectUri: callbackUrl(siteUrl, appId),
+        });
+    const oauthProvider = (apiUrl: string) => new OAuthProvider(transport, apiUrl, now);
+    const loadAppUser = async () => succeed(await mayBeDenied(read.getUserReader().getAppUser()));
+    return {
+        shared,
+        transport,
+        configuration,
+        accounts: new Accounts(connections, { oauthClient, oauthProvider }),
+        authors: new Authors(records),
+        records,
+        connections,
+        requests: new ConnectRequests(records, now),
+        sendReply: async (place, content) => {
+            const appUser = await memory.appUser.read(loadAppUser);
+            await sendReply(modify, { ...place, from: appUser.ok ? appUser.value : undefined }, content);
+        },
+        sendFile: (userId, file) => sendDirectFile({ read, modify }, userId, file),
+        schedule: async (id, when, data) => {
+            try {
+                return typeof (await modify.getScheduler().scheduleOnce({ id, when, data })) === 'string';
+            } catch {
+                return false;
+            }
+        },
+        oauthClient,
+        oauthProvider,
+    };
+}

@@ -1,0 +1,134 @@
+import { bold, bullets, code, codeBlock, codes, exact } from './markdown';
+import type { SummaryFacts } from './summary';
+import { whyNotApplicable } from '../integrations/checkFields';
+import { fields } from '../integrations/fields';
+import type { Integration } from '../integrations/Integration';
+import { summaryFacts } from './summary';
+
+/** One integration in a list. */
+export interface ListedIntegration extends SummaryFacts {
+    /** Whether it is about rooms at all. */
+    readonly inRooms: boolean;
+    /** Whether its event is another than the usual one. */
+    readonly otherEvent: boolean;
+    /** Username. */
+    readonly author?: string;
+}
+
+/** What integrations were looked for. */
+export interface FilterFacts {
+    readonly kind?: 'incoming' | 'outgoing';
+    readonly name?: string;
+    readonly channel?: string;
+}
+
+/** How many were looked through, of how many. */
+export interface StopFacts {
+    readonly after: number;
+    readonly of: number;
+}
+
+/** A page of the integrations that somebody may see. */
+export interface ListFacts {
+    readonly integrations: readonly ListedIntegration[];
+    readonly filter: FilterFacts;
+    /** How many come before those of this page. */
+    readonly before: number;
+    readonly total: number;
+    /** Lines to type, where there are such pages: the last one only when this page lies beyond it. */
+    readonly next?: string;
+    readonly last?: string;
+    /** Present when not all were looked through. */
+    readonly stopped?: StopFacts;
+}
+
+/** How many channels of one integration a line of the list names. */
+const NAMED_CHANNELS = 3;
+
+/** A page of the integrations that somebody may see, and how to get the next. */
+export function list(facts: ListFacts): string {
+    const { integrations, filter, before, total, next, last, stopped } = facts;
+    if (total === 0) {
+        return none(filter, stopped);
+    }
+    const rest = stopped ? [stoppedEarly(stopped)] : [];
+    if (last !== undefined) {
+        const end = `This page is beyond the end of the list, which has ${counted(total)}${described(filter)}.`;
+        return [`${end} The last page:`, codeBlock([last]), ...rest].join('\n');
+    }
+    const range =
+        integrations.length === total
+            ? counted(total)
+            : `Integrations ${grouped(before + 1)}–${grouped(before + integrations.length)} of ${grouped(total)}`;
+    return [
+        `${bold(range)}${described(filter)}`,
+        bullets(integrations.map(listed)),
+        ...(next === undefined ? [] : ['Next page:', codeBlock([next])]),
+        ...rest,
+    ].join('\n');
+}
+
+/** That there is nothing to show, and what to type next. */
+export function none(filter: FilterFacts, stopped?: StopFacts): string {
+    if (stopped) {
+        return `None of the first ${grouped(stopped.after)} of ${counted(stopped.of)} is one${described(filter)} that you may see. The look stopped there; ${code('--search')} narrows it.`;
+    }
+    return Object.keys(filter).length === 0
+        ? 'There are no integrations that you may see. Make one: `/integration create incoming "CI builds"`'
+        : `No integration that you may see is${described(filter)}. \`/integration list\` shows them all.`;
+}
+
+/** That not all integrations were looked through, and what to do about it. */
+export function stoppedEarly({ after, of }: StopFacts): string {
+    return `Stopped early: only the first ${grouped(after)} of ${grouped(of)} were looked through. ${code('--search')} narrows the look.`;
+}
+
+/** How many integrations, in words. */
+export function counted(total: number): string {
+    return `${grouped(total)} ${total === 1 ? 'integration' : 'integrations'}`;
+}
+
+/** What a filter let through, to follow a number or a noun. */
+export function described({ kind, name, channel }: FilterFacts): string {
+    return [
+        ...(kind === undefined ? [] : [` of type ${kind}`]),
+        ...(channel === undefined ? [] : [` in ${code(channel)}`]),
+        ...(name === undefined ? [] : [` with ${code(name)} in the name`]),
+    ].join(',');
+}
+
+function listed(it: ListedIntegration): string {
+    return [
+        `${code(it.name)} ${it.kind} ${place(it)} as ${code(it.username)}`,
+        it.enabled ? 'enabled' : bold('disabled'),
+        ...(it.author === undefined ? [] : [`by ${code(it.author)}`]),
+        exact(it.id),
+    ].join(' · ');
+}
+
+function place({ kind, channel, event = '', otherEvent, inRooms }: ListedIntegration): string {
+    const named = channel.slice(0, NAMED_CHANNELS);
+    const more = channel.length - named.length;
+    const rooms =
+        channel.length === 0 ? 'all public channels' : `${codes(named)}${more > 0 ? ` and ${more} more` : ''}`;
+    if (kind === 'incoming') {
+        return `to ${rooms}`;
+    }
+    const on = otherEvent ? `on ${code(event)}` : '';
+    return inRooms ? `from ${rooms} ${on}`.trim() : on;
+}
+
+function grouped(count: number): string {
+    return count.toLocaleString('en');
+}
+
+/** What a list tells of an integration. */
+export function listedFacts(integration: Integration): ListedIntegration {
+    const { values, author } = integration;
+    return {
+        ...summaryFacts(integration),
+        inRooms: whyNotApplicable('channel', values) === undefined,
+        otherEvent: values.event !== undefined && values.event !== fields.event.default,
+        author: author?.username,
+    };
+}

@@ -1,0 +1,44 @@
+import type { TestFacts, UrlResult } from '../replies/tested';
+import { mayHaveArrived } from '../api/networkErrors';
+import type { PostJson } from '../api/postJson';
+import { fields } from '../integrations/fields';
+import { httpUrl } from '../integrations/formats';
+import type { Integration } from '../integrations/Integration';
+
+type Sample = Readonly<Record<string, unknown>>;
+
+/** What stands in place of a token where people read along. */
+const BLOT = '…';
+
+/** What an outgoing integration would send, without sending it. */
+export function showSample(integration: Integration, sample: Sample): TestFacts {
+    const { event = fields.event.default, urls = [] } = integration.values;
+    const blotted = integration.token === undefined ? sample : { token: BLOT, ...sample };
+    return { ...testedFacts(integration), kind: 'sample', event, urls, body: JSON.stringify(blotted, undefined, 2) };
+}
+
+/** Sends a sample to each of an outgoing integration's own URLs once, all at the same time; what they answer is not read. */
+export async function fireSample(integration: Integration, sample: Sample, post: PostJson): Promise<TestFacts> {
+    const { event = fields.event.default, urls = [] } = integration.values;
+    const body = integration.token === undefined ? sample : { token: integration.token, ...sample };
+    const results = await Promise.all([...new Set(urls)].map((url) => fire(url, body, post)));
+    return { ...testedFacts(integration), kind: 'fired', event, results };
+}
+
+async function fire(url: string, body: Sample, post: PostJson): Promise<UrlResult> {
+    if (!httpUrl.matches(url)) {
+        return { url };
+    }
+    const posted = await post(url, body);
+    const { milliseconds } = posted;
+    if ('answer' in posted) {
+        return { url, milliseconds, status: posted.answer.status };
+    }
+    const { obstacle } = posted;
+    return { url, milliseconds, obstacle, outcomeUnknown: mayHaveArrived(obstacle) };
+}
+
+/** What every kind of test tells of the integration. */
+export function testedFacts({ id, values: { name, enabled, script, scriptEnabled } }: Integration) {
+    return { id, name, enabled: enabled === true, hasScript: scriptEnabled === true && script !== undefined };
+}

@@ -1,0 +1,52 @@
+import type { Outcome } from '../Failure';
+import { fail } from '../Failure';
+import type { TestFacts } from '../replies/tested';
+import type { Posted, PostJson } from '../api/postJson';
+import { mayHaveArrived } from '../api/networkErrors';
+import { readAnswer } from '../api/readResponse';
+import { webhookUrlOf } from '../integrations/webhook';
+import type { Integration } from '../integrations/Integration';
+import { testedFacts } from './fireSample';
+
+/** Where and with what to try an incoming integration. */
+export interface PostedSample {
+    /** The address the API is called at, where the hooks are as well. */
+    readonly apiUrl: string;
+    readonly text: string;
+    readonly post: PostJson;
+}
+
+/** Posts a sample to an incoming integration's own hook, once. Fails as `gibberish` when the API did not tell its token. */
+export async function postSample(
+    integration: Integration,
+    { apiUrl, text, post }: PostedSample,
+): Promise<Outcome<TestFacts>> {
+    const url = webhookUrlOf(integration, apiUrl);
+    if (url === undefined) {
+        return fail({ kind: 'gibberish', status: 200, what: 'wrong-shape', outcomeUnknown: false });
+    }
+    const posted = await post(url, { text });
+    const outcome = judge(posted, apiUrl);
+    const { channel = [], username = '' } = integration.values;
+    return {
+        ok: true,
+        value: {
+            ...testedFacts(integration),
+            kind: 'posted',
+            channel,
+            username,
+            milliseconds: posted.milliseconds,
+            ...('answer' in posted ? { status: posted.answer.status } : {}),
+            ...(outcome.ok ? {} : { failure: outcome.failure }),
+        },
+    };
+}
+
+function judge(posted: Posted, baseUrl: string): Outcome<unknown> {
+    if ('answer' in posted) {
+        // The workspace's own answers of 500 and more are refusals; others are of what stands before it.
+        return readAnswer(posted.answer, !posted.answer.content.includes('"success":false'));
+    }
+    const { obstacle } = posted;
+    return fail({ kind: 'unreachable', obstacle, baseUrl, outcomeUnknown: mayHaveArrived(obstacle) });
+}

@@ -1,0 +1,65 @@
+import { expect, test } from '@jest/globals';
+import { fail, succeed } from '../../../lib/Failure.ts';
+import { endpoints } from '../../../lib/api/endpoints.ts';
+import { RestClient, TIMEOUT } from '../../../lib/api/RestClient.ts';
+import { type Encounter, FakeTransport, jsonAnswer } from '../../fakes/FakeTransport.mts';
+
+const baseUrl = 'http://chat.example';
+const connection = {
+    baseUrl,
+    headers: { 'X-Auth-Token': 'secret' },
+    refused: { kind: 'not-connected', reason: 'refused' },
+} as const;
+
+/** A client that meets this when it creates. */
+function meeting(encounter: Encounter) {
+    const fake = new FakeTransport().register('post', 'integrations.create', encounter);
+    return { fake, client: new RestClient(fake.transport, connection) };
+}
+
+test('a call is sent once, with credentials, JSON and a timeout', async () => {
+    const { fake, client } = meeting(jsonAnswer({ success: true }));
+    expect(await client.call(endpoints.createIntegration, { body: { a: 1 } })).toEqual(succeed({ success: true }));
+    expect(fake.requests).toEqual([
+        {
+            method: 'post',
+            url: 'http://chat.example/api/v1/integrations.create',
+            headers: { 'X-Auth-Token': 'secret', Accept: 'application/json', 'Content-Type': 'application/json' },
+            body: '{"a":1}',
+            timeout: TIMEOUT,
+        },
+    ]);
+    fake.verify();
+});
+
+test('a query is encoded', async () => {
+    const fake = new FakeTransport().register('get', 'me', jsonAnswer({ success: true }));
+    await new RestClient(fake.transport, connection).call(endpoints.me, { query: { a: 'x&y=z', b: 'ü' } });
+    expect(fake.requests[0]?.url).toBe('http://chat.example/api/v1/me?a=x%26y%3Dz&b=%C3%BC');
+    fake.verify();
+});
+
+test.each([
+    ['refused', new Error('connect ECONNREFUSED'), false],
+    ['timeout', new Error('network timeout'), true],
+    ['connection-lost', new Error('socket hang up'), true],
+    ['networking-denied', 'denied', false],
+] as const)('%s is an obstacle', async (obstacle, encounter, outcomeUnknown) => {
+    const { fake, client } = meeting(encounter);
+    expect(await client.call(endpoints.createIntegration, { body: {} })).toEqual(
+        fail({ kind: 'unreachable', obstacle, baseUrl, outcomeUnknown }),
+    );
+    expect(fake.requests).toHaveLength(1);
+});
+
+test('what failed while only asking left nothing unknown', async () => {
+    const fake = new FakeTransport().register('get', 'me', new Error('network timeout'));
+    expect(await new RestClient(fake.transport, connection).call(endpoints.me)).toMatchObject({
+        failure: { outcomeUnknown: false },
+    });
+});
+
+test('credentials that are not accepted mean what the connection says', async () => {
+    const { client } = meeting(jsonAnswer({}, 401));
+    expect(await client.call(endpoints.createIntegration)).toEqual(fail(connection.refused));
+});

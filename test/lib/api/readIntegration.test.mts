@@ -1,0 +1,75 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { createBody } from '../../../lib/api/bodies.ts';
+import { kindOf, kinds, typeOf } from '../../../lib/integrations/kinds.ts';
+import { readIntegration } from '../../../lib/api/readIntegration.ts';
+import { anIntegrationAnswer, anOutgoingAnswer } from '../../fakes/anIntegration.mts';
+
+test('an answer is read field by field', () => {
+    expect(readIntegration(anIntegrationAnswer())).toMatchObject({
+        id: '65f0a1b2c3d4e5f6a7b8c9d0',
+        kind: 'incoming',
+        token: 'incoming-token',
+        author: { userId: 'olivia-id', username: 'olivia' },
+        createdAt: '2026-11-23T12:00:00.000Z',
+        values: { type: 'incoming', name: 'CI builds', channel: ['#general'], username: 'rocket.cat', enabled: true },
+    });
+    expect(readIntegration(anOutgoingAnswer())).toMatchObject({
+        kind: 'outgoing',
+        values: { type: 'outgoing', event: 'sendMessage', urls: ['https://example.com/hook'] },
+    });
+});
+
+describe('is not an integration', () => {
+    test.each([undefined, null, 'text', 5, [], {}, { _id: 'x' }, { type: 'webhook-incoming' }])('%j', (answer) => {
+        expect(readIntegration(answer)).toBeUndefined();
+    });
+
+    test.each([{ _id: '' }, { _id: 5 }, { type: 'webhook' }, { type: 'webhook-incoming-x' }, { type: null }])(
+        '%j',
+        (part) => {
+            expect(readIntegration(anIntegrationAnswer(part))).toBeUndefined();
+        },
+    );
+});
+
+test('one text stands for a list of one', () => {
+    const answer = anOutgoingAnswer({ channel: '#general', urls: 'https://a', triggerWords: ['a', 5, ''] });
+    expect(readIntegration(answer)?.values).toMatchObject({
+        channel: ['#general'],
+        urls: ['https://a'],
+        triggerWords: ['a'],
+    });
+});
+
+test('a script’s error is read whatever its shape', () => {
+    const read = (scriptError: unknown) => readIntegration(anIntegrationAnswer({ scriptError }))?.scriptError;
+    expect(read({ name: 'SyntaxError', message: 'Unexpected token' })).toEqual({
+        name: 'SyntaxError',
+        message: 'Unexpected token',
+    });
+    expect(read({ message: 'x' })).toEqual({ name: 'Error', message: 'x' });
+    expect(read('broken')).toBeUndefined();
+    expect(read(null)).toBeUndefined();
+});
+
+test('whatever the members are, reading does not fail, and what is read can be sent', () => {
+    const member = fc.anything({ withNullPrototype: true });
+    const answer = fc.dictionary(
+        fc.constantFrom(...Object.keys(anOutgoingAnswer()), 'scriptError', 'retryCount'),
+        member,
+    );
+    fc.assert(
+        fc.property(answer, fc.constantFrom(...kinds), (members, kind) => {
+            const integration = readIntegration({ ...members, _id: 'x', type: typeOf(kind) });
+            expect(integration).toMatchObject({ id: 'x', kind });
+            expect(integration && createBody(integration.values, () => 't')).toMatchObject({ type: typeOf(kind) });
+        }),
+    );
+});
+
+test('kinds and the API’s types are the same thing', () => {
+    expect(kinds.map(typeOf)).toEqual(['webhook-incoming', 'webhook-outgoing']);
+    expect(kinds.map(typeOf).map(kindOf)).toEqual([...kinds]);
+    expect(kindOf('incoming')).toBeUndefined();
+});

@@ -1,0 +1,25 @@
+import { expect, test } from '@jest/globals';
+import type { App } from '@rocket.chat/apps-engine/definition/App';
+import { IntegrationCommand } from '../../../lib/engine/IntegrationCommand.ts';
+import { anInvocation } from '../../fakes/anInvocation.mts';
+import { aShared } from '../../fakes/runWords.mts';
+
+/** Runs the engine's command and answers what was sent to whom. */
+async function run(threadId?: string) {
+    const { context, read, modify, http, persistence, logger, notices } = anInvocation({ words: ['help'], threadId });
+    const command = new IntegrationCommand({ getLogger: () => logger } as unknown as App, () => aShared());
+    await command.executor(context, read, modify, http, persistence);
+    return notices;
+}
+
+test('the reply goes to the sender alone, in the same room', async () => {
+    const [notice, ...more] = await run();
+    expect(more).toEqual([]);
+    expect(notice).toMatchObject({ user: { id: 'olivia-id' }, message: { room: { id: 'GENERAL' } } });
+    expect(notice?.message.threadId).toBeUndefined();
+});
+
+test('and in the same thread', async () => {
+    const [notice] = await run('thread-id');
+    expect(notice?.message.threadId).toBe('thread-id');
+});

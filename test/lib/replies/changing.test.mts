@@ -1,0 +1,105 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { en } from '../../../lib/replies/renderers.ts';
+import type { CreatedFacts } from '../../../lib/replies/created.ts';
+import type { OldFacts, RetiredFacts } from '../../../lib/replies/rotated.ts';
+import { hostileText } from './hostileText.mts';
+import { nodeTypes } from './parseMarkdown.mts';
+
+const id = '65f0a1b2c3d4e5f6a7b8c9d0';
+const kind = 'incoming' as const;
+const failure = { kind: 'rate-limited' } as const;
+const doubtful = { kind: 'unavailable', status: 502, outcomeUnknown: true } as const;
+const { replies } = en;
+
+/** Every reply to a change, with a text of somebody else wherever one can be. */
+const sentences: Record<string, (text: string) => string> = {
+    updated: (text) =>
+        replies.updated({
+            id,
+            kind,
+            name: text,
+            changes: [
+                { field: 'alias', from: text },
+                { field: 'channel', from: [text], to: [text, text] },
+                { field: 'enabled', to: true },
+                { field: 'script', from: text, to: text },
+            ],
+            dropped: ['channel'],
+            refused: ['script'],
+            token: { value: text, reason: 'lacked' },
+            scriptError: { name: text, message: text },
+        }),
+    unchanged: (name) => replies.unchanged({ id, kind, name, asked: true }),
+    'nothing asked': (name) => replies.unchanged({ id, kind, name, asked: false }),
+    switched: (name) => replies.switched({ id, kind, name, enabled: false, already: false }),
+    removal: (text) => replies.removal(removal(text)),
+    removed: (text) => replies.removed(removal(text)),
+    cloned: (text) => replies.cloned({ original: { id, name: text }, dropped: ['channel'], created: created(text) }),
+    rotated: (text) => replies.rotated({ kind, id, name: text, old: { kind: 'stops', at: 0 }, created: created(text) }),
+    'new token': (text) => replies.rotated({ kind: 'outgoing', id, name: text, token: text }),
+    retired: (text) =>
+        en.retired({ id, name: text, successorId: id, outcome: { kind: 'person-gone', username: text } }),
+};
+
+function removal(text: string) {
+    const remake = { line: `/integration create ${text}`, leftOut: ['script', 'token'] };
+    return {
+        id,
+        kind,
+        name: text,
+        enabled: true,
+        channel: [text],
+        username: text,
+        event: text,
+        urls: [text],
+        author: text,
+        remake,
+    };
+}
+
+function created(text: string): CreatedFacts {
+    const more = { invitable: false, otherPoster: false };
+    return { id, kind, name: text, enabled: true, channel: [text], username: text, urls: [], ...more };
+}
+
+test.each(Object.entries(sentences))('%s lets no text of others mention, link or emphasise', (_name, sentence) => {
+    fc.assert(
+        fc.property(hostileText, (text) => {
+            expect(
+                nodeTypes(sentence(text)).filter((type) => /MENTION|EMOJI|LINK|ITALIC|STRIKE|IMAGE/.test(type)),
+            ).toEqual([]);
+        }),
+        { numRuns: 100 },
+    );
+});
+
+describe('the end of a rotated integration is told', () => {
+    test.each<[OldFacts, string]>([
+        [{ kind: 'stops', at: Date.UTC(2026, 10, 24, 5) }, 'works until 2026-11-24 05:00 UTC. Then it is disabled'],
+        [{ kind: 'disabled' }, 'is disabled: its URL refuses everything as of now'],
+        [{ kind: 'was-disabled' }, 'was not enabled'],
+        [{ kind: 'not-scheduled' }, 'took no job to disable it later'],
+        [
+            { kind: 'still-works', failure, isAdmin: false },
+            `*The old one still works* (\`${id}\`), as disabling it failed. Too many calls`,
+        ],
+        [{ kind: 'still-works', failure, isAdmin: false }, 'The old one was not changed. Wait a minute'],
+        [{ kind: 'still-works', failure: doubtful, isAdmin: false }, `*The old one may still work* (\`${id}\`)`],
+        [{ kind: 'still-works', failure: doubtful, isAdmin: false }, `not known whether`],
+        [{ kind: 'still-works', failure, isAdmin: true }, 'api-bypass-rate-limit'],
+    ])('%j', (old, words) => {
+        expect(replies.rotated({ kind, id, name: 'X', old, created: created('X') })).toContain(words);
+    });
+
+    test.each<[RetiredFacts['outcome'], string]>([
+        [{ kind: 'disabled' }, 'is disabled, and its webhook URL refuses everything'],
+        [{ kind: 'already' }, 'was disabled already'],
+        [{ kind: 'gone' }, 'is not there any more'],
+        [{ kind: 'successor-gone' }, 'was left enabled'],
+        [{ kind: 'person-gone', username: 'uma' }, '`uma`, who rotated it, is not active'],
+        [{ kind: 'failed', failure, isAdmin: false }, 'could not be disabled, so it may still work. Too many calls'],
+    ])('afterwards: %j', (outcome, words) => {
+        expect(en.retired({ id, name: 'X', successorId: id, outcome })).toContain(words);
+    });
+});

@@ -1,0 +1,90 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Failure, Gibberish, Obstacle } from '../../../lib/Failure.ts';
+import { failure } from '../../../lib/replies/failures.ts';
+import { nodeTypes } from './parseMarkdown.mts';
+
+type Told = Exclude<Failure, { kind: 'usage' }>;
+
+const known = { outcomeUnknown: false };
+const obstacles: Obstacle[] = [
+    ...(['refused', 'dns', 'timeout', 'certificate', 'redirects', 'connection-lost', 'networking-denied'] as const),
+    'network',
+];
+const gibberish: Gibberish[] = ['html', 'truncated', 'not-json', 'wrong-shape'];
+
+/** Failures with a word that their sentences must hold. */
+const told: [failure: Told, word: string][] = [
+    [{ kind: 'unknown-subcommand', word: 'crete', nearest: 'create' }, '`create`'],
+    [{ kind: 'unknown-subcommand', word: 'xyz' }, '`/integration xyz`'],
+    [{ kind: 'forbidden', missing: ['a-b', 'c-d'] }, '`a-b` or `c-d`'],
+    [{ kind: 'sender-unknown' }, '`user.read`'],
+    [{ kind: 'api-url-invalid', url: 'nonsense' }, 'ddress'],
+    [{ kind: 'credentials-refused' }, 'accept'],
+    [{ kind: 'account-forbidden' }, '403'],
+    [{ kind: 'redirected', status: 302 }, '302'],
+    [{ kind: 'not-the-api', status: 404 }, '404'],
+    [{ kind: 'rate-limited', seconds: 42 }, '42 seconds'],
+    [{ kind: 'rate-limited', seconds: 1 }, '1 second.'],
+    [{ kind: 'rate-limited' }, 'minute'],
+    [{ kind: 'unavailable', status: 503, ...known }, '503'],
+    [{ kind: 'unexpected', reference: 'ab12cd34' }, '`ab12cd34`'],
+    ...obstacles.map((obstacle): [Told, string] => {
+        const word = obstacle === 'networking-denied' ? 'network' : '`http://chat.example`';
+        return [{ kind: 'unreachable', obstacle, baseUrl: 'http://chat.example', ...known }, word];
+    }),
+    ...gibberish.map((what): [Told, string] => [
+        { kind: 'gibberish', status: 200, what, ...known },
+        'Nothing was changed',
+    ]),
+];
+
+describe.each([true, false])('to an administrator: %s', (isAdmin) => {
+    test.each(told)('%j has a sentence with %j', (it, word) => {
+        const sentence = failure(it, { isAdmin });
+        expect(sentence).toContain(word);
+        expect(sentence).toMatch(/[.?]$/);
+        expect(sentence).not.toMatch(/undefined|\[object/);
+        expect(sentence).not.toContain('  ');
+        expect(nodeTypes(sentence)).not.toContain('MENTION_USER');
+    });
+});
+
+test('each has its own sentence', () => {
+    const sentences = told.map(([it]) => failure(it, { isAdmin: true }));
+    expect(new Set(sentences).size).toBe(told.length);
+});
+
+test.each<Told>([
+    { kind: 'unreachable', obstacle: 'timeout', baseUrl: 'http://a', outcomeUnknown: true },
+    { kind: 'unavailable', status: 502, outcomeUnknown: true },
+    { kind: 'gibberish', status: 200, what: 'html', outcomeUnknown: true },
+])('an outcome that is not known is said, with where to look ($kind)', (it) => {
+    const sentence = failure(it, { isAdmin: false });
+    expect(sentence).toMatch(/not known whether.*Integrations/);
+    expect(sentence).not.toContain('Nothing was changed');
+});
+
+test.each<Told>([
+    { kind: 'unreachable', obstacle: 'refused', baseUrl: 'http://a', ...known },
+    { kind: 'unavailable', status: 502, ...known },
+    { kind: 'gibberish', status: 200, what: 'html', ...known },
+    { kind: 'redirected', status: 302 },
+    { kind: 'not-the-api', status: 404 },
+    { kind: 'rate-limited' },
+])('where something else was changed, nobody reads that nothing was ($kind)', (it) => {
+    const sentence = failure(it, { isAdmin: false, untouched: 'The old one was not changed.' });
+    expect(sentence).toContain('The old one was not changed.');
+    expect(sentence).not.toContain('Nothing was changed');
+});
+
+test('what only an administrator can do, others are not told to do', () => {
+    const kinds: Told[] = [
+        { kind: 'credentials-refused' },
+        { kind: 'api-url-invalid', url: 'x' },
+        { kind: 'account-forbidden' },
+    ];
+    for (const it of kinds) {
+        expect(failure(it, { isAdmin: true })).not.toMatch(/(Ask|Tell) an administrator/);
+        expect(failure(it, { isAdmin: false })).toMatch(/(Ask|Tell) an administrator/);
+    }
+});

@@ -1,0 +1,117 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import type { ListFacts } from '../../../lib/replies/list.ts';
+import type { ShownFacts } from '../../../lib/replies/shown.ts';
+import { exported } from '../../../lib/replies/exported.ts';
+import { list } from '../../../lib/replies/list.ts';
+import { shown } from '../../../lib/replies/shown.ts';
+import { hostileText } from './hostileText.mts';
+import { nodeTypes } from './parseMarkdown.mts';
+
+const ours = new Set(['PARAGRAPH', 'PLAIN_TEXT', 'INLINE_CODE', 'BOLD', 'CODE', 'CODE_LINE', 'LINE_BREAK']);
+const numRuns = 200;
+
+/** What a client would make of a text that is not meant by us. */
+function unmeant(text: string): string[] {
+    return nodeTypes(text).filter((type) => !ours.has(type));
+}
+
+const some = fc.array(hostileText, { minLength: 1, maxLength: 5 });
+const kind = fc.constantFrom('incoming' as const, 'outgoing' as const);
+
+const listFacts: fc.Arbitrary<ListFacts> = fc.record({
+    integrations: fc.array(
+        fc.record({
+            id: hostileText,
+            name: hostileText,
+            kind,
+            enabled: fc.boolean(),
+            channel: some,
+            event: hostileText,
+            urls: some,
+            inRooms: fc.boolean(),
+            otherEvent: fc.boolean(),
+            username: hostileText,
+            author: hostileText,
+        }),
+        { minLength: 1, maxLength: 3 },
+    ),
+    filter: fc.record({ kind, name: hostileText, channel: hostileText }, { requiredKeys: [] }),
+    before: fc.constantFrom(0, 20),
+    total: fc.constantFrom(0, 3, 12345),
+    next: fc.constantFrom(undefined, '/integration list --page=2'),
+    last: fc.constantFrom(undefined, '/integration list --page=9'),
+    stopped: fc.constantFrom(undefined, { after: 500, of: 10000 }),
+});
+
+const shownFacts: fc.Arbitrary<ShownFacts> = fc.record(
+    {
+        id: hostileText,
+        kind,
+        name: hostileText,
+        rows: fc.array(
+            fc.record({ field: fc.constant('triggerWords'), value: fc.oneof(hostileText, some, fc.boolean()) }),
+        ),
+        everywhere: fc.boolean(),
+        script: hostileText,
+        scriptError: fc.record({ name: hostileText, message: hostileText }),
+        token: hostileText,
+        author: hostileText,
+        createdAt: fc.constant(0),
+        changedBy: hostileText,
+        changedAt: fc.constant(NaN),
+    },
+    { requiredKeys: ['id', 'kind', 'name', 'rows', 'everywhere'] },
+);
+
+describe('nothing that somebody wrote mentions, links or emphasises', () => {
+    test('in a list', () => {
+        fc.assert(
+            fc.property(listFacts, (facts) => {
+                expect(unmeant(list(facts))).toEqual([]);
+            }),
+            { numRuns },
+        );
+    });
+
+    test('in all about one', () => {
+        fc.assert(
+            fc.property(shownFacts, (facts) => {
+                expect(unmeant(shown(facts))).toEqual([]);
+            }),
+            { numRuns },
+        );
+    });
+
+    test('in an export', () => {
+        fc.assert(
+            fc.property(hostileText, hostileText, (name, json) => {
+                expect(unmeant(exported({ count: 2, filter: { name }, place: { json } }))).toEqual([]);
+                expect(unmeant(exported({ count: 2, filter: {}, place: { file: name, with: name } }))).toEqual([]);
+            }),
+            { numRuns },
+        );
+    });
+});
+
+test('a list names three channels of one, and counts the others', () => {
+    const integration = {
+        id: 'x',
+        name: 'X',
+        enabled: true,
+        inRooms: true,
+        otherEvent: false,
+        username: 'y',
+        urls: [],
+    };
+    const listed = (kind: 'incoming' | 'outgoing', channel: string[]) =>
+        list({ integrations: [{ ...integration, kind, channel }], filter: {}, before: 0, total: 1 });
+    expect(listed('incoming', ['#a', '#b', '#c', '#d', '#e'])).toContain('to `#a`, `#b`, `#c` and 2 more as `y`');
+    expect(listed('outgoing', [])).toContain('from all public channels as `y`');
+});
+
+test('a value is never cut', () => {
+    const url = `https://example.com/${'x'.repeat(400)}`;
+    const facts = { id: 'x', kind: 'outgoing', name: 'X', everywhere: false } as const;
+    expect(shown({ ...facts, rows: [{ field: 'urls', value: [url] }] })).toContain(`\`${url}\``);
+});

@@ -21,6 +21,7 @@ import { CallbackEndpoint } from './lib/engine/connecting/CallbackEndpoint';
 import { StartEndpoint } from './lib/engine/connecting/StartEndpoint';
 import { IntegrationCommand } from './lib/engine/IntegrationCommand';
 import { IntegrationForms } from './lib/engine/ButtonClicks';
+import { subcommands } from './commands/subcommands';
 import { Memory } from './lib/engine/Memory';
 import { RetireIntegration } from './lib/engine/jobs/RetireIntegration';
 import type { Accessors, Shared } from './lib/engine/services';
@@ -106,6 +107,7 @@ export class RocketChatIntegrationsApp extends App implements IUIKitInteractionH
             appId: this.getID(),
             memory: this.memory,
             messages: en,
+            subcommands,
             now: () => Date.now(),
             sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
         };

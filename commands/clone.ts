@@ -1,51 +1,33 @@
-import type { Outcome } from '../lib/Failure';
-import { fail, succeed } from '../lib/Failure';
-import type { Values } from '../lib/grammar/Parameter';
-import { mergeFields } from '../lib/integrations/mergeFields';
-import type { Reply } from '../lib/replies/Reply';
-import { changeParameters, wishOf, integrationParameter } from './parameters';
-import { makeIntegration } from '../lib/operations/createIntegration';
-import { withIntegration } from '../lib/dispatch/dispatch';
-import type { CommandContext } from '../lib/dispatch/CommandContext';
 import type { Subcommand } from '../lib/dispatch/Subcommand';
-import type { LabelledParameters, SubcommandGrammar } from '../lib/dispatch/Declaration';
-import { withValues } from '../lib/dispatch/Subcommand';
+import { mergeFields } from '../lib/integrations/mergeFields';
+import { createIntegration } from '../lib/operations/createIntegration';
+import { fail, map } from '../lib/Outcome';
+import { changeParameters, integrationParameter, patchOf } from './parameters';
 
 const parameters = {
     integration: integrationParameter,
     ...changeParameters,
     name: { ...changeParameters.name, positional: true, required: true },
-} as const satisfies LabelledParameters;
-
-const grammar: SubcommandGrammar<typeof parameters> = {
-    name: 'clone',
-    summary: 'clone',
-    parameters,
-    keeps: true,
-    examples: ['"CI builds" "CI nightly"', 'Deploys "Deploys of ops" --channel #ops --clear alias'],
-};
+} as const;
 
 /** `/integration clone`: a new integration like another one, under a new name, with an id and a token of its own. */
-export const clone: Subcommand = {
-    grammar,
-    run: (words, context) => withValues(grammar, words, (values) => cloneIntegration(values, context)),
-};
-
-function cloneIntegration(
-    { integration: reference, ...wished }: Values<typeof parameters>,
-    context: CommandContext,
-): Promise<Outcome<Reply>> {
-    return withIntegration(reference, context, async (found, workspace) => {
-        const { values, dropped, problems } = mergeFields({ ...found.values, token: undefined }, wishOf(wished));
+export const clone: Subcommand<typeof parameters, 'integration'> = {
+    name: 'clone',
+    parameters,
+    isPatch: true,
+    examples: ['"CI builds" "CI nightly"', 'Deploys "Deploys of ops" --channel #ops --clear alias'],
+    needs: 'integration',
+    run: async ({ integration: _reference, ...given }, context) => {
+        const { id, values: original } = context.integration;
+        const { values, dropped, problems } = mergeFields({ ...original, token: undefined }, patchOf(given));
         if (problems.length > 0) {
-            return fail({ kind: 'usage', problems, subcommand: grammar.name });
+            return fail({ kind: 'usage', problems, subcommand: 'clone' });
         }
-        const made = await makeIntegration(values, context, workspace);
-        if (!made.ok) {
-            return made;
-        }
-        const { facts, change } = made.value;
-        const original = { id: found.id, name: found.values.name };
-        return succeed({ kind: 'cloned', facts: { original, dropped, created: facts }, change });
-    });
-}
+        const created = await createIntegration(values, context);
+        return map(created, ({ facts, change }) => ({
+            kind: 'cloned',
+            facts: { original: { id, name: original.name }, dropped, created: facts },
+            change,
+        }));
+    },
+};

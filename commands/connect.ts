@@ -1,16 +1,12 @@
-import { succeed } from '../lib/Failure';
 import type { Subcommand } from '../lib/dispatch/Subcommand';
-import type { SubcommandGrammar } from '../lib/dispatch/Declaration';
-import { withValues } from '../lib/dispatch/Subcommand';
-
-const grammar: SubcommandGrammar = { name: 'connect', summary: 'connect', parameters: {}, examples: [''] };
+import { map } from '../lib/Outcome';
 
 /** `/integration connect`: one link, after which the sender's commands run as the sender. */
-export const connect: Subcommand = {
-    grammar,
-    run: (words, { connection }) =>
-        withValues(grammar, words, async () => {
-            const url = await connection.begin();
-            return url.ok ? succeed({ kind: 'connect', facts: { url: url.value } }) : url;
-        }),
+export const connect: Subcommand<Record<string, never>, 'nothing'> = {
+    name: 'connect',
+    parameters: {},
+    examples: [''],
+    needs: 'nothing',
+    run: async (_values, { connection }) =>
+        map(await connection.begin(), (url) => ({ kind: 'connect', facts: { url } })),
 };

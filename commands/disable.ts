@@ -1,21 +1,14 @@
+import type { Subcommand } from '../lib/dispatch/Subcommand';
 import { switchIntegration } from '../lib/operations/switchIntegration';
 import { integrationParameter } from './parameters';
-import type { Subcommand } from '../lib/dispatch/Subcommand';
-import type { LabelledParameters, SubcommandGrammar } from '../lib/dispatch/Declaration';
-import { withValues } from '../lib/dispatch/Subcommand';
 
-const parameters = { integration: integrationParameter } as const satisfies LabelledParameters;
-
-const grammar: SubcommandGrammar<typeof parameters> = {
-    name: 'disable',
-    summary: 'disable',
-    parameters,
-    examples: ['"CI builds"'],
-};
+const parameters = { integration: integrationParameter } as const;
 
 /** `/integration disable`: stops an integration without removing it. */
-export const disable: Subcommand = {
-    grammar,
-    run: (words, context) =>
-        withValues(grammar, words, ({ integration }) => switchIntegration(integration, false, context)),
+export const disable: Subcommand<typeof parameters, 'integration'> = {
+    name: 'disable',
+    parameters,
+    examples: ['"CI builds"'],
+    needs: 'integration',
+    run: (_values, context) => switchIntegration(context.integration, false, context),
 };

@@ -1,36 +1,27 @@
 import { holds, IMPERSONATE, POST_READ_ONLY } from '../lib/access/PermissionRoles';
-import type { Outcome } from '../lib/Failure';
-import { succeed } from '../lib/Failure';
-import { checkUp } from '../lib/checkup/runChecks';
 import { bookNames, examine } from '../lib/checkup/gather';
+import { checkUp } from '../lib/checkup/runChecks';
+import { channelHere } from '../lib/dispatch/channelHere';
+import type { Subcommand, WorkspaceContext } from '../lib/dispatch/Subcommand';
 import type { Collection } from '../lib/integrations/collectIntegrations';
 import { collectIntegrations } from '../lib/integrations/collectIntegrations';
 import { findIntegration } from '../lib/integrations/findIntegration';
 import type { Integration } from '../lib/integrations/Integration';
 import type { ReadableIntegrations } from '../lib/integrations/Integrations';
+import type { Outcome } from '../lib/Outcome';
+import { all, map, succeed } from '../lib/Outcome';
 import type { Reply } from '../lib/replies/Reply';
-import { channelHere } from '../lib/dispatch/channelHere';
-import type { CommandContext } from '../lib/dispatch/CommandContext';
-import { integrationParameter } from './parameters';
-import type { Subcommand } from '../lib/dispatch/Subcommand';
-import type { LabelledParameters, SubcommandGrammar } from '../lib/dispatch/Declaration';
-import { withValues } from '../lib/dispatch/Subcommand';
+import { optionalIntegration } from './parameters';
 
-const parameters = {
-    integration: { ...integrationParameter, required: false },
-} as const satisfies LabelledParameters;
+const parameters = { integration: optionalIntegration } as const;
 
-const grammar: SubcommandGrammar<typeof parameters> = {
+/** `/integration doctor`: looks for what keeps integrations from working, and says how to fix it. */
+export const doctor: Subcommand<typeof parameters, 'workspace'> = {
     name: 'doctor',
-    summary: 'doctor',
     parameters,
     examples: ['', 'Alerts'],
-};
-
-/** `/integration doctor`: looks for what keeps integrations from working, and says how to mend it. */
-export const doctor: Subcommand = {
-    grammar,
-    run: (words, context) => withValues(grammar, words, ({ integration }) => lookOver(integration, context)),
+    needs: 'workspace',
+    run: ({ integration }, context) => lookOver(integration, context),
 };
 
 /** What is looked over, and among which names it stands. */
@@ -39,31 +30,22 @@ interface Patients extends Collection {
     readonly sameNames: readonly Integration[];
 }
 
-async function lookOver(reference: string | undefined, context: CommandContext): Promise<Outcome<Reply>> {
-    const workspace = await context.workspace();
-    if (!workspace.ok) {
-        return workspace;
+async function lookOver(reference: string | undefined, context: WorkspaceContext): Promise<Outcome<Reply>> {
+    const { workspace, directory, room, username } = context;
+    const ready = await all(findPatients(reference, workspace.integrations), workspace.permissionRoles());
+    if (!ready.ok) {
+        return ready;
     }
-    const [patients, grants] = await Promise.all([
-        findPatients(reference, workspace.value.integrations),
-        workspace.value.permissionRoles(),
-    ]);
-    if (!patients.ok) {
-        return patients;
-    }
-    if (!grants.ok) {
-        return grants;
-    }
-    const { integrations, sameNames, only, stopped } = patients.value;
+    const [{ integrations, sameNames, only, stopped }, grants] = ready.value;
     // The room that this is typed in exists: when it cannot be read, no room can.
-    const roomsReadable = (await context.directory.room(context.room.id)) !== undefined;
+    const roomsReadable = (await directory.room(room.id)) !== undefined;
     const instruments = {
-        directory: context.directory,
-        impersonates: (person: { roles: readonly string[] }) => holds(person, IMPERSONATE, grants.value),
-        writesReadOnly: (person: { roles: readonly string[] }) => holds(person, POST_READ_ONLY, grants.value),
+        directory,
+        impersonates: (person: { roles: readonly string[] }) => holds(person, IMPERSONATE, grants),
+        writesReadOnly: (person: { roles: readonly string[] }) => holds(person, POST_READ_ONLY, grants),
         roomsReadable,
         names: bookNames(sameNames),
-        here: channelHere(context.room, context.username),
+        here: channelHere(room, username),
     };
     return succeed({
         kind: 'checkup',
@@ -82,8 +64,8 @@ async function findPatients(
     integrations: ReadableIntegrations,
 ): Promise<Outcome<Patients>> {
     if (reference === undefined) {
-        const all = await collectIntegrations(integrations, {});
-        return all.ok ? succeed({ ...all.value, sameNames: all.value.integrations }) : all;
+        const collected = await collectIntegrations(integrations, {});
+        return map(collected, (it) => ({ ...it, sameNames: it.integrations }));
     }
     const found = await findIntegration(integrations, reference);
     if (!found.ok) {
@@ -91,9 +73,9 @@ async function findPatients(
     }
     const only = found.value;
     // One that its name found is the only one of that name.
-    const sameNames =
-        only.id === reference
-            ? await integrations.list({ name: only.values.name, offset: 0, count: 100 })
-            : succeed({ integrations: [only] });
-    return sameNames.ok ? succeed({ only, integrations: [only], sameNames: sameNames.value.integrations }) : sameNames;
+    if (only.id !== reference) {
+        return succeed({ only, integrations: [only], sameNames: [only] });
+    }
+    const sameNames = await integrations.list({ name: only.values.name, offset: 0, count: 100 });
+    return map(sameNames, (it) => ({ only, integrations: [only], sameNames: it.integrations }));
 }

@@ -1,21 +1,14 @@
+import type { Subcommand } from '../lib/dispatch/Subcommand';
 import { switchIntegration } from '../lib/operations/switchIntegration';
 import { integrationParameter } from './parameters';
-import type { Subcommand } from '../lib/dispatch/Subcommand';
-import type { LabelledParameters, SubcommandGrammar } from '../lib/dispatch/Declaration';
-import { withValues } from '../lib/dispatch/Subcommand';
 
-const parameters = { integration: integrationParameter } as const satisfies LabelledParameters;
-
-const grammar: SubcommandGrammar<typeof parameters> = {
-    name: 'enable',
-    summary: 'enable',
-    parameters,
-    examples: ['"CI builds"'],
-};
+const parameters = { integration: integrationParameter } as const;
 
 /** `/integration enable`: has an integration work again. */
-export const enable: Subcommand = {
-    grammar,
-    run: (words, context) =>
-        withValues(grammar, words, ({ integration }) => switchIntegration(integration, true, context)),
+export const enable: Subcommand<typeof parameters, 'integration'> = {
+    name: 'enable',
+    parameters,
+    examples: ['"CI builds"'],
+    needs: 'integration',
+    run: (_values, context) => switchIntegration(context.integration, true, context),
 };

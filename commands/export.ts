@@ -1,46 +1,50 @@
-import type { Outcome } from '../lib/Failure';
-import { succeed } from '../lib/Failure';
+import type { CommandContext } from '../lib/dispatch/CommandContext';
+import type { Subcommand } from '../lib/dispatch/Subcommand';
 import { optionName } from '../lib/grammar/OptionNames';
 import type { Values } from '../lib/grammar/Parameter';
-import type { Collection } from '../lib/integrations/collectIntegrations';
 import { collectIntegrations } from '../lib/integrations/collectIntegrations';
-import { printExport } from '../lib/integrations/printExport';
+import type { Collection } from '../lib/integrations/collectIntegrations';
 import { findIntegration } from '../lib/integrations/findIntegration';
 import type { ReadableIntegrations } from '../lib/integrations/Integrations';
-import type { ExportFacts } from '../lib/replies/exported';
+import { printExport } from '../lib/integrations/printExport';
+import type { Outcome } from '../lib/Outcome';
+import { map, succeed } from '../lib/Outcome';
 import type { Problem } from '../lib/Problem';
-import type { Reply } from '../lib/replies/Reply';
-import type { CommandContext } from '../lib/dispatch/CommandContext';
-import { filterOf, filterParameters, integrationParameter } from './parameters';
-import type { Subcommand } from '../lib/dispatch/Subcommand';
-import type { SubcommandGrammar } from '../lib/dispatch/Declaration';
-import { withValues } from '../lib/dispatch/Subcommand';
+import type { ExportFacts } from '../lib/replies/exported';
+import { filterOf, filterParameters, optionalIntegration } from './parameters';
 
 /** Longest JSON that is shown in a reply, in characters: more is easier to read and to keep as a file. */
 const SHOWN_LENGTH = 3000;
 
 const FILE_NAME = 'integrations.json';
 
-const parameters = { integration: { ...integrationParameter, required: false }, ...filterParameters } as const;
+const parameters = { integration: optionalIntegration, ...filterParameters } as const;
 
-type ExportValues = Values<typeof parameters>;
-
-const grammar: SubcommandGrammar<typeof parameters> = {
+/** `/integration export`: one integration, or all that a filter lets through, as JSON to keep; for the sender's eyes only. */
+export const exportSubcommand: Subcommand<typeof parameters, 'workspace'> = {
     name: 'export',
-    summary: 'export',
     parameters,
     examples: ['"CI builds"', '', '--type outgoing --search deploy'],
     check: checkFilters,
-};
-
-/** `/integration export`: one integration, or all that a filter lets through, as JSON to keep; for the sender's eyes only. */
-export const exportSubcommand: Subcommand = {
-    grammar,
-    run: (words, context) => withValues(grammar, words, (values) => exportIntegrations(values, context)),
+    needs: 'workspace',
+    run: async (values, context) => {
+        const collected = await collect(values, context.workspace.integrations);
+        if (!collected.ok) {
+            return collected;
+        }
+        const { integrations, stopped } = collected.value;
+        const filter = filterOf(values);
+        const count = integrations.length;
+        if (count === 0) {
+            return succeed({ kind: 'list', facts: { integrations: [], filter, before: 0, total: 0, stopped } });
+        }
+        const place = await handOver(printExport(integrations), context);
+        return map(place, (value) => ({ kind: 'exported', facts: { count, filter, stopped, place: value } }));
+    },
 };
 
 /** One integration that is named is not looked for. */
-function checkFilters({ integration, ...filters }: ExportValues): Problem[] {
+function checkFilters({ integration, ...filters }: Values<typeof parameters>): Problem[] {
     return integration === undefined
         ? []
         : Object.keys(filters).map((name) => ({
@@ -50,38 +54,17 @@ function checkFilters({ integration, ...filters }: ExportValues): Problem[] {
           }));
 }
 
-async function exportIntegrations(values: ExportValues, context: CommandContext): Promise<Outcome<Reply>> {
-    const workspace = await context.workspace();
-    if (!workspace.ok) {
-        return workspace;
-    }
-    const collected = await collect(values, workspace.value.integrations);
-    if (!collected.ok) {
-        return collected;
-    }
-    const { integrations, stopped } = collected.value;
-    const filter = filterOf(values);
-    if (integrations.length === 0) {
-        return succeed({ kind: 'list', facts: { integrations: [], filter, before: 0, total: 0, stopped } });
-    }
-    const place = await handOver(printExport(integrations), context);
-    return place.ok
-        ? succeed({ kind: 'exported', facts: { count: integrations.length, filter, stopped, place: place.value } })
-        : place;
-}
-
-async function collect(values: ExportValues, integrations: ReadableIntegrations): Promise<Outcome<Collection>> {
-    if (values.integration === undefined) {
-        return collectIntegrations(integrations, filterOf(values));
-    }
-    const found = await findIntegration(integrations, values.integration);
-    return found.ok ? succeed({ integrations: [found.value] }) : found;
+async function collect(
+    values: Values<typeof parameters>,
+    integrations: ReadableIntegrations,
+): Promise<Outcome<Collection>> {
+    return values.integration === undefined
+        ? collectIntegrations(integrations, filterOf(values))
+        : map(await findIntegration(integrations, values.integration), (found) => ({ integrations: [found] }));
 }
 
 async function handOver(json: string, { sendFile }: CommandContext): Promise<Outcome<ExportFacts['place']>> {
-    if (json.length <= SHOWN_LENGTH) {
-        return succeed({ json });
-    }
-    const sent = await sendFile({ name: FILE_NAME, content: json });
-    return sent.ok ? succeed({ file: FILE_NAME, with: sent.value }) : sent;
+    return json.length <= SHOWN_LENGTH
+        ? succeed({ json })
+        : map(await sendFile({ name: FILE_NAME, content: json }), (sender) => ({ file: FILE_NAME, with: sender }));
 }

@@ -3,7 +3,7 @@ import type { Values } from '../lib/grammar/Parameter';
 import type { Filter } from '../lib/integrations/collectIntegrations';
 import { fields, changeableFields } from '../lib/integrations/fields';
 import type { FieldName, FieldValues } from '../lib/integrations/fields';
-import type { Wish } from '../lib/integrations/mergeFields';
+import type { Patch } from '../lib/integrations/mergeFields';
 
 /** The word that says which integration is meant: its id or its name. */
 export const integrationParameter = {
@@ -13,6 +13,18 @@ export const integrationParameter = {
     required: true,
     placeholder: 'integration',
     label: 'integration',
+} as const satisfies LabelledParameters[string];
+
+/** The same where all are meant without it. */
+export const optionalIntegration = { ...integrationParameter, required: false } as const;
+
+/** Which page of a list. */
+export const pageParameter = {
+    kind: 'integer',
+    minimum: 1,
+    maximum: 1000000,
+    placeholder: 'n',
+    label: 'page',
 } as const satisfies LabelledParameters[string];
 
 const { kind, choices, aliases, placeholder, label } = fields.type;
@@ -50,7 +62,10 @@ export const changeParameters = {
     },
 } as const satisfies LabelledParameters;
 
-/** The wish that parsed values express. */
-export function wishOf({ clear = [], ...given }: Partial<FieldValues> & { readonly clear?: readonly string[] }): Wish {
+/** The patch that parsed values express. */
+export function patchOf({
+    clear = [],
+    ...given
+}: Partial<FieldValues> & { readonly clear?: readonly string[] }): Patch {
     return { given, cleared: clearable.filter((name) => clear.includes(name)) };
 }

@@ -1,13 +1,7 @@
-import type { Failure, Outcome } from '../lib/Failure';
-import { succeed } from '../lib/Failure';
-import type { Integration } from '../lib/integrations/Integration';
-import type { Reply } from '../lib/replies/Reply';
-import { withIntegration } from '../lib/dispatch/dispatch';
-import type { Workspace } from '../lib/dispatch/CommandContext';
-import { integrationParameter } from './parameters';
 import type { Subcommand } from '../lib/dispatch/Subcommand';
-import type { LabelledParameters, SubcommandGrammar } from '../lib/dispatch/Declaration';
-import { withValues } from '../lib/dispatch/Subcommand';
+import type { Failure } from '../lib/Failure';
+import { succeed } from '../lib/Outcome';
+import { integrationParameter } from './parameters';
 
 const parameters = {
     integration: integrationParameter,
@@ -19,38 +13,32 @@ const parameters = {
         placeholder: 'history-id',
         label: 'historyId',
     },
-} as const satisfies LabelledParameters;
-
-const grammar: SubcommandGrammar<typeof parameters> = {
-    name: 'replay',
-    summary: 'replay',
-    parameters,
-    examples: ['Deploys 7bCxnJpdqgDjY3Ldu'],
-};
+} as const;
 
 /** `/integration replay`: has the workspace make a recorded call again, where the workspace can. */
-export const replay: Subcommand = {
-    grammar,
-    run: (words, context) =>
-        withValues(grammar, words, ({ integration, historyId }) =>
-            withIntegration(integration, context, (found, workspace) => callAgain(found, workspace, historyId)),
-        ),
+export const replay: Subcommand<typeof parameters, 'integration'> = {
+    name: 'replay',
+    parameters,
+    examples: ['Deploys 7bCxnJpdqgDjY3Ldu'],
+    needs: 'integration',
+    run: async ({ historyId }, { integration, workspace }) => {
+        const { id, kind, values } = integration;
+        const { name } = values;
+        if (kind === 'incoming') {
+            return succeed({ kind: 'noHistory', facts: { id, name } });
+        }
+        const replayed = await workspace.integrations.replay(integration, historyId);
+        if (!replayed.ok && !isRouteMissing(replayed.failure)) {
+            return replayed;
+        }
+        const change = { verb: 'replayed', kind, id, name } as const;
+        return succeed({
+            kind: 'replayed',
+            facts: { id, name, historyId, possible: replayed.ok },
+            ...(replayed.ok ? { change } : {}),
+        });
+    },
 };
-
-async function callAgain(found: Integration, { integrations }: Workspace, historyId: string): Promise<Outcome<Reply>> {
-    const { id, kind } = found;
-    const { name } = found.values;
-    if (kind === 'incoming') {
-        return succeed({ kind: 'noHistory', facts: { id, name } });
-    }
-    const replayed = await integrations.replay(found, historyId);
-    if (!replayed.ok && !isRouteMissing(replayed.failure)) {
-        return replayed;
-    }
-    const facts = { id, name, historyId, possible: replayed.ok };
-    const change = { verb: 'replayed', kind, id, name } as const;
-    return succeed({ kind: 'replayed', facts, ...(replayed.ok ? { change } : {}) });
-}
 
 /** Older servers do not have the route; the API's own refusals of this one are never a 404. */
 function isRouteMissing(failure: Failure): boolean {

@@ -1,17 +1,12 @@
-import type { Outcome } from '../lib/Failure';
-import { fail, succeed } from '../lib/Failure';
+import type { IntegrationContext, Subcommand } from '../lib/dispatch/Subcommand';
 import { duration, millisecondsOf } from '../lib/grammar/duration';
 import { optionName } from '../lib/grammar/OptionNames';
-import type { Integration } from '../lib/integrations/Integration';
-import type { Reply } from '../lib/replies/Reply';
 import { changeIntegration } from '../lib/operations/changeIntegration';
-import { withIntegration } from '../lib/dispatch/dispatch';
-import type { CommandContext, Workspace } from '../lib/dispatch/CommandContext';
-import { integrationParameter } from './parameters';
 import { replaceIntegration } from '../lib/operations/replaceIntegration';
-import type { Subcommand } from '../lib/dispatch/Subcommand';
-import type { LabelledParameters, SubcommandGrammar } from '../lib/dispatch/Declaration';
-import { withValues } from '../lib/dispatch/Subcommand';
+import type { Outcome } from '../lib/Outcome';
+import { fail, map } from '../lib/Outcome';
+import type { Reply } from '../lib/replies/Reply';
+import { integrationParameter } from './parameters';
 
 /** A day is enough to change a URL where it is used, and short for one that somebody else may know. */
 const GRACE = '24h';
@@ -27,53 +22,36 @@ const parameters = {
         only: 'incoming',
         default: GRACE,
     },
-} as const satisfies Record<string, LabelledParameters[string] & { only?: 'incoming'; default?: string }>;
-
-const grammar: SubcommandGrammar<typeof parameters> = {
-    name: 'rotate',
-    summary: 'rotate',
-    parameters,
-    examples: ['Deploys', '"CI builds"', '"CI builds" --grace 7d', '"CI builds" --grace 0'],
-};
+} as const;
 
 /** `/integration rotate`: gives an outgoing integration a new token, and puts a new incoming one in the place of the old. */
-export const rotate: Subcommand = {
-    grammar,
-    run: (words, context) =>
-        withValues(grammar, words, ({ integration, grace }) =>
-            withIntegration(integration, context, (found, workspace) =>
-                found.kind === 'incoming'
-                    ? replaceIntegration({ found, grace: millisecondsOf(grace ?? GRACE) ?? 0 }, context, workspace)
-                    : renewToken({ found, grace }, context, workspace),
-            ),
-        ),
+export const rotate: Subcommand<typeof parameters, 'integration'> = {
+    name: 'rotate',
+    parameters,
+    examples: ['Deploys', '"CI builds"', '"CI builds" --grace 7d', '"CI builds" --grace 0'],
+    needs: 'integration',
+    run: ({ grace }, context) =>
+        context.integration.kind === 'incoming'
+            ? replaceIntegration(context.integration, millisecondsOf(grace ?? GRACE) ?? 0, context)
+            : renewToken(grace, context),
 };
 
-async function renewToken(
-    { found, grace }: { readonly found: Integration; readonly grace?: string },
-    context: CommandContext,
-    workspace: Workspace,
-): Promise<Outcome<Reply>> {
-    const subcommand = grammar.name;
+async function renewToken(grace: string | undefined, context: IntegrationContext): Promise<Outcome<Reply>> {
+    const { integration: found, generateToken } = context;
     if (grace !== undefined) {
         const because = { parameter: 'type', value: found.kind };
         const problem = { kind: 'not-applicable', option: optionName('grace'), because } as const;
-        return fail({ kind: 'usage', problems: [problem], subcommand });
+        return fail({ kind: 'usage', problems: [problem], subcommand: 'rotate' });
     }
-    const token = context.generateToken();
-    const changed = await changeIntegration(
-        { found, wish: { given: { token }, cleared: [] }, subcommand },
-        context,
-        workspace,
-    );
-    if (!changed.ok) {
-        return changed;
-    }
-    const { id, kind, values } = changed.value.after;
-    const { name } = values;
-    return succeed({
-        kind: 'rotated',
-        facts: { kind: 'outgoing', id, name, token: values.token ?? token },
-        change: { verb: 'rotated', kind, name, id },
+    const token = generateToken();
+    const wish = { given: { token }, cleared: [] };
+    return map(await changeIntegration({ found, wish, subcommand: 'rotate' }, context), ({ after }) => {
+        const { id, kind, values } = after;
+        const { name } = values;
+        return {
+            kind: 'rotated',
+            facts: { kind: 'outgoing', id, name, token: values.token ?? token },
+            change: { verb: 'rotated', kind, name, id },
+        };
     });
 }

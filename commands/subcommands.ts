@@ -1,3 +1,4 @@
+import type { Subcommand } from '../lib/dispatch/Subcommand';
 import { clone } from './clone';
 import { connect } from './connect';
 import { create } from './create';
@@ -13,7 +14,6 @@ import { remove } from './remove';
 import { replay } from './replay';
 import { rotate } from './rotate';
 import { show } from './show';
-import type { Subcommand } from '../lib/dispatch/Subcommand';
 import { test } from './test';
 import { update } from './update';
 import { whoami } from './whoami';

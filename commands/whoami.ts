@@ -1,27 +1,26 @@
 import { BYPASS_RATE_LIMIT, holdingRoles, managePermissions } from '../lib/access/PermissionRoles';
-import type { Outcome } from '../lib/Failure';
-import { succeed } from '../lib/Failure';
+import type { Outcome } from '../lib/Outcome';
+import { succeed } from '../lib/Outcome';
 import { kinds } from '../lib/integrations/kinds';
 import type { IdentityFacts } from '../lib/replies/connecting';
 import type { Reply } from '../lib/replies/Reply';
 import type { CommandContext, Workspace } from '../lib/dispatch/CommandContext';
 import type { Subcommand } from '../lib/dispatch/Subcommand';
-import type { SubcommandGrammar } from '../lib/dispatch/Declaration';
-import { withValues } from '../lib/dispatch/Subcommand';
-
-const grammar: SubcommandGrammar = { name: 'whoami', summary: 'whoami', parameters: {}, examples: [''] };
 
 /** `/integration whoami`: whose account acts for the sender, and what the sender may do. */
-export const whoami: Subcommand = {
-    grammar,
-    run: (words, context) => withValues(grammar, words, () => identify(context)),
+export const whoami: Subcommand<Record<string, never>, 'nothing'> = {
+    name: 'whoami',
+    parameters: {},
+    examples: [''],
+    needs: 'nothing',
+    run: (_values, context) => identify(context),
 };
 
 async function identify(context: CommandContext): Promise<Outcome<Reply>> {
     const [sender, configuration, workspace] = await Promise.all([
         context.sender(),
         context.configuration(),
-        context.workspace(),
+        context.openWorkspace(),
     ]);
     if (!sender.ok) {
         return sender;

@@ -1,4 +1,4 @@
-import type { Outcome } from './Failure';
+import type { Outcome } from './Outcome';
 
 /** Remembers one outcome for a while: only a value is kept, and those who ask together share one load. */
 export class Cache<T> {

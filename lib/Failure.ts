@@ -52,16 +52,3 @@ export type Failure =
 export function isInDoubt(failure: Failure): boolean {
     return 'outcomeUnknown' in failure && failure.outcomeUnknown;
 }
-
-/** A value, or the failure that stands in its place. */
-export type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: Failure };
-
-/** An outcome that carries its value. */
-export function succeed<T>(value: T): Outcome<T> {
-    return { ok: true, value };
-}
-
-/** An outcome that carries its failure. */
-export function fail(failure: Failure): Outcome<never> {
-    return { ok: false, failure };
-}

@@ -1,5 +1,5 @@
-import type { Outcome } from '../Failure';
-import { fail, succeed } from '../Failure';
+import type { Outcome } from '../Outcome';
+import { fail, succeed } from '../Outcome';
 import type { Kind } from '../integrations/kinds';
 import type { PermissionRoles } from './PermissionRoles';
 import { holds, managePermissions } from './PermissionRoles';

@@ -1,9 +1,4 @@
-import type { Outcome } from '../Failure';
-import { fail, succeed } from '../Failure';
 import type { Kind } from '../integrations/kinds';
-import { endpoints } from '../api/endpoints';
-import type { JsonObject } from '../api/readResponse';
-import type { RestClient } from '../api/RestClient';
 import type { Sender } from './Sender';
 
 /** Which roles hold each permission that the app asks about. */
@@ -33,34 +28,8 @@ export function holds(sender: Pick<Sender, 'roles'>, permission: string, grants:
     return holdingRoles(sender, permission, grants).length > 0;
 }
 
-/** Asks the workspace (`permissions.listAll`) which roles hold the permissions that matter here. */
-export async function loadPermissionRoles(client: RestClient): Promise<Outcome<PermissionRoles>> {
-    const answer = await client.call(endpoints.listPermissions);
-    if (!answer.ok) {
-        return answer;
-    }
-    const roles = readPermissionRoles(answer.value);
-    return roles
-        ? succeed(roles)
-        : fail({ kind: 'gibberish', status: 200, what: 'wrong-shape', outcomeUnknown: false });
-}
-
-function readPermissionRoles({ update }: JsonObject): PermissionRoles | undefined {
-    if (!Array.isArray(update)) {
-        return undefined;
-    }
-    const roles: Record<string, readonly string[]> = {};
-    for (const permission of update as unknown[]) {
-        const { _id: name, roles: holders } = (permission ?? {}) as Partial<Record<string, unknown>>;
-        if (typeof name === 'string' && matters(name) && Array.isArray(holders)) {
-            roles[name] = holders.filter((role): role is string => typeof role === 'string');
-        }
-    }
-    return roles;
-}
-
 /** Of some two hundred permissions only a few are worth remembering. */
-function matters(permission: string): boolean {
+export function matters(permission: string): boolean {
     return (
         [BYPASS_RATE_LIMIT, IMPERSONATE, POST_READ_ONLY].includes(permission) ||
         /^manage-(own-)?(incoming|outgoing)-integrations$/.test(permission)

@@ -1,5 +1,5 @@
-import type { Outcome } from '../Failure';
-import { fail, succeed } from '../Failure';
+import type { Outcome } from '../Outcome';
+import { fail, succeed } from '../Outcome';
 import type { Account } from './Account';
 import type { Configuration } from '../settings/Configuration';
 import { ownAccount } from './Account';

@@ -1,10 +1,5 @@
+import type { Author } from '../integrations/Integration';
 import type { Records } from './Records';
-
-/** A person as the author of an integration. */
-export interface Author {
-    readonly userId: string;
-    readonly username: string;
-}
 
 interface StoredAuthor extends Author {
     readonly integrationId: string;

@@ -1,5 +1,5 @@
-import type { Outcome } from '../Failure';
-import { fail, succeed } from '../Failure';
+import type { Outcome } from '../Outcome';
+import { fail, succeed } from '../Outcome';
 import type { OAuthClient, OAuthProvider, Tokens } from '../api/OAuthProvider';
 import type { Records } from './Records';
 

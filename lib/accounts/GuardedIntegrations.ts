@@ -1,11 +1,10 @@
 import type { Access, Scope } from '../access/Access';
 import type { Authors } from './Authors';
-import type { Outcome } from '../Failure';
-import { fail, succeed } from '../Failure';
+import type { Outcome } from '../Outcome';
+import { fail, succeed } from '../Outcome';
 import { once } from '../once';
-import type { CreateBody } from '../api/bodies';
 import type { Integration } from '../integrations/Integration';
-import type { HistoryPage, Integrations, ListQuery, Page } from '../integrations/Integrations';
+import type { CreateBody, HistoryPage, Integrations, ListQuery, Page } from '../integrations/Integrations';
 import { kinds } from '../integrations/kinds';
 
 /** How many stretches of 100 are read to find a person's own integrations among all: for one question, and for a command. */

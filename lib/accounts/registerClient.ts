@@ -1,14 +1,23 @@
-import type { IOAuthApp, IOAuthAppParams } from '@rocket.chat/apps-engine/definition/accessors/IOAuthApp';
-import type { Outcome } from '../Failure';
-import { fail, succeed } from '../Failure';
+import type { Outcome } from '../Outcome';
+import { fail, succeed } from '../Outcome';
 import type { OAuthClient } from '../api/OAuthProvider';
 import type { Records } from './Records';
 
+/** An OAuth client as the workspace keeps it (engine `IOAuthApp`). */
+export interface RegisteredClient extends Partial<OAuthClient> {
+    readonly id: string;
+    readonly name: string;
+    readonly active: boolean;
+}
+
+/** What a client is made or changed with; the workspace generates the credentials that are left out (engine `IOAuthAppParams`). */
+export type ClientRegistration = Omit<RegisteredClient, 'id' | 'redirectUri'> & Pick<OAuthClient, 'redirectUri'>;
+
 /** The workspace's list of OAuth clients, as far as one app sees it (engine `IOAuthAppsReader`, `IOAuthAppsModify`). */
 export interface ClientRegistry {
-    find(id: string): Promise<IOAuthApp | undefined>;
-    create(client: IOAuthAppParams): Promise<string | undefined>;
-    update(client: IOAuthAppParams, id: string): Promise<void>;
+    find(id: string): Promise<RegisteredClient | undefined>;
+    create(client: ClientRegistration): Promise<string | undefined>;
+    update(client: ClientRegistration, id: string): Promise<void>;
     remove(id: string): Promise<void>;
 }
 
@@ -37,7 +46,7 @@ export async function registerClient(registration: Registration): Promise<Outcom
     return clientOf(await registry.find(id));
 }
 
-async function create(registration: Registration): Promise<IOAuthApp | undefined> {
+async function create(registration: Registration): Promise<RegisteredClient | undefined> {
     const { registry, records, redirectUri } = registration;
     const id = await registry.create({ name: NAME, active: true, redirectUri });
     if (id === undefined) {
@@ -50,9 +59,9 @@ async function create(registration: Registration): Promise<IOAuthApp | undefined
 /** Two instances may have registered at the same moment: the first by id stays, for whichever of them looks. */
 async function findRegistered(
     { registry, records }: Registration,
-    created?: IOAuthApp,
-): Promise<IOAuthApp | undefined> {
-    let kept: IOAuthApp | undefined;
+    created?: RegisteredClient,
+): Promise<RegisteredClient | undefined> {
+    let kept: RegisteredClient | undefined;
     for (const id of (await records.read(KEY)).map(idOf).sort()) {
         const found = id === created?.id ? created : await registry.find(id);
         if (found && kept) {
@@ -74,7 +83,7 @@ function keyOf(id: string): string {
     return `${KEY}:${id}`;
 }
 
-function clientOf(client: IOAuthApp | undefined): Outcome<OAuthClient> {
+function clientOf(client: RegisteredClient | undefined): Outcome<OAuthClient> {
     const { clientId, clientSecret, redirectUri } = client ?? {};
     return clientId === undefined || clientSecret === undefined || redirectUri === undefined
         ? fail({ kind: 'registration-failed' })

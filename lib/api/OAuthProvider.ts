@@ -1,5 +1,5 @@
-import type { Outcome } from '../Failure';
-import { fail, succeed } from '../Failure';
+import type { Outcome } from '../Outcome';
+import { fail, succeed } from '../Outcome';
 import { obstacleOf } from './networkErrors';
 import { TIMEOUT } from './RestClient';
 import type { Transport, TransportAnswer } from './Transport';

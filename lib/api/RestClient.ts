@@ -1,5 +1,6 @@
-import type { Failure, Outcome } from '../Failure';
-import { fail } from '../Failure';
+import type { Failure } from '../Failure';
+import type { Outcome } from '../Outcome';
+import { fail } from '../Outcome';
 import type { Endpoint } from './endpoints';
 import { mayHaveArrived, obstacleOf } from './networkErrors';
 import type { JsonObject } from './readResponse';

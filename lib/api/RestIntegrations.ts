@@ -1,11 +1,10 @@
-import type { Outcome } from '../Failure';
-import { fail, succeed } from '../Failure';
+import type { Outcome } from '../Outcome';
+import { fail, succeed } from '../Outcome';
 import { endpoints } from './endpoints';
 import type { JsonObject } from './readResponse';
 import type { RestClient } from './RestClient';
-import type { CreateBody } from './bodies';
 import type { Integration } from '../integrations/Integration';
-import type { HistoryPage, Integrations, ListQuery, Page } from '../integrations/Integrations';
+import type { CreateBody, HistoryPage, Integrations, ListQuery, Page } from '../integrations/Integrations';
 import { typeOf } from '../integrations/kinds';
 import { readIntegration } from './readIntegration';
 

@@ -1,11 +1,10 @@
 import type { Value } from '../grammar/Parameter';
+import type { CreateBody } from '../integrations/Integrations';
+import { impliedBy } from '../integrations/impliedBy';
 import { whyNotApplicable } from '../integrations/checkFields';
 import type { FieldName, FieldValues } from '../integrations/fields';
 import { fieldNames, fieldOf, fields } from '../integrations/fields';
 import { typeOf } from '../integrations/kinds';
-
-/** A body of `integrations.create`: exactly the fields its schema knows for the type, lists joined where it wants text. */
-export type CreateBody = Readonly<Record<string, Value>>;
 
 /** The body that creates what the values describe, which must have passed checkFields and name a channel where one is used. */
 export function createBody(values: FieldValues, generateToken: () => string): CreateBody {
@@ -25,15 +24,6 @@ export function createBody(values: FieldValues, generateToken: () => string): Cr
         body.token = values.token ?? generateToken();
     }
     return body;
-}
-
-/** What is meant by giving a script, or how to retry, without the switch that turns it on. */
-export function impliedBy(values: FieldValues): Partial<Record<FieldName, Value>> {
-    const retries = values.retryCount !== undefined || values.retryDelay !== undefined;
-    return {
-        scriptEnabled: values.script !== undefined,
-        ...(retries ? { retryFailedCalls: true } : {}),
-    };
 }
 
 function definedOf(values: FieldValues): Partial<Record<FieldName, Value>> {

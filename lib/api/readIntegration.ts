@@ -1,8 +1,7 @@
-import type { Author } from '../accounts/Authors';
 import type { Parameter, Value } from '../grammar/Parameter';
 import type { FieldName, FieldValues } from '../integrations/fields';
 import { fieldNames, fieldOf } from '../integrations/fields';
-import type { Integration, ScriptError } from '../integrations/Integration';
+import type { Author, Integration, ScriptError } from '../integrations/Integration';
 import { kindOf } from '../integrations/kinds';
 import { isoDate, recordOf, textOf } from './documents';
 

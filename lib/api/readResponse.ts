@@ -1,5 +1,6 @@
-import type { Doubt, Failure, Gibberish, Outcome } from '../Failure';
-import { fail, succeed } from '../Failure';
+import type { Doubt, Failure, Gibberish } from '../Failure';
+import type { Outcome } from '../Outcome';
+import { fail, succeed } from '../Outcome';
 import type { TransportAnswer } from './Transport';
 
 /** A JSON object of the API, its members unchecked. */

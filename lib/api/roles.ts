@@ -1,4 +1,9 @@
+import { matters } from '../access/PermissionRoles';
+import type { PermissionRoles } from '../access/PermissionRoles';
+import type { Outcome } from '../Outcome';
+import { fail, succeed } from '../Outcome';
 import { endpoints } from './endpoints';
+import type { JsonObject } from './readResponse';
 import type { RestClient } from './RestClient';
 
 /** A role's name, by its id; a custom role's id says nothing to people. */
@@ -13,4 +18,30 @@ export async function loadRoleNames(client: RestClient): Promise<RoleNames> {
         const { name } = (role ?? {}) as { name?: unknown };
         return typeof name === 'string' ? name : id;
     };
+}
+
+/** Asks the workspace (`permissions.listAll`) which roles hold the permissions that matter here. */
+export async function loadPermissionRoles(client: RestClient): Promise<Outcome<PermissionRoles>> {
+    const answer = await client.call(endpoints.listPermissions);
+    if (!answer.ok) {
+        return answer;
+    }
+    const roles = readPermissionRoles(answer.value);
+    return roles
+        ? succeed(roles)
+        : fail({ kind: 'gibberish', status: 200, what: 'wrong-shape', outcomeUnknown: false });
+}
+
+function readPermissionRoles({ update }: JsonObject): PermissionRoles | undefined {
+    if (!Array.isArray(update)) {
+        return undefined;
+    }
+    const roles: Record<string, readonly string[]> = {};
+    for (const permission of update as unknown[]) {
+        const { _id: name, roles: holders } = (permission ?? {}) as Partial<Record<string, unknown>>;
+        if (typeof name === 'string' && matters(name) && Array.isArray(holders)) {
+            roles[name] = holders.filter((role): role is string => typeof role === 'string');
+        }
+    }
+    return roles;
 }

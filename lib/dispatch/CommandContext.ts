@@ -4,13 +4,12 @@ import type { RoleNames } from '../api/roles';
 import type { Sender } from '../access/Sender';
 import type { Account } from '../accounts/Account';
 import type { Configuration } from '../settings/Configuration';
-import type { Outcome } from '../Failure';
+import type { Outcome } from '../Outcome';
 import type { Integrations } from '../integrations/Integrations';
 import type { Messages } from '../replies/Messages';
-import type { TextFile } from '../engine/accessors/directRoom';
 import type { PostJson } from '../api/postJson';
 import type { Retirement } from '../integrations/Retirement';
-import type { SubcommandGrammar } from './Declaration';
+import type { Declaration } from './Declaration';
 
 /** The room a command was typed in. */
 export interface Room {
@@ -38,6 +37,12 @@ export interface OwnConnection {
 /** Which integration ends, and which takes its place. */
 export type Retired = Pick<Retirement, 'integrationId' | 'name' | 'successorId'>;
 
+/** A text to send as a file. */
+export interface TextFile {
+    readonly name: string;
+    readonly content: string;
+}
+
 /** Everything a subcommand can reach: narrow interfaces, each doing its work only when asked, and once. */
 export interface CommandContext {
     readonly room: Room;
@@ -47,7 +52,7 @@ export interface CommandContext {
     readonly directory: Directory;
     readonly sender: () => Promise<Outcome<Sender>>;
     readonly configuration: () => Promise<Outcome<Configuration>>;
-    readonly workspace: () => Promise<Outcome<Workspace>>;
+    readonly openWorkspace: () => Promise<Outcome<Workspace>>;
     readonly connection: OwnConnection;
     readonly generateToken: () => string;
     /** Puts a file where only the sender finds it; answers the username of who it is from. Fails as `file-not-sent`. */
@@ -59,5 +64,6 @@ export interface CommandContext {
     /** The time, in epoch milliseconds. */
     readonly now: () => number;
     readonly messages: Messages;
-    readonly grammars: readonly SubcommandGrammar[];
+    /** What people may type, in the order help lists it. */
+    readonly declarations: readonly Declaration[];
 }

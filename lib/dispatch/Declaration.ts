@@ -1,14 +1,14 @@
 import type { Grammar } from '../grammar/Grammar';
 import type { Parameter } from '../grammar/Parameter';
-import type { Labels, Summaries } from '../replies/Messages';
+import type { Labels } from '../messages/Messages';
+import type { Summaries } from '../replies/Messages';
 
 /** Parameters whose descriptions are in the messages. */
 export type LabelledParameters = Readonly<Record<string, Parameter & { readonly label: keyof Labels }>>;
 
-/** A grammar whose texts are in the messages. */
-export interface SubcommandGrammar<P extends LabelledParameters = LabelledParameters> extends Grammar<P> {
+/** What people may type after a subcommand's name; its texts are in the messages. */
+export interface Declaration<P extends LabelledParameters = LabelledParameters> extends Grammar<P> {
     readonly name: keyof Summaries;
-    readonly summary: keyof Summaries;
     /** True where what is not given stays as it is, so that no option has a default. */
-    readonly keeps?: boolean;
+    readonly isPatch?: boolean;
 }

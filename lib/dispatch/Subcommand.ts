@@ -1,25 +1,38 @@
-import type { Outcome } from '../Failure';
-import { fail } from '../Failure';
 import type { Values } from '../grammar/Parameter';
-import { understand } from '../grammar/parse';
+import type { Integration } from '../integrations/Integration';
+import type { Outcome } from '../Outcome';
 import type { Reply } from '../replies/Reply';
-import type { CommandContext } from './CommandContext';
-import type { LabelledParameters, SubcommandGrammar } from './Declaration';
+import type { CommandContext, Workspace } from './CommandContext';
+import type { Declaration, LabelledParameters } from './Declaration';
 
-/** One word after `/integration`: what it accepts and what it does. */
-export interface Subcommand {
-    readonly grammar: SubcommandGrammar;
-    readonly run: (words: readonly string[], context: CommandContext) => Promise<Outcome<Reply>>;
+/** The context of a subcommand that calls the workspace's API. */
+export interface WorkspaceContext extends CommandContext {
+    readonly workspace: Workspace;
 }
 
-/** Runs with the values that words mean by a grammar; fails as `usage` with all problems when they mean none. */
-export async function withValues<P extends LabelledParameters>(
-    grammar: SubcommandGrammar<P>,
-    words: readonly string[],
-    run: (values: Values<P>) => Promise<Outcome<Reply>>,
-): Promise<Outcome<Reply>> {
-    const understood = understand<P>(grammar, words);
-    return understood.ok
-        ? run(understood.values)
-        : fail({ kind: 'usage', problems: understood.problems, subcommand: grammar.name });
+/** The context of a subcommand about one integration: the one that the value of its parameter `integration` means. */
+export interface IntegrationContext extends WorkspaceContext {
+    readonly integration: Integration;
+}
+
+/** What a subcommand may need, and what it is then handed. */
+export interface Provided {
+    readonly nothing: CommandContext;
+    readonly workspace: WorkspaceContext;
+    /** As `workspace`, with the sender looked up meanwhile, whom every create asks about. */
+    readonly author: WorkspaceContext;
+    readonly integration: IntegrationContext;
+}
+
+/** Names of what a subcommand may need. */
+export type Need = keyof Provided;
+
+/** One word after `/integration`: what may be typed after it, what it needs, and what it does with both. */
+export interface Subcommand<
+    P extends LabelledParameters = LabelledParameters,
+    N extends Need = Need,
+> extends Declaration<P> {
+    readonly needs: N;
+    /** Runs only when the words are right and everything that is needed is there. */
+    run(values: Values<P>, context: Provided[N]): Outcome<Reply> | Promise<Outcome<Reply>>;
 }

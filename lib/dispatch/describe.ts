@@ -3,27 +3,27 @@ import { optionUsage, usageLine } from '../grammar/usageLine';
 import type { Field } from '../integrations/fields';
 import type { HelpFacts, OptionFacts, OptionGroup } from '../replies/help';
 import type { Messages } from '../replies/Messages';
-import type { SubcommandGrammar } from './Declaration';
+import type { Declaration } from './Declaration';
 
 /** The slash command that every subcommand follows. */
 export const COMMAND = 'integration';
 
 /** A subcommand in one line, as it is typed. */
-export function usageOf(grammar: SubcommandGrammar): string {
-    return usageLine(`/${COMMAND}`, grammar);
+export function usageOf(declaration: Declaration): string {
+    return usageLine(`/${COMMAND}`, declaration);
 }
 
 /** Everything that help and the README tell about a subcommand. */
-export function describeGrammar(grammar: SubcommandGrammar, messages: Messages): HelpFacts {
+export function describeSubcommand(declaration: Declaration, messages: Messages): HelpFacts {
     return {
-        usage: usageOf(grammar),
-        summary: messages.summaries[grammar.summary],
-        groups: groupOptions(grammar, messages),
-        examples: grammar.examples.map((example) => `/${COMMAND} ${grammar.name} ${example}`.trim()),
+        usage: usageOf(declaration),
+        summary: messages.summaries[declaration.name],
+        groups: groupOptions(declaration, messages),
+        examples: declaration.examples.map((example) => `/${COMMAND} ${declaration.name} ${example}`.trim()),
     };
 }
 
-function groupOptions({ parameters, keeps = false }: SubcommandGrammar, messages: Messages): OptionGroup[] {
+function groupOptions({ parameters, isPatch = false }: Declaration, messages: Messages): OptionGroup[] {
     const kinds = [undefined, 'incoming', 'outgoing'] as const;
     return kinds
         .map((only) => ({
@@ -32,7 +32,7 @@ function groupOptions({ parameters, keeps = false }: SubcommandGrammar, messages
                 .filter(([, parameter]) => (parameter as Partial<Field>).only === only)
                 .map(([name, parameter]) => ({
                     ...describeOption(name, parameter, messages),
-                    ...(keeps ? {} : presetOf(parameter, messages)),
+                    ...(isPatch ? {} : presetOf(parameter, messages)),
                 })),
         }))
         .filter(({ options }) => options.length > 0);

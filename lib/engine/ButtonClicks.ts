@@ -7,7 +7,6 @@ import { answerCommand } from './answerCommand';
 import type { Origin } from './Invocation';
 import type { Accessors, Shared } from './services';
 import { buildServices } from './services';
-import { subcommands } from '../../commands/subcommands';
 
 /** What people do with the app's buttons: the one place that knows the engine's interactions. */
 export class IntegrationForms {
@@ -22,7 +21,12 @@ export class IntegrationForms {
         const button = readButtonValue(value);
         const origin = room && { sender: user, room, threadId: button?.threadId };
         const logger = this.app.getLogger();
-        if (button && origin && isSubcommand(button.words[0]) && (await isThere(origin, accessors))) {
+        if (
+            button &&
+            origin &&
+            this.isSubcommand(button.words[0]) &&
+            (await isThere(origin, accessors))
+        ) {
             const services = buildServices(accessors, this.shared());
             await answerCommand(button.words, origin, { accessors, services, logger });
         } else {
@@ -30,10 +34,10 @@ export class IntegrationForms {
         }
         return context.getInteractionResponder().successResponse();
     }
-}
 
-function isSubcommand(word: string | undefined): boolean {
-    return subcommands.some(({ grammar }) => grammar.name === word);
+    private isSubcommand(word: string | undefined): boolean {
+        return this.shared().subcommands.some(({ name }) => name === word);
+    }
 }
 
 /** The server looks up the room of a click and does not ask whether the person may be there, as it does for commands. */

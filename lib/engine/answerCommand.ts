@@ -1,6 +1,7 @@
 import { isAdmin } from '../access/Sender';
-import type { Failure, Outcome } from '../Failure';
-import { succeed } from '../Failure';
+import type { Failure } from '../Failure';
+import type { Outcome } from '../Outcome';
+import { succeed } from '../Outcome';
 import { buttonBlocks } from './blocks/buttons';
 import { renderFailure, renderReply } from '../replies/renderReply';
 import type { Reply } from '../replies/Reply';
@@ -8,7 +9,6 @@ import { buildContext } from './buildContext';
 import type { CommandContext } from '../dispatch/CommandContext';
 import { usageOf } from '../dispatch/describe';
 import { dispatch, findSubcommand } from '../dispatch/dispatch';
-import { help } from '../../commands/help';
 import type { Origin, Surroundings } from './Invocation';
 import { safely } from './guard';
 import type { Services } from './services';
@@ -43,7 +43,7 @@ async function run(
     { accessors, services }: Surroundings,
 ): Promise<Outcome<Reply>> {
     const context = buildContext(origin, accessors.read, services);
-    const outcome = await dispatch(words, context);
+    const outcome = await dispatch(words, services.shared.subcommands, context);
     return outcome.ok || outcome.failure.kind !== 'not-connected'
         ? outcome
         : offerConnection(outcome.failure.reason, words, context, isAdmin(origin.sender));
@@ -61,6 +61,6 @@ async function offerConnection(
 }
 
 function explain(failure: Failure, words: readonly string[], { sender }: Origin, { shared }: Services): string {
-    const { grammar } = findSubcommand(words[0]) ?? help;
-    return renderFailure(failure, shared.messages, { isAdmin: isAdmin(sender), usage: usageOf(grammar) });
+    const typed = findSubcommand(shared.subcommands, words[0]) ?? findSubcommand(shared.subcommands);
+    return renderFailure(failure, shared.messages, { isAdmin: isAdmin(sender), usage: typed ? usageOf(typed) : '' });
 }

@@ -12,7 +12,6 @@ import { openWorkspace } from './openWorkspace';
 import { ownConnection } from './ownConnection';
 import { RETIREMENT } from '../integrations/Retirement';
 import type { Services } from './services';
-import { subcommands } from '../../commands/subcommands';
 
 /** The engine's room types (`RoomType`) that the app tells apart. */
 const roomKinds: Readonly<Partial<Record<string, Room['kind']>>> = { c: 'public', p: 'private', d: 'direct' };
@@ -21,10 +20,10 @@ const roomKinds: Readonly<Partial<Record<string, Room['kind']>>> = { c: 'public'
 export function buildContext(origin: Origin, read: IRead, services: Services): CommandContext {
     const { sender: person, room } = origin;
     const sender = once(() => readSender(read, person.id));
-    const workspace: CommandContext['workspace'] = once(() => openWorkspace(person.id, () => access, services));
+    const openOnce: CommandContext['openWorkspace'] = once(() => openWorkspace(person.id, () => access, services));
     const access = new Access({
         sender,
-        policy: workspace,
+        policy: openOnce,
         hasJoined: (channel) => hasJoined(read.getRoomReader(), person.id, channel),
     });
     return {
@@ -34,7 +33,7 @@ export function buildContext(origin: Origin, read: IRead, services: Services): C
         directory: engineDirectory(read),
         sender,
         configuration: services.configuration,
-        workspace,
+        openWorkspace: openOnce,
         connection: ownConnection(origin, services),
         generateToken: () => randomBytes(24).toString('hex'),
         sendFile: (file) => services.sendFile(person.id, file),
@@ -48,6 +47,6 @@ export function buildContext(origin: Origin, read: IRead, services: Services): C
         post: postJson(services.transport, services.shared.now),
         now: services.shared.now,
         messages: services.shared.messages,
-        grammars: subcommands.map(({ grammar }) => grammar),
+        declarations: services.shared.subcommands,
     };
 }

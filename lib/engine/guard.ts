@@ -1,6 +1,6 @@
 import { randomBytes } from 'crypto';
-import type { Outcome } from '../Failure';
-import { fail } from '../Failure';
+import type { Outcome } from '../Outcome';
+import { fail } from '../Outcome';
 import { redact } from '../redact';
 import type { Surroundings } from './Invocation';
 

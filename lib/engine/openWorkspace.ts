@@ -1,8 +1,7 @@
 import type { Access } from '../access/Access';
-import { loadPermissionRoles } from '../access/PermissionRoles';
-import { loadRoleNames } from '../api/roles';
-import type { Outcome } from '../Failure';
-import { succeed } from '../Failure';
+import { loadPermissionRoles, loadRoleNames } from '../api/roles';
+import type { Outcome } from '../Outcome';
+import { succeed } from '../Outcome';
 import { GuardedIntegrations } from '../accounts/GuardedIntegrations';
 import { RestIntegrations } from '../api/RestIntegrations';
 import { RestClient } from '../api/RestClient';

@@ -1,4 +1,4 @@
-import { succeed } from '../Failure';
+import { succeed } from '../Outcome';
 import type { Origin } from './Invocation';
 import type { OwnConnection } from '../dispatch/CommandContext';
 import { startUrl } from './connecting/endpointPaths';

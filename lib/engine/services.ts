@@ -12,12 +12,13 @@ import type { OAuthClient } from '../api/OAuthProvider';
 import { OAuthProvider } from '../api/OAuthProvider';
 import type { Records } from '../accounts/Records';
 import { registerClient } from '../accounts/registerClient';
-import type { Outcome } from '../Failure';
-import { succeed } from '../Failure';
+import type { Subcommand } from '../dispatch/Subcommand';
+import type { Outcome } from '../Outcome';
+import { succeed } from '../Outcome';
 import { mayBeDenied } from './accessors/mayBeDenied';
 import type { Messages } from '../replies/Messages';
 import { once } from '../once';
-import type { TextFile } from './accessors/directRoom';
+import type { TextFile } from '../dispatch/CommandContext';
 import { sendDirectFile } from './accessors/directRoom';
 import type { ReplyContent, ReplyPlace } from './accessors/sendReply';
 import { sendReply } from './accessors/sendReply';
@@ -39,6 +40,8 @@ export interface Shared {
     readonly appId: string;
     readonly memory: Memory;
     readonly messages: Messages;
+    /** What people may type, in the order help lists it. */
+    readonly subcommands: readonly Subcommand[];
     readonly now: () => number;
     readonly sleep: (milliseconds: number) => Promise<void>;
 }

@@ -4,8 +4,6 @@ import type { Parameters, Values } from './Parameter';
 /** What a subcommand accepts, declared once: the parser, usage line, help, forms and docs are derived from it. */
 export interface Grammar<P extends Parameters = Parameters> {
     readonly name: string;
-    /** Key of the one-line summary in lib/messages. */
-    readonly summary: string;
     readonly parameters: P;
     /** Command lines after the subcommand's name; a test parses each with this very grammar. */
     readonly examples: readonly string[];

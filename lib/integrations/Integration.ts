@@ -1,6 +1,11 @@
-import type { Author } from '../accounts/Authors';
 import type { FieldValues } from './fields';
 import type { Kind } from './kinds';
+
+/** A person as the author of an integration. */
+export interface Author {
+    readonly userId: string;
+    readonly username: string;
+}
 
 /** Why a saved script does not compile; the API answers 200 all the same. */
 export interface ScriptError {

@@ -1,7 +1,10 @@
-import type { Outcome } from '../Failure';
-import type { CreateBody } from '../api/bodies';
+import type { Outcome } from '../Outcome';
+import type { Value } from '../grammar/Parameter';
 import type { Integration } from './Integration';
 import type { Kind } from './kinds';
+
+/** A body of `integrations.create`: exactly the fields its schema knows for the type, lists joined where it wants text. */
+export type CreateBody = Readonly<Record<string, Value>>;
 
 /** Which integrations to list, and which stretch of them. */
 export interface ListQuery {

@@ -1,5 +1,5 @@
-import type { Outcome } from '../Failure';
-import { succeed } from '../Failure';
+import type { Outcome } from '../Outcome';
+import { succeed } from '../Outcome';
 import type { Integration } from './Integration';
 import type { ListQuery, ReadableIntegrations, Stop } from './Integrations';
 

@@ -1,6 +1,6 @@
 import type { Value } from '../grammar/Parameter';
 import { whyNotApplicable } from './checkFields';
-import { impliedBy } from '../api/bodies';
+import { impliedBy } from './impliedBy';
 import type { FieldName, FieldValues } from './fields';
 import { fieldNames, fieldOf } from './fields';
 import type { Integration } from './Integration';

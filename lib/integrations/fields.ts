@@ -1,5 +1,5 @@
 import type { Parameter, Value, Values } from '../grammar/Parameter';
-import type { Labels } from '../replies/Messages';
+import type { Labels } from '../messages/Messages';
 import type { EventUse } from './events';
 import { eventNames } from './events';
 import * as formats from './formats';

@@ -1,5 +1,6 @@
-import type { Candidate, Outcome } from '../Failure';
-import { fail, succeed } from '../Failure';
+import type { Candidate } from '../Failure';
+import type { Outcome } from '../Outcome';
+import { fail, succeed } from '../Outcome';
 import type { Integration } from './Integration';
 import type { ReadableIntegrations } from './Integrations';
 import { nearestName } from './nearestName';

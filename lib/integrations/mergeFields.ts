@@ -6,7 +6,7 @@ import { fieldNames, fields } from './fields';
 import { pickFields } from './pickFields';
 
 /** What somebody wants to be different: values for fields, and fields to empty. */
-export interface Wish {
+export interface Patch {
     readonly given: Partial<FieldValues>;
     readonly cleared: readonly FieldName[];
 }
@@ -21,7 +21,7 @@ export interface Merged {
 }
 
 /** An integration's values with a wish applied; the rules between fields hold for all of them together. */
-export function mergeFields(stored: FieldValues, wish: Wish): Merged {
+export function mergeFields(stored: FieldValues, wish: Patch): Merged {
     const { given, cleared } = wish;
     const type = stored.type;
     const event = given.event ?? stored.event;
@@ -46,7 +46,7 @@ export function mergeFields(stored: FieldValues, wish: Wish): Merged {
 }
 
 /** The switches that go with a script and with retries: as stored, or as giving and emptying the field beside them means. */
-function switchesOf(stored: FieldValues, { given, cleared }: Wish): Partial<FieldValues> {
+function switchesOf(stored: FieldValues, { given, cleared }: Patch): Partial<FieldValues> {
     const newScript = given.script !== undefined && stored.script === undefined;
     const retries = given.retryCount !== undefined || given.retryDelay !== undefined;
     return {
@@ -55,7 +55,7 @@ function switchesOf(stored: FieldValues, { given, cleared }: Wish): Partial<Fiel
     };
 }
 
-function checkCleared(type: FieldValues['type'], { given, cleared }: Wish): Problem[] {
+function checkCleared(type: FieldValues['type'], { given, cleared }: Patch): Problem[] {
     return cleared.reduce<Problem[]>((problems, name) => {
         const option = optionName(name);
         const because = whyNotApplicable(name, { type, event: fields.event.default });

@@ -1,18 +1,18 @@
-import type { Outcome } from '../Failure';
-import { fail, succeed } from '../Failure';
+import type { Outcome } from '../Outcome';
+import { fail, succeed } from '../Outcome';
 import type { FieldChange } from '../integrations/fieldChanges';
 import { fieldChanges } from '../integrations/fieldChanges';
 import type { Integration } from '../integrations/Integration';
-import type { Merged, Wish } from '../integrations/mergeFields';
+import type { Merged, Patch } from '../integrations/mergeFields';
 import { mergeFields } from '../integrations/mergeFields';
 import { planOf } from '../access/reach';
 import { updateBody } from '../api/bodies';
-import type { CommandContext, Workspace } from '../dispatch/CommandContext';
+import type { WorkspaceContext } from '../dispatch/Subcommand';
 
 /** What is to be done to an integration, and by which subcommand. */
 export interface Change {
     readonly found: Integration;
-    readonly wish: Wish;
+    readonly wish: Patch;
     readonly subcommand: string;
 }
 
@@ -33,8 +33,7 @@ export interface Changed {
  */
 export async function changeIntegration(
     { found, wish, subcommand }: Change,
-    context: CommandContext,
-    { integrations, serverJudges }: Workspace,
+    { workspace: { integrations, serverJudges }, access, generateToken }: WorkspaceContext,
 ): Promise<Outcome<Changed>> {
     const { values, dropped, problems } = mergeFields(found.values, wish);
     if (problems.length > 0) {
@@ -46,7 +45,7 @@ export async function changeIntegration(
     }
     // The server asks all this of whoever makes the call; where that is the service account, it is asked here.
     const reaches = wanted.some(({ field }) => field === 'channel' || field === 'event');
-    const allowed = serverJudges && !reaches ? undefined : await context.access.mayCreate(planOf(values));
+    const allowed = serverJudges && !reaches ? undefined : await access.mayCreate(planOf(values));
     if (allowed?.ok === false) {
         return allowed;
     }
@@ -62,7 +61,7 @@ export async function changeIntegration(
         const { updatedBy: by, updatedAt: at } = now.value;
         return fail({ kind: 'conflict', name: found.values.name, by, at });
     }
-    const updated = await integrations.update(found, updateBody(values, wish.cleared, context.generateToken));
+    const updated = await integrations.update(found, updateBody(values, wish.cleared, generateToken));
     if (!updated.ok) {
         return updated;
     }

@@ -1,12 +1,12 @@
-import type { Outcome } from '../Failure';
-import { succeed } from '../Failure';
+import type { Outcome } from '../Outcome';
+import { map } from '../Outcome';
 import { createBody } from '../api/bodies';
 import { createdFacts } from '../replies/created';
 import type { FieldValues } from '../integrations/fields';
 import { planOf } from '../access/reach';
 import type { ChangeFacts } from '../replies/Change';
 import type { CreatedFacts } from '../replies/created';
-import type { CommandContext, Workspace } from '../dispatch/CommandContext';
+import type { WorkspaceContext } from '../dispatch/Subcommand';
 
 /** A new integration, as replies and the audit tell of it. */
 export interface Made {
@@ -15,26 +15,22 @@ export interface Made {
 }
 
 /** Creates an integration with all its values known, if the sender may; fails as `Access.mayCreate` does, or as the API. */
-export async function makeIntegration(
+export async function createIntegration(
     values: FieldValues,
-    { access, room, generateToken }: CommandContext,
-    { integrations, siteUrl, account }: Workspace,
+    { access, room, generateToken, workspace }: WorkspaceContext,
 ): Promise<Outcome<Made>> {
+    const { integrations, siteUrl, account } = workspace;
     const allowed = await access.mayCreate(planOf(values));
     if (!allowed.ok) {
         return allowed;
     }
     const created = await integrations.create(createBody(values, generateToken));
-    if (!created.ok) {
-        return created;
-    }
-    const { id, kind } = created.value;
-    return succeed({
-        facts: createdFacts(created.value, {
+    return map(created, (integration) => ({
+        facts: createdFacts(integration, {
             siteUrl,
             privateRoom: room.kind === 'private' ? `#${room.name}` : undefined,
             onBehalfOf: account.via === 'service' ? allowed.value.username : undefined,
         }),
-        change: { verb: 'created', kind, name: created.value.values.name, id },
-    });
+        change: { verb: 'created', kind: integration.kind, name: integration.values.name, id: integration.id },
+    }));
 }

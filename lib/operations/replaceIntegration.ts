@@ -1,44 +1,38 @@
 import { isAdmin } from '../access/Sender';
-import type { Outcome } from '../Failure';
-import { fail, succeed } from '../Failure';
+import type { Outcome } from '../Outcome';
+import { fail, succeed } from '../Outcome';
 import type { Integration } from '../integrations/Integration';
 import { mergeFields } from '../integrations/mergeFields';
 import type { OldFacts } from '../replies/rotated';
 import type { Reply } from '../replies/Reply';
 import { changeIntegration } from './changeIntegration';
-import { makeIntegration } from './createIntegration';
-import type { CommandContext, Workspace } from '../dispatch/CommandContext';
-
-/** An integration to be replaced, and how long it works beside its successor, in milliseconds. */
-export interface Replacement {
-    readonly found: Integration;
-    readonly grace: number;
-}
+import { createIntegration } from './createIntegration';
+import type { WorkspaceContext } from '../dispatch/Subcommand';
 
 /** The word for what is typed here, in problems. */
 const SUBCOMMAND = 'rotate';
 
 /**
  * Makes a new incoming integration with the settings of an old one, whose token the API cannot change, and ends the old
- * one now or later. Once the new one exists the reply tells of it, whatever becomes of the old.
+ * one after a grace time in milliseconds. Once the new one exists the reply tells of it, whatever becomes of the old.
  */
 export async function replaceIntegration(
-    { found, grace }: Replacement,
-    context: CommandContext,
-    workspace: Workspace,
+    found: Integration,
+    grace: number,
+    context: WorkspaceContext,
 ): Promise<Outcome<Reply>> {
     const { values, problems } = mergeFields(found.values, { given: {}, cleared: [] });
     if (problems.length > 0) {
         return fail({ kind: 'usage', problems, subcommand: SUBCOMMAND });
     }
-    const made = await makeIntegration(values, context, workspace);
+    const made = await createIntegration(values, context);
     if (!made.ok) {
         return made;
     }
     const { facts: created } = made.value;
     const { id, kind } = found;
     const { name } = found.values;
-    const old = await end({ found, grace }, created.id, context, workspace);
+    const old = await end({ found, grace, successorId: created.id }, context);
     return succeed({
         kind: 'rotated',
         facts: { kind: 'incoming', id, name, old, created },
@@ -46,12 +40,14 @@ export async function replaceIntegration(
     });
 }
 
-async function end(
-    { found, grace }: Replacement,
-    successorId: string,
-    context: CommandContext,
-    workspace: Workspace,
-): Promise<OldFacts> {
+/** An integration to be ended, how long it works beside its successor, and which that is. */
+interface Ending {
+    readonly found: Integration;
+    readonly grace: number;
+    readonly successorId: string;
+}
+
+async function end({ found, grace, successorId }: Ending, context: WorkspaceContext): Promise<OldFacts> {
     if (found.values.enabled !== true) {
         return { kind: 'was-disabled' };
     }
@@ -63,7 +59,7 @@ async function end(
             : { kind: 'not-scheduled' };
     }
     const wish = { given: { enabled: false }, cleared: [] };
-    const changed = await changeIntegration({ found, wish, subcommand: SUBCOMMAND }, context, workspace);
+    const changed = await changeIntegration({ found, wish, subcommand: SUBCOMMAND }, context);
     if (changed.ok) {
         return { kind: 'disabled' };
     }

@@ -1,34 +1,30 @@
-import type { Outcome } from '../Failure';
-import { succeed } from '../Failure';
-import { updatedFacts } from '../replies/updated';
+import type { WorkspaceContext } from '../dispatch/Subcommand';
+import type { Integration } from '../integrations/Integration';
+import type { Outcome } from '../Outcome';
+import { map } from '../Outcome';
 import type { Reply } from '../replies/Reply';
-import type { CommandContext } from '../dispatch/CommandContext';
+import { updatedFacts } from '../replies/updated';
 import { changeIntegration } from './changeIntegration';
-import { withIntegration } from '../dispatch/dispatch';
 
-/** Switches the integration that an id or a name means on or off; one that is so already is left alone. */
-export function switchIntegration(
-    reference: string,
+/** Switches an integration on or off; one that is so already is left alone. */
+export async function switchIntegration(
+    found: Integration,
     enabled: boolean,
-    context: CommandContext,
+    context: WorkspaceContext,
 ): Promise<Outcome<Reply>> {
-    return withIntegration(reference, context, async (found, workspace) => {
-        const change = { found, wish: { given: { enabled }, cleared: [] }, subcommand: 'update' };
-        const changed = await changeIntegration(change, context, workspace);
-        if (!changed.ok) {
-            return changed;
-        }
-        const { after, changes } = changed.value;
+    const change = { found, wish: { given: { enabled }, cleared: [] }, subcommand: 'update' };
+    return map(await changeIntegration(change, context), (changed) => {
+        const { after, changes } = changed;
         const { id, kind, values } = after;
         const { name } = values;
         const already = changes.length === 0;
         const verb = enabled ? 'enabled' : 'disabled';
-        return succeed({
+        return {
             // An outgoing one that had no token got one by the way, which has to be told.
             ...(changes.length > 1
-                ? { kind: 'updated', facts: updatedFacts(changed.value) }
+                ? { kind: 'updated', facts: updatedFacts(changed) }
                 : { kind: 'switched', facts: { id, kind, name, enabled, already } }),
             ...(already ? {} : { change: { verb, kind, name, id } }),
-        });
+        };
     });
 }

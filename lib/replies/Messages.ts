@@ -3,8 +3,5 @@ import type { en } from './renderers';
 /** Everything that a language must say; a language that lacks a sentence does not compile. */
 export type Messages = typeof en;
 
-/** The one-line descriptions of parameters, by key. */
-export type Labels = Messages['labels'];
-
 /** The one-line summaries of subcommands, by subcommand. */
 export type Summaries = Messages['summaries'];

@@ -5,7 +5,7 @@ import type { CreatedFacts } from './created';
 import type { ExportFacts } from './exported';
 import type { HelpFacts, SubcommandFacts } from './help';
 import type { HistoryFacts, ReplayFacts } from './history';
-import type { IdentityFacts } from './connecting';
+import type { ConnectFacts, DisconnectedFacts, IdentityFacts } from './connecting';
 import type { ListFacts } from './list';
 import type { RemovalFacts } from './removed';
 import type { RotatedFacts } from './rotated';
@@ -36,14 +36,9 @@ export interface ReplyFacts {
     readonly created: CreatedFacts;
     readonly overview: readonly SubcommandFacts[];
     readonly help: HelpFacts;
-    readonly connect: {
-        readonly url: string;
-        /** Why the link is shown to somebody who did not ask for it. */
-        readonly reason?: 'never' | 'expired' | 'refused';
-        readonly forAdmin?: boolean;
-    };
+    readonly connect: ConnectFacts;
     readonly connected: undefined;
-    readonly disconnected: { readonly wasConnected: boolean };
+    readonly disconnected: DisconnectedFacts;
     readonly identity: IdentityFacts;
     readonly list: ListFacts;
     readonly shown: ShownFacts;

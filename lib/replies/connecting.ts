@@ -1,8 +1,20 @@
 import type { ChangeFacts } from './Change';
-import type { ReplyFacts } from './Reply';
 import { bold, bullets, code, codes } from './markdown';
 import { time } from './dates';
 import { SETTINGS } from './failures';
+
+/** A link to connect with. */
+export interface ConnectFacts {
+    readonly url: string;
+    /** Why the link is shown to somebody who did not ask for it. */
+    readonly reason?: 'never' | 'expired' | 'refused';
+    readonly forAdmin?: boolean;
+}
+
+/** What disconnecting found. */
+export interface DisconnectedFacts {
+    readonly wasConnected: boolean;
+}
 
 /** What the page at the end of connecting says. */
 export type PageFacts =
@@ -39,7 +51,7 @@ const connectReasons = {
 };
 
 /** The link to connect with, and why it is shown; a command that waits for it is mentioned. */
-export function connect({ url, reason, forAdmin }: ReplyFacts['connect']): string {
+export function connect({ url, reason, forAdmin }: ConnectFacts): string {
     const link = `[Connect your account](${url})`;
     if (reason === undefined) {
         return `${link}, and your commands run as you. The link is yours alone and works for 10 minutes.`;
@@ -59,7 +71,7 @@ export function connected(): string {
 }
 
 /** What disconnecting did. */
-export function disconnected({ wasConnected }: ReplyFacts['disconnected']): string {
+export function disconnected({ wasConnected }: DisconnectedFacts): string {
     return wasConnected
         ? 'Disconnected: your tokens are forgotten. `/integration connect` starts again.'
         : 'You were not connected, so there was nothing to forget.';

@@ -1,5 +1,5 @@
-import type { Outcome } from '../Failure';
-import { fail, succeed } from '../Failure';
+import type { Outcome } from '../Outcome';
+import { fail, succeed } from '../Outcome';
 import type { PermissionRule, ServiceAudience, Settings } from './Settings';
 import { addressOf, isWebAddress, textOf } from './webAddress';
 import { permissionRules, serviceAudiences, settingIds } from './Settings';

@@ -1,5 +1,5 @@
-import type { Outcome } from '../Failure';
-import { fail } from '../Failure';
+import type { Outcome } from '../Outcome';
+import { fail } from '../Outcome';
 import type { TestFacts } from '../replies/tested';
 import type { Posted, PostJson } from '../api/postJson';
 import { mayHaveArrived } from '../api/networkErrors';

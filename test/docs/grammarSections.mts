@@ -1,4 +1,4 @@
-import { describeGrammar } from '../../lib/dispatch/describe.ts';
+import { describeSubcommand } from '../../lib/dispatch/describe.ts';
 import { subcommands } from '../../commands/subcommands.ts';
 import { optionName } from '../../lib/grammar/OptionNames.ts';
 import { type Field, fieldNames, fieldOf } from '../../lib/integrations/fields.ts';
@@ -12,8 +12,8 @@ export function grammarSections(): Sections {
 }
 
 function commandTable(): string {
-    const rows = subcommands.map(({ grammar }) => {
-        const { usage, summary } = describeGrammar(grammar, en);
+    const rows = subcommands.map((subcommand) => {
+        const { usage, summary } = describeSubcommand(subcommand, en);
         return [`\`${usage}\``, summary];
     });
     return markdownTable(['command', 'what it does'], rows);

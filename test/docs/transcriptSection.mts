@@ -13,7 +13,7 @@ export async function transcriptSection(app: AppWorkspace): Promise<Sections> {
         const reply = normalise(await app.type(line), ids);
         answered.set(name, [...(answered.get(name) ?? []), `/integration ${line}\n\n${plain(reply)}`]);
     }
-    const transcripts = subcommands.map(({ grammar: { name } }) => {
+    const transcripts = subcommands.map(({ name }) => {
         const texts = answered.get(name);
         if (!texts) {
             throw new Error(`No transcript shows ${name}`);

@@ -1,4 +1,5 @@
-import { type Failure, fail, type Outcome, succeed } from '../../lib/Failure.ts';
+import { type Failure } from '../../lib/Failure.ts';
+import { fail, type Outcome, succeed } from '../../lib/Outcome.ts';
 import type { Integration } from '../../lib/integrations/Integration.ts';
 import type { ListQuery, Page, ReadableIntegrations, Stop } from '../../lib/integrations/Integrations.ts';
 import { anIntegration, anIntegrationAnswer } from './anIntegration.mts';

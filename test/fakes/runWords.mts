@@ -1,3 +1,4 @@
+import { subcommands } from '../../commands/subcommands.ts';
 import { answerCommand } from '../../lib/engine/answerCommand.ts';
 import { Memory } from '../../lib/engine/Memory.ts';
 import { buildServices, type Shared } from '../../lib/engine/services.ts';
@@ -11,6 +12,7 @@ export function aShared(clock = new FakeClock()): Shared {
         appId: 'app-id',
         memory: new Memory(clock.now),
         messages: en,
+        subcommands,
         now: clock.now,
         sleep: () => Promise.resolve(),
     };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { Cache } from '../../lib/Cache.ts';
-import { fail, succeed } from '../../lib/Failure.ts';
+import { fail, succeed } from '../../lib/Outcome.ts';
 import { FakeClock } from '../fakes/FakeClock.mts';
 
 const lifetime = 1000;

@@ -1,29 +1,61 @@
-import { dirname } from 'node:path/posix';
 import { type AppFile, found, type Rule } from './AppFile.mts';
 import { type Import, importsOf } from './importsOf.mts';
 
-/** The house's floors from top to bottom; what stands on one may import from the floors below it. */
-const floors = [
-    /^[^/]+$/,
-    /^commands\//,
-    /^lib\/(forms|replies|access|accounts|integrations)\//,
-    /^lib\/(grammar|rest|messages)\//,
-    /^lib\/[^/]+$/,
+/**
+ * The rooms of the house from top to bottom, a row for each floor: what stands in one may import from the floors below it.
+ * The picture in CONTRIBUTING is drawn from this table.
+ */
+export const floors: readonly (readonly Room[])[] = [
+    [{ name: '(root)', files: /^[^/]+$/, tells: 'registers the adapters and hands them the subcommands' }],
+    [
+        { name: 'commands', files: /^commands\//, tells: 'one file per subcommand' },
+        { name: 'lib/engine', files: /^lib\/engine\//, tells: 'everything that knows the Apps-Engine' },
+    ],
+    [{ name: 'lib/operations', files: /^lib\/operations\//, tells: 'what several subcommands do' }],
+    [{ name: 'lib/dispatch', files: /^lib\/dispatch\//, tells: 'what a subcommand is and can reach' }],
+    [
+        { name: 'lib/trial', files: /^lib\/trial\//, tells: 'samples for test' },
+        { name: 'lib/accounts', files: /^lib\/accounts\//, tells: 'whose credentials make the calls' },
+    ],
+    [
+        { name: 'lib/checkup', files: /^lib\/checkup\//, tells: 'the checks of doctor' },
+        { name: 'lib/api', files: /^lib\/api\//, tells: 'the REST API of the workspace' },
+    ],
+    [
+        { name: 'lib/replies', files: /^lib\/replies\//, tells: 'one renderer per reply' },
+        { name: 'lib/access', files: /^lib\/access\//, tells: 'roles, permissions, reach' },
+    ],
+    [
+        { name: 'lib/forms', files: /^lib\/forms\//, tells: 'a declaration as a form' },
+        { name: 'lib/templates', files: /^lib\/templates\//, tells: 'scripts for services' },
+        { name: 'lib/integrations', files: /^lib\/integrations\//, tells: 'fields, rules, finding, merging' },
+        { name: 'lib/settings', files: /^lib\/settings\//, tells: 'the app as configured' },
+    ],
+    [{ name: 'lib/grammar', files: /^lib\/grammar\//, tells: 'words to values; knows nothing of Rocket.Chat' }],
+    [{ name: 'lib/messages', files: /^lib\/messages\//, tells: 'phrases, a file for each language' }],
+    [{ name: 'lib', files: /^lib\/[^/]+$/, tells: 'outcomes, failures, problems, caches' }],
 ];
 
-const roomOf = (path: string) => /^(commands|lib\/[^/]+)(?=\/)/.exec(path)?.[0] ?? dirname(path);
-const floorOf = (path: string) => floors.findIndex((floor) => floor.test(path));
+/** A room: its name, which files stand in it, and what they are about. */
+export interface Room {
+    readonly name: string;
+    readonly files: RegExp;
+    readonly tells: string;
+}
 
-/** Imports lead down; between two rooms of one floor only types may pass. */
-export const importDirection: Rule = overImports((file, { target, typeOnly }) => {
-    if (floorOf(file.path) < 0) {
-        return 'stands on no floor of the house';
+const roomOf = (path: string) => floors.flat().find(({ files }) => files.test(path));
+const floorOf = (path: string) => floors.findIndex((rooms) => rooms.some(({ files }) => files.test(path)));
+
+/** Imports lead down; between two rooms of one floor nothing passes. */
+export const importDirection: Rule = overImports((file, { target }) => {
+    const room = roomOf(file.path);
+    if (room === undefined) {
+        return 'stands in no room of the house';
     }
-    if (target === undefined || roomOf(file.path) === roomOf(target)) {
+    if (target === undefined || room === roomOf(target)) {
         return undefined;
     }
-    const descent = floorOf(target) - floorOf(file.path);
-    return descent > 0 || (descent === 0 && typeOnly) ? undefined : `must not import ${target}`;
+    return floorOf(target) > floorOf(file.path) ? undefined : `must not import ${target}`;
 });
 
 const nodeModules = ['crypto', 'url', 'buffer', 'path'];
@@ -37,19 +69,14 @@ export const allowedModules: Rule = overImports((_, { specifier, target }) =>
         : `must not import ${specifier}`,
 );
 
-/** Parts of the engine that only one file may know. */
-const reserved: Record<string, string> = {
-    '@rocket.chat/apps-engine/definition/slashcommands': 'lib/engine/IntegrationCommand.ts',
-    '@rocket.chat/apps-engine/definition/uikit': 'lib/engine/ButtonClicks.ts',
-};
-
-/** What a slash command and an interaction look like to the engine is known in one place each, and where they are registered. */
-export const adapters: Rule = overImports((file, { specifier }) => {
-    const [, keeper] = Object.entries(reserved).find(([prefix]) => specifier.startsWith(prefix)) ?? [];
-    return keeper === undefined || keeper === file.path || floorOf(file.path) === 0
+/** The engine is known in one room, and where its adapters are registered; its types count too. */
+export const oneRoomForTheEngine: Rule = overImports((file, { specifier }) =>
+    !specifier.startsWith('@rocket.chat/apps-engine/') ||
+    floorOf(file.path) === 0 ||
+    roomOf(file.path)?.name === 'lib/engine'
         ? undefined
-        : `must leave ${specifier} to ${keeper}`;
-});
+        : `must leave ${specifier} to lib/engine`,
+);
 
 /** No file imports itself, by whatever way round; types count too. */
 export const noCycles: Rule = (files) => {

@@ -1,23 +1,27 @@
 import { describeRule } from './describeRule.mts';
-import { adapters, allowedModules, importDirection, noCycles } from './imports.mts';
+import { allowedModules, importDirection, noCycles, oneRoomForTheEngine } from './imports.mts';
 
 describeRule('imports lead down', {
     rule: importDirection,
     refuses: [
-        { 'lib/Failure.ts': `import { x } from './rest/x';` },
-        { 'lib/rest/a.ts': `import type { X } from '../access/X';` },
-        { 'lib/grammar/a.ts': `import { x } from '../messages/x';` },
-        { 'lib/access/a.ts': `export { x } from '../accounts/x';` },
-        { 'lib/access/a.ts': `import type { X } from '../../commands/X';` },
+        { 'lib/Failure.ts': `import { x } from './api/x';` },
+        { 'lib/api/a.ts': `import type { X } from '../accounts/X';` },
+        { 'lib/grammar/a.ts': `import { x } from '../integrations/x';` },
+        { 'lib/access/a.ts': `export { x } from '../replies/x';` },
+        { 'lib/access/a.ts': `import type { X } from '../replies/X';` },
+        { 'lib/engine/a.ts': `import type { X } from '../../commands/X';` },
+        { 'lib/messages/languages/a.ts': `import type { X } from '../../replies/X';` },
         { 'commands/a.ts': `let x: import('../App').X;` },
+        { 'commands/a.ts': `import { x } from '../lib/engine/x';` },
         { 'lib/stray/a.ts': `import { x } from './b';` },
     ],
     allows: [
         { 'App.ts': `import { x } from './lib/grammar/x';` },
+        { 'App.ts': `import { x } from './commands/x';` },
         { 'commands/a.ts': `import { x } from '../lib/access/x';` },
-        { 'commands/connecting/a.ts': `import { x } from '../b';` },
-        { 'lib/messages/en/a.ts': `import { x } from '../b';` },
-        { 'lib/rest/a.ts': `import type { X } from '../grammar/X';` },
+        { 'lib/engine/jobs/a.ts': `import { x } from '../b';` },
+        { 'lib/replies/a.ts': `import { x } from '../messages/languages/b';` },
+        { 'lib/api/a.ts': `import type { X } from '../grammar/X';` },
         { 'lib/access/a.ts': `import { x } from '../Failure';` },
     ],
 });
@@ -52,15 +56,14 @@ describeRule('only modules that exist where the app runs', {
     ],
 });
 
-describeRule('the engine’s commands and interactions are known in one file each', {
-    rule: adapters,
+describeRule('one room knows the engine', {
+    rule: oneRoomForTheEngine,
     refuses: [
-        { 'lib/a.ts': `import type { SlashCommandContext } from '@rocket.chat/apps-engine/definition/slashcommands';` },
+        { 'lib/access/a.ts': `import type { IUser } from '@rocket.chat/apps-engine/definition/users';` },
         { 'commands/create.ts': `import type { X } from '@rocket.chat/apps-engine/definition/uikit/X';` },
     ],
     allows: [
-        {
-            'lib/engine/IntegrationCommand.ts': `import type { X } from '@rocket.chat/apps-engine/definition/slashcommands';`,
-        },
+        { 'App.ts': `import { App } from '@rocket.chat/apps-engine/definition/App';` },
+        { 'lib/engine/blocks/a.ts': `import type { X } from '@rocket.chat/apps-engine/definition/uikit/X';` },
     ],
 });

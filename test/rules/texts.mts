@@ -44,7 +44,6 @@ export const notSentences: Record<string, RegExp> = {
     'lib/integrations/webhook.ts': /^curl /,
     'lib/api/RestIntegrations.ts': /^The integration does not exists\.$/,
     'lib/redact.ts': /^no description$/,
-    'lib/replies/renderPage.ts': /^[<\s]/,
 };
 
 /** A literal with two plain words beside each other is something that a person would have to read. */
@@ -52,7 +51,7 @@ export function noSentences(exceptions: Record<string, RegExp>): Rule {
     return nodeRule((node, { path }) => {
         const text = ts.isStringLiteralLike(node) || ts.isTemplateLiteralToken(node) ? node.text : '';
         const sentence = /\p{L}{2,}[,:.]? \p{L}{2,}/u.test(text);
-        return !path.startsWith('lib/messages/') && sentence && !isExample(node) && !exceptions[path]?.test(text)
+        return !/^lib\/(messages|replies)\//.test(path) && sentence && !isExample(node) && !exceptions[path]?.test(text)
             ? `says “${text}”`
             : undefined;
     });

@@ -1,3 +1,4 @@
+import type { TextFile } from '../../dispatch/CommandContext';
 import type { IModify, IRead } from '@rocket.chat/apps-engine/definition/accessors';
 import type { IRoom } from '@rocket.chat/apps-engine/definition/rooms';
 import { RoomType } from '@rocket.chat/apps-engine/definition/rooms/RoomType';
@@ -5,8 +6,8 @@ import type { IUser } from '@rocket.chat/apps-engine/definition/users';
 import { mayBeDenied } from './mayBeDenied';
 import { withoutMentions } from '../../replies/markdown';
 import { Buffer } from 'buffer';
-import type { Outcome } from '../../Failure';
-import { fail, succeed } from '../../Failure';
+import type { Outcome } from '../../Outcome';
+import { fail, succeed } from '../../Outcome';
 
 /** The engine's accessors that it takes to write somewhere. */
 export interface Writing {
@@ -50,12 +51,6 @@ export async function sendDirectMessage({ read, modify }: Writing, userId: strin
             creator.startMessage().setRoom(room).setSender(appUser).setText(withoutMentions(text)).setParseUrls(false),
         );
     }
-}
-
-/** A text to send as a file. */
-export interface TextFile {
-    readonly name: string;
-    readonly content: string;
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { IRead } from '@rocket.chat/apps-engine/definition/accessors';
-import type { Outcome } from '../../Failure';
-import { fail, succeed } from '../../Failure';
+import type { Outcome } from '../../Outcome';
+import { fail, succeed } from '../../Outcome';
 import { mayBeDenied } from './mayBeDenied';
 import type { Sender } from '../../access/Sender';
 

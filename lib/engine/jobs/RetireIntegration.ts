@@ -2,8 +2,9 @@ import type { App } from '@rocket.chat/apps-engine/definition/App';
 import type { IProcessor } from '@rocket.chat/apps-engine/definition/scheduler';
 import type { IUser } from '@rocket.chat/apps-engine/definition/users';
 import { isAdmin } from '../../access/Sender';
-import type { Outcome } from '../../Failure';
-import { succeed } from '../../Failure';
+import type { Outcome } from '../../Outcome';
+import { findIntegration } from '../../integrations/findIntegration';
+import { map, succeed } from '../../Outcome';
 import { mayBeDenied } from '../accessors/mayBeDenied';
 import type { RetiredFacts } from '../../replies/rotated';
 import { directRoom, sendDirectMessage } from '../accessors/directRoom';
@@ -98,13 +99,15 @@ async function end(
     { integrationId, successorId }: Retirement,
     context: CommandContext,
 ): Promise<Outcome<Reply | undefined>> {
-    const workspace = await context.workspace();
+    const workspace = await context.openWorkspace();
     if (!workspace.ok) {
         return workspace;
     }
-    const successor = await workspace.value.integrations.get(successorId);
-    if (!successor.ok) {
-        return successor;
+    const { integrations } = workspace.value;
+    const successor = await integrations.get(successorId);
+    if (!successor.ok || successor.value === undefined) {
+        return map(successor, () => undefined);
     }
-    return successor.value ? switchIntegration(integrationId, false, context) : succeed(undefined);
+    const found = await findIntegration(integrations, integrationId);
+    return found.ok ? switchIntegration(found.value, false, { ...context, workspace: workspace.value }) : found;
 }

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Plan, Policy } from '../../../lib/access/Access.ts';
 import { Access } from '../../../lib/access/Access.ts';
-import type { Outcome } from '../../../lib/Failure.ts';
-import { fail, succeed } from '../../../lib/Failure.ts';
+import type { Outcome } from '../../../lib/Outcome.ts';
+import { fail, succeed } from '../../../lib/Outcome.ts';
 
 const all = 'manage-incoming-integrations';
 const own = 'manage-own-incoming-integrations';

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { holdingRoles, holds, loadPermissionRoles, managePermissions } from '../../../lib/access/PermissionRoles.ts';
-import { succeed } from '../../../lib/Failure.ts';
+import { holdingRoles, holds, managePermissions } from '../../../lib/access/PermissionRoles.ts';
+import { succeed } from '../../../lib/Outcome.ts';
+import { loadPermissionRoles } from '../../../lib/api/roles.ts';
 import { RestClient } from '../../../lib/api/RestClient.ts';
 import { FakeTransport, jsonAnswer } from '../../fakes/FakeTransport.mts';
 

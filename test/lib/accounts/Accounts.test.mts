@@ -4,8 +4,8 @@ import type { Configuration } from '../../../lib/settings/Configuration.ts';
 import type { Connections } from '../../../lib/accounts/Connections.ts';
 import { OAuthProvider, type Tokens } from '../../../lib/api/OAuthProvider.ts';
 import { type ServiceAudience, serviceAudiences } from '../../../lib/settings/Settings.ts';
-import type { Outcome } from '../../../lib/Failure.ts';
-import { fail, succeed } from '../../../lib/Failure.ts';
+import type { Outcome } from '../../../lib/Outcome.ts';
+import { fail, succeed } from '../../../lib/Outcome.ts';
 
 const unused = new OAuthProvider(
     () => Promise.resolve(undefined),

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { Connections } from '../../../lib/accounts/Connections.ts';
 import type { OAuthProvider, Tokens } from '../../../lib/api/OAuthProvider.ts';
-import type { Outcome } from '../../../lib/Failure.ts';
-import { fail, succeed } from '../../../lib/Failure.ts';
+import type { Outcome } from '../../../lib/Outcome.ts';
+import { fail, succeed } from '../../../lib/Outcome.ts';
 import { FakeClock } from '../../fakes/FakeClock.mts';
 import { FakeRecords } from '../../fakes/FakeRecords.mts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { Access, type Policy } from '../../../lib/access/Access.ts';
 import { Authors } from '../../../lib/accounts/Authors.ts';
-import { succeed } from '../../../lib/Failure.ts';
+import { succeed } from '../../../lib/Outcome.ts';
 import { findIntegration } from '../../../lib/integrations/findIntegration.ts';
 import { GuardedIntegrations } from '../../../lib/accounts/GuardedIntegrations.ts';
 import type { Integrations } from '../../../lib/integrations/Integrations.ts';

@@ -1,21 +1,25 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
-import type { IOAuthApp, IOAuthAppParams } from '@rocket.chat/apps-engine/definition/accessors/IOAuthApp';
-import { type ClientRegistry, registerClient } from '../../../lib/accounts/registerClient.ts';
+import {
+    type ClientRegistration,
+    type ClientRegistry,
+    type RegisteredClient,
+    registerClient,
+} from '../../../lib/accounts/registerClient.ts';
 import { FakeRecords } from '../../fakes/FakeRecords.mts';
 
 const redirectUri = 'http://chat.example/connected';
 
 /** The workspace's list of clients. */
 class FakeRegistry implements ClientRegistry {
-    readonly clients = new Map<string, IOAuthApp>();
+    readonly clients = new Map<string, RegisteredClient>();
 
     constructor(private readonly names: string[] = ['c', 'd', 'e']) {}
 
-    find(id: string): Promise<IOAuthApp | undefined> {
+    find(id: string): Promise<RegisteredClient | undefined> {
         return Promise.resolve(this.clients.get(id));
     }
 
-    create(client: IOAuthAppParams): Promise<string | undefined> {
+    create(client: ClientRegistration): Promise<string | undefined> {
         const id = this.names.shift();
         if (id !== undefined) {
             this.clients.set(id, {
@@ -23,13 +27,13 @@ class FakeRegistry implements ClientRegistry {
                 clientSecret: `secret-${id}`,
                 ...client,
                 id,
-            } as IOAuthApp);
+            });
         }
         return Promise.resolve(id);
     }
 
-    update(client: IOAuthAppParams, id: string): Promise<void> {
-        this.clients.set(id, { ...this.clients.get(id), ...client } as IOAuthApp);
+    update(client: ClientRegistration, id: string): Promise<void> {
+        this.clients.set(id, { ...this.clients.get(id), ...client } as RegisteredClient);
         return Promise.resolve();
     }
 
@@ -69,7 +73,7 @@ describe('what somebody did to it is mended', () => {
 
     test('deactivated: it is active again', async () => {
         await register();
-        await registry.update({ active: false } as IOAuthAppParams, 'c');
+        await registry.update({ active: false } as ClientRegistration, 'c');
         expect(await register()).toEqual(clientOf('c'));
         expect(registry.clients.get('c')).toMatchObject({ active: true, clientSecret: 'secret-c' });
     });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { OAuthProvider } from '../../../lib/api/OAuthProvider.ts';
-import { succeed } from '../../../lib/Failure.ts';
+import { succeed } from '../../../lib/Outcome.ts';
 import type { Transport, TransportRequest } from '../../../lib/api/Transport.ts';
 import { FakeClock } from '../../fakes/FakeClock.mts';
 import { jsonAnswer } from '../../fakes/FakeTransport.mts';

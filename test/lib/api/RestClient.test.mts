@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { fail, succeed } from '../../../lib/Failure.ts';
+import { fail, succeed } from '../../../lib/Outcome.ts';
 import { endpoints } from '../../../lib/api/endpoints.ts';
 import { RestClient, TIMEOUT } from '../../../lib/api/RestClient.ts';
 import { type Encounter, FakeTransport, jsonAnswer } from '../../fakes/FakeTransport.mts';

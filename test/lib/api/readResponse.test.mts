@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Failure } from '../../../lib/Failure.ts';
-import { fail, succeed } from '../../../lib/Failure.ts';
+import { fail, succeed } from '../../../lib/Outcome.ts';
 import { readAnswer } from '../../../lib/api/readResponse.ts';
 import { jsonAnswer } from '../../fakes/FakeTransport.mts';
 

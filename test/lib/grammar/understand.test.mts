@@ -6,7 +6,6 @@ import { sampleParameters } from './sampleParameters.mts';
 
 const grammar: Grammar<typeof sampleParameters> = {
     name: 'create',
-    summary: 'create',
     parameters: sampleParameters,
     examples: [],
     check: ({ type, event, alias, urls }): Problem[] => [

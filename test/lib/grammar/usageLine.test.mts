@@ -21,7 +21,7 @@ describe('usageLine', () => {
         },
         { parameters: { event }, want: '/integration it [--event <event>]' },
     ])('$want', ({ parameters, want }) => {
-        expect(usageLine('/integration', { name: 'it', summary: 'it', parameters, examples: [] })).toBe(want);
+        expect(usageLine('/integration', { name: 'it', parameters, examples: [] })).toBe(want);
     });
 });
 

@@ -7,13 +7,13 @@ import { pickFields } from './pickFields';
 const SCRIPT_LENGTH = 500;
 
 /** What create has to be told to make an integration once more, and what is left out of that although it matters. */
-export interface Remake {
+export interface RecreateCommand {
     readonly values: FieldValues;
     readonly leftOut: readonly FieldName[];
 }
 
 /** What makes an integration like this again: without secrets, without a script of several lines, which chat clients cut off, and without defaults. */
-export function remake(stored: FieldValues): Remake {
+export function recreateCommand(stored: FieldValues): RecreateCommand {
     const { script = '' } = stored;
     const unwritable = script.length > SCRIPT_LENGTH || /[\r\n]/.test(script);
     const there = fieldNames().filter(

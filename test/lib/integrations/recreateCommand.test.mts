@@ -4,7 +4,7 @@ import { parse } from '../../../lib/grammar/parse.ts';
 import { printWords } from '../../../lib/grammar/printWords.ts';
 import { createBody } from '../../../lib/api/bodies.ts';
 import { type FieldValues, fields } from '../../../lib/integrations/fields.ts';
-import { remake } from '../../../lib/integrations/remake.ts';
+import { recreateCommand } from '../../../lib/integrations/recreateCommand.ts';
 
 const incoming: FieldValues = { type: 'incoming', name: 'X', channel: ['#general'] };
 const outgoing: FieldValues = { type: 'outgoing', name: 'X', channel: ['#general'], urls: ['http://a'] };
@@ -22,7 +22,7 @@ describe('what makes an integration again', () => {
             retryFailedCalls: false,
             retryCount: 7,
         };
-        expect(remake(usual)).toEqual({ values: outgoing, leftOut: [] });
+        expect(recreateCommand(usual)).toEqual({ values: outgoing, leftOut: [] });
     });
 
     test.each<[string, Partial<FieldValues>]>([
@@ -31,7 +31,7 @@ describe('what makes an integration again', () => {
         ['that its script is off', { script: 's', scriptEnabled: false }],
         ['how it retries', { retryFailedCalls: true, retryCount: 7 }],
     ])('says %s', (_name, said) => {
-        expect(remake({ ...outgoing, ...said }).values).toEqual({ ...outgoing, ...said });
+        expect(recreateCommand({ ...outgoing, ...said }).values).toEqual({ ...outgoing, ...said });
     });
 
     test.each<[string, Partial<FieldValues>, string[]]>([
@@ -39,7 +39,7 @@ describe('what makes an integration again', () => {
         ['a script of several lines', { script: 'a\nb', scriptEnabled: true }, ['script']],
         ['a script that is too long', { script: 'a'.repeat(501) }, ['script']],
     ])('names %s as left out', (_name, stored, leftOut) => {
-        expect(remake({ ...outgoing, ...stored })).toEqual({ values: outgoing, leftOut });
+        expect(recreateCommand({ ...outgoing, ...stored })).toEqual({ values: outgoing, leftOut });
     });
 
     const word = fc.constantFrom('a', 'b c', '“d”', '-e', 'f=g', "it's", '$&');
@@ -61,7 +61,7 @@ describe('what makes an integration again', () => {
         fc.assert(
             fc.property(fc.constantFrom(incoming, outgoing), options, (kind, more) => {
                 const stored = { ...kind, ...more };
-                const parsed = parse(fields, printWords(fields, remake(stored).values));
+                const parsed = parse(fields, printWords(fields, recreateCommand(stored).values));
                 const values = parsed.ok ? parsed.values : undefined;
                 const body = (from: FieldValues) => {
                     const { skipTranspile = false, scriptEnabled, script, ...rest } = createBody(from, () => 't');

@@ -1,0 +1,31 @@
+import type { Failure } from './Failure';
+
+/** A value, or the failure that stands in its place. */
+export type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: Failure };
+
+/** An outcome that carries its value. */
+export function succeed<T>(value: T): Outcome<T> {
+    return { ok: true, value };
+}
+
+/** An outcome that carries its failure. */
+export function fail(failure: Failure): Outcome<never> {
+    return { ok: false, failure };
+}
+
+/** What becomes of the value; a failure stays what it is. */
+export function map<T, U>(outcome: Outcome<T>, change: (value: T) => U): Outcome<U> {
+    return outcome.ok ? succeed(change(outcome.value)) : outcome;
+}
+
+/** Both values once both are there, or the failure of the first that failed; they are waited for at the same time. */
+export async function all<A, B>(
+    first: Promise<Outcome<A>>,
+    second: Promise<Outcome<B>>,
+): Promise<Outcome<readonly [A, B]>> {
+    const [a, b] = await Promise.all([first, second]);
+    if (!a.ok) {
+        return a;
+    }
+    return b.ok ? succeed([a.value, b.value]) : b;
+}

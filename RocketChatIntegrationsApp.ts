@@ -22,29 +22,32 @@ import { StartEndpoint } from './lib/engine/connecting/StartEndpoint';
 import { IntegrationCommand } from './lib/engine/IntegrationCommand';
 import { IntegrationForms } from './lib/engine/ButtonClicks';
 import { subcommands } from './commands/subcommands';
-import { Memory } from './lib/engine/Memory';
-import { RetireIntegration } from './lib/engine/jobs/RetireIntegration';
-import type { Accessors, Shared } from './lib/engine/services';
+import { AppCaches } from './lib/engine/AppCaches';
+import { DisableAfterGrace } from './lib/engine/jobs/DisableAfterGrace';
+import type { Accessors, AppEnvironment } from './lib/engine/services';
 import { buildServices } from './lib/engine/services';
-import { welcomeAdministrator } from './lib/engine/jobs/administrator';
+import { rememberInstaller } from './lib/engine/jobs/administrator';
 import { SettingsCheck } from './lib/engine/jobs/SettingsCheck';
 import { appSettings, engineSettings } from './lib/engine/accessors/settings';
 import { en } from './lib/replies/renderers';
 
 /** The composition root: builds the objects and registers them with the engine. */
 export class RocketChatIntegrationsApp extends App implements IUIKitInteractionHandler {
-    private readonly memory = new Memory(() => Date.now());
+    private readonly caches = new AppCaches(() => Date.now());
 
     protected override async extendConfiguration(configuration: IConfigurationExtend): Promise<void> {
-        const shared = () => this.shared();
+        const environment = () => this.environment();
         await Promise.all([
-            configuration.slashCommands.provideSlashCommand(new IntegrationCommand(this, shared)),
+            configuration.slashCommands.provideSlashCommand(new IntegrationCommand(this, environment)),
             configuration.api.provideApi({
                 visibility: ApiVisibility.PUBLIC,
                 security: ApiSecurity.UNSECURE,
-                endpoints: [new StartEndpoint(this, shared), new CallbackEndpoint(this, shared)],
+                endpoints: [new StartEndpoint(this, environment), new CallbackEndpoint(this, environment)],
             }),
-            configuration.scheduler.registerProcessors([new SettingsCheck(shared), new RetireIntegration(shared)]),
+            configuration.scheduler.registerProcessors([
+                new SettingsCheck(environment),
+                new DisableAfterGrace(environment),
+            ]),
             ...appSettings().map((setting) => configuration.settings.provideSetting(setting)),
         ]);
     }
@@ -81,7 +84,7 @@ export class RocketChatIntegrationsApp extends App implements IUIKitInteractionH
 
     /** Forgets what was remembered under the old settings, and has the new ones tried (engine `IOnSettingUpdated`). */
     override async onSettingUpdated(_setting: ISetting, { scheduler }: IConfigurationModify): Promise<void> {
-        this.memory.forget();
+        this.caches.forget();
         await SettingsCheck.schedule(scheduler);
     }
 
@@ -93,19 +96,19 @@ export class RocketChatIntegrationsApp extends App implements IUIKitInteractionH
         persistence: IPersistence,
         modify: IModify,
     ): Promise<IUIKitResponse> {
-        const forms = new IntegrationForms(this, () => this.shared());
+        const forms = new IntegrationForms(this, () => this.environment());
         return forms.click(context, { read, modify, http, persistence });
     }
 
     private async welcome(user: IUser | undefined, accessors: Accessors): Promise<void> {
         const settings = engineSettings(accessors.read.getEnvironmentReader());
-        await welcomeAdministrator(user, settings, buildServices(accessors, this.shared()));
+        await rememberInstaller(user, settings, buildServices(accessors, this.environment()));
     }
 
-    private shared(): Shared {
+    private environment(): AppEnvironment {
         return {
             appId: this.getID(),
-            memory: this.memory,
+            caches: this.caches,
             messages: en,
             subcommands,
             now: () => Date.now(),

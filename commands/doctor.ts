@@ -1,6 +1,6 @@
 import { holds, IMPERSONATE, POST_READ_ONLY } from '../lib/access/PermissionRoles';
-import { bookNames, examine } from '../lib/checkup/gather';
-import { checkUp } from '../lib/checkup/runChecks';
+import { indexByName, gatherSubject } from '../lib/checkup/gatherSubject';
+import { runChecks } from '../lib/checkup/runChecks';
 import { channelHere } from '../lib/dispatch/channelHere';
 import type { Subcommand, WorkspaceContext } from '../lib/dispatch/Subcommand';
 import type { Collection } from '../lib/integrations/collectIntegrations';
@@ -21,22 +21,22 @@ export const doctor: Subcommand<typeof parameters, 'workspace'> = {
     parameters,
     examples: ['', 'Alerts'],
     needs: 'workspace',
-    run: ({ integration }, context) => lookOver(integration, context),
+    run: ({ integration }, context) => runDoctor(integration, context),
 };
 
 /** What is looked over, and among which names it stands. */
-interface Patients extends Collection {
+interface CheckTargets extends Collection {
     readonly only?: Integration;
     readonly sameNames: readonly Integration[];
 }
 
-async function lookOver(reference: string | undefined, context: WorkspaceContext): Promise<Outcome<Reply>> {
+async function runDoctor(reference: string | undefined, context: WorkspaceContext): Promise<Outcome<Reply>> {
     const { workspace, directory, room, username } = context;
-    const ready = await all(findPatients(reference, workspace.integrations), workspace.permissionRoles());
+    const ready = await all(findTargets(reference, workspace.integrations), workspace.permissionRoles());
     if (!ready.ok) {
         return ready;
     }
-    const [{ integrations, sameNames, only, stopped }, grants] = ready.value;
+    const [{ integrations, sameNames, only, truncated }, grants] = ready.value;
     // The room that this is typed in exists: when it cannot be read, no room can.
     const roomsReadable = (await directory.room(room.id)) !== undefined;
     const instruments = {
@@ -44,7 +44,7 @@ async function lookOver(reference: string | undefined, context: WorkspaceContext
         impersonates: (person: { roles: readonly string[] }) => holds(person, IMPERSONATE, grants),
         writesReadOnly: (person: { roles: readonly string[] }) => holds(person, POST_READ_ONLY, grants),
         roomsReadable,
-        names: bookNames(sameNames),
+        names: indexByName(sameNames),
         here: channelHere(room, username),
     };
     return succeed({
@@ -52,17 +52,17 @@ async function lookOver(reference: string | undefined, context: WorkspaceContext
         facts: {
             checked: integrations.length,
             ...(only ? { only: { id: only.id, name: only.values.name } } : {}),
-            findings: checkUp(await Promise.all(integrations.map((it) => examine(it, instruments)))),
+            findings: runChecks(await Promise.all(integrations.map((it) => gatherSubject(it, instruments)))),
             roomsReadable,
-            ...(stopped ? { stopped } : {}),
+            ...(truncated ? { truncated } : {}),
         },
     });
 }
 
-async function findPatients(
+async function findTargets(
     reference: string | undefined,
     integrations: ReadableIntegrations,
-): Promise<Outcome<Patients>> {
+): Promise<Outcome<CheckTargets>> {
     if (reference === undefined) {
         const collected = await collectIntegrations(integrations, {});
         return map(collected, (it) => ({ ...it, sameNames: it.integrations }));

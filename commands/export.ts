@@ -32,14 +32,14 @@ export const exportSubcommand: Subcommand<typeof parameters, 'workspace'> = {
         if (!collected.ok) {
             return collected;
         }
-        const { integrations, stopped } = collected.value;
+        const { integrations, truncated } = collected.value;
         const filter = filterOf(values);
         const count = integrations.length;
         if (count === 0) {
-            return succeed({ kind: 'list', facts: { integrations: [], filter, before: 0, total: 0, stopped } });
+            return succeed({ kind: 'list', facts: { integrations: [], filter, before: 0, total: 0, truncated } });
         }
         const place = await handOver(printExport(integrations), context);
-        return map(place, (value) => ({ kind: 'exported', facts: { count, filter, stopped, place: value } }));
+        return map(place, (value) => ({ kind: 'exported', facts: { count, filter, truncated, place: value } }));
     },
 };
 
@@ -50,7 +50,7 @@ function checkFilters({ integration, ...filters }: Values<typeof parameters>): P
         : Object.keys(filters).map((name) => ({
               kind: 'not-applicable',
               option: optionName(name),
-              because: { parameter: 'integration', value: integration },
+              dueTo: { parameter: 'integration', value: integration },
           }));
 }
 

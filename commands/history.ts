@@ -19,8 +19,8 @@ export const history: Subcommand<typeof parameters, 'integration'> = {
         if (kind === 'incoming') {
             return succeed({ kind: 'noHistory', facts: { id, name } });
         }
-        const stretch = { offset: (page - 1) * PAGE_SIZE, count: PAGE_SIZE };
-        return map(await workspace.integrations.history(integration, stretch), ({ entries, total }) => ({
+        const section = { offset: (page - 1) * PAGE_SIZE, count: PAGE_SIZE };
+        return map(await workspace.integrations.history(integration, section), ({ entries, total }) => ({
             kind: 'history',
             facts: {
                 id,

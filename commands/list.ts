@@ -18,7 +18,7 @@ export const list: Subcommand<typeof parameters, 'workspace'> = {
         const { page = 1 } = values;
         const filter = filterOf(values);
         const listed = await listPage(workspace.integrations, filter, page);
-        return map(listed, ({ integrations, total, stopped }) => {
+        return map(listed, ({ integrations, total, truncated }) => {
             const pages = Math.ceil(total / LISTED);
             const lineOf = (number: number) => commandLine(list, { ...values, page: number > 1 ? number : undefined });
             return {
@@ -28,7 +28,7 @@ export const list: Subcommand<typeof parameters, 'workspace'> = {
                     filter,
                     before: (page - 1) * LISTED,
                     total,
-                    stopped,
+                    truncated,
                     ...(page < pages ? { next: lineOf(page + 1) } : {}),
                     ...(page > pages && pages > 0 ? { last: lineOf(pages) } : {}),
                 },

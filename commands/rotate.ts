@@ -39,13 +39,13 @@ export const rotate: Subcommand<typeof parameters, 'integration'> = {
 async function renewToken(grace: string | undefined, context: IntegrationContext): Promise<Outcome<Reply>> {
     const { integration: found, generateToken } = context;
     if (grace !== undefined) {
-        const because = { parameter: 'type', value: found.kind };
-        const problem = { kind: 'not-applicable', option: optionName('grace'), because } as const;
+        const dueTo = { parameter: 'type', value: found.kind };
+        const problem = { kind: 'not-applicable', option: optionName('grace'), dueTo } as const;
         return fail({ kind: 'usage', problems: [problem], subcommand: 'rotate' });
     }
     const token = generateToken();
     const wish = { given: { token }, cleared: [] };
-    return map(await changeIntegration({ found, wish, subcommand: 'rotate' }, context), ({ after }) => {
+    return map(await changeIntegration({ found, patch: wish, subcommand: 'rotate' }, context), ({ after }) => {
         const { id, kind, values } = after;
         const { name } = values;
         return {

@@ -18,7 +18,7 @@ export const update: Subcommand<typeof parameters, 'integration'> = {
     ],
     needs: 'integration',
     run: async ({ integration: _reference, ...given }, context) => {
-        const change = { found: context.integration, wish: patchOf(given), subcommand: 'update' };
+        const change = { found: context.integration, patch: patchOf(given), subcommand: 'update' };
         return map(await changeIntegration(change, context), (changed) => {
             const { id, kind, values } = changed.after;
             const { name } = values;

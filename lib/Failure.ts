@@ -1,14 +1,14 @@
 import type { Problem } from './Problem';
 
 /** Why no usable answer came from the workspace's API. */
-export type Obstacle =
+export type NetworkError =
     'refused' | 'dns' | 'timeout' | 'certificate' | 'redirects' | 'connection-lost' | 'networking-denied' | 'network';
 
 /** What came back when it was not the API's JSON. */
-export type Gibberish = 'html' | 'truncated' | 'not-json' | 'wrong-shape';
+export type InvalidResponse = 'html' | 'truncated' | 'not-json' | 'wrong-shape';
 
 /** Whether a call that failed may have had its effect all the same. */
-export interface Doubt {
+export interface MaybeApplied {
     /** True when the request may have reached the server and changed something. */
     readonly outcomeUnknown: boolean;
 }
@@ -43,12 +43,12 @@ export type Failure =
     | { kind: 'not-the-api'; status: number }
     | { kind: 'rate-limited'; seconds?: number }
     | { kind: 'rejected'; status: number; errorType?: string; error: string }
-    | ({ kind: 'unreachable'; obstacle: Obstacle; baseUrl: string } & Doubt)
-    | ({ kind: 'unavailable'; status: number } & Doubt)
-    | ({ kind: 'gibberish'; status: number; what: Gibberish } & Doubt)
+    | ({ kind: 'unreachable'; networkError: NetworkError; baseUrl: string } & MaybeApplied)
+    | ({ kind: 'unavailable'; status: number } & MaybeApplied)
+    | ({ kind: 'invalid-response'; status: number; what: InvalidResponse } & MaybeApplied)
     | { kind: 'unexpected'; reference: string };
 
 /** Whether what failed may have been done all the same. */
-export function isInDoubt(failure: Failure): boolean {
+export function mayHaveBeenApplied(failure: Failure): boolean {
     return 'outcomeUnknown' in failure && failure.outcomeUnknown;
 }

@@ -21,7 +21,7 @@ export type Reason =
     | { kind: 'format'; format: FormatName };
 
 /** The value of another parameter that an option does not go with, or that asks for it. */
-export interface Circumstance {
+export interface Dependency {
     parameter: string;
     value: string;
 }
@@ -31,7 +31,7 @@ export type Problem =
     | { kind: 'unknown-option'; word: string; nearest?: string }
     | { kind: 'unexpected-word'; word: string }
     | { kind: 'missing-value'; option: string; placeholder: string }
-    | { kind: 'missing'; option: string; placeholder: string; choices?: readonly string[]; because?: Circumstance }
+    | { kind: 'missing'; option: string; placeholder: string; choices?: readonly string[]; dueTo?: Dependency }
     | { kind: 'repeated'; option: string }
     | { kind: 'invalid'; option: string; word: string; reason: Reason }
-    | { kind: 'not-applicable'; option: string; because: Circumstance };
+    | { kind: 'not-applicable'; option: string; dueTo: Dependency };

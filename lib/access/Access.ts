@@ -23,7 +23,7 @@ export interface AccessSources {
 }
 
 /** What a sender is about to create or change, as far as access depends on it. */
-export interface Plan {
+export interface Reach {
     readonly kind: Kind;
     /** Rooms, people and scopes it reaches; empty when its event has no channel. */
     readonly channels: readonly string[];
@@ -39,7 +39,7 @@ export class Access {
     constructor(private readonly sources: AccessSources) {}
 
     /** Whether the sender may create this. Fails as `forbidden` with the missing permissions, or as `out-of-reach`. */
-    async mayCreate(plan: Plan): Promise<Outcome<Sender>> {
+    async mayCreate(plan: Reach): Promise<Outcome<Sender>> {
         const [sender, policy] = await Promise.all([this.sources.sender(), this.sources.policy()]);
         if (!sender.ok) {
             return sender;
@@ -97,7 +97,7 @@ export class Access {
      * What the server enforces on a sender with one of the two permissions (rocket-chat.md B.1 and B.4), enforced here
      * because the service account has more rights than the sender.
      */
-    private async mayReach(sender: Sender, plan: Plan, missing: readonly string[]): Promise<Outcome<Sender>> {
+    private async mayReach(sender: Sender, plan: Reach, missing: readonly string[]): Promise<Outcome<Sender>> {
         const [all] = managePermissions(plan.kind);
         const permission = missing[0] ?? all;
         if (plan.eventWithoutChannel !== undefined && permission === all) {

@@ -1,10 +1,10 @@
-import type { Plan } from './Access';
+import type { Reach } from './Access';
 import { whyNotApplicable } from '../integrations/checkFields';
 import type { FieldValues } from '../integrations/fields';
 import { fields } from '../integrations/fields';
 
 /** What access to an integration depends on: where it would reach. */
-export function planOf(values: FieldValues): Plan {
+export function reachOf(values: FieldValues): Reach {
     const usesChannel = whyNotApplicable('channel', values) === undefined;
     return {
         kind: values.type,

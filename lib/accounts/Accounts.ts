@@ -3,7 +3,7 @@ import { fail, succeed } from '../Outcome';
 import type { Account } from './Account';
 import type { Configuration } from '../settings/Configuration';
 import { ownAccount } from './Account';
-import type { Connections } from './Connections';
+import type { ConnectedAccounts } from './ConnectedAccounts';
 import type { OAuthClient, OAuthProvider } from '../api/OAuthProvider';
 
 /** How to reach the workspace's OAuth provider, and as which client. */
@@ -15,7 +15,7 @@ export interface OAuthAccess {
 /** Chooses whose credentials make the calls for a sender. */
 export class Accounts {
     constructor(
-        private readonly connections: Connections,
+        private readonly connections: ConnectedAccounts,
         private readonly oauth: OAuthAccess,
     ) {}
 

@@ -7,7 +7,7 @@ import type { Integration } from '../integrations/Integration';
 import type { CreateBody, HistoryPage, Integrations, ListQuery, Page } from '../integrations/Integrations';
 import { kinds } from '../integrations/kinds';
 
-/** How many stretches of 100 are read to find a person's own integrations among all: for one question, and for a command. */
+/** How many pages of 100 are read to find a person's own integrations among all: for one question, and for a command. */
 const PAGES = 3;
 const PAGES_IN_ALL = 5;
 const PAGE_SIZE = 100;
@@ -91,8 +91,8 @@ export class GuardedIntegrations implements Integrations {
         });
     }
 
-    async history(integration: Integration, stretch: { offset: number; count: number }): Promise<Outcome<HistoryPage>> {
-        return this.ifAllowed(integration, () => this.integrations.history(integration, stretch));
+    async history(integration: Integration, page: { offset: number; count: number }): Promise<Outcome<HistoryPage>> {
+        return this.ifAllowed(integration, () => this.integrations.history(integration, page));
     }
 
     async replay(integration: Integration, historyId: string): Promise<Outcome<void>> {
@@ -104,7 +104,7 @@ export class GuardedIntegrations implements Integrations {
         return page.ok ? this.withAuthors(page.value.integrations, page.value.total) : page;
     }
 
-    /** The API cannot filter by the recorded author: bounded stretches are read, once for each question of a command. */
+    /** The API cannot filter by the recorded author: bounded pages are read, once for each question of a command. */
     private async listOwn({ offset, count, ...filter }: ListQuery): Promise<Outcome<Page>> {
         const question = JSON.stringify([filter.kind, filter.name]);
         const own = this.own.get(question) ?? this.readOwn(filter);
@@ -113,9 +113,9 @@ export class GuardedIntegrations implements Integrations {
         if (!read.ok) {
             return read;
         }
-        const { integrations, stopped } = read.value;
+        const { integrations, truncated } = read.value;
         const page = await this.withAuthors(integrations.slice(offset, offset + count), integrations.length);
-        return page.ok && stopped ? succeed({ ...page.value, stopped }) : page;
+        return page.ok && truncated ? succeed({ ...page.value, truncated }) : page;
     }
 
     private async readOwn(filter: Omit<ListQuery, 'offset' | 'count'>): Promise<Outcome<Page>> {
@@ -137,8 +137,8 @@ export class GuardedIntegrations implements Integrations {
             total = read.value.total;
             offset += PAGE_SIZE;
         }
-        const stopped = offset < total ? { stopped: { after: offset, of: total } } : {};
-        return succeed({ integrations: own, total: own.length, ...stopped });
+        const truncated = offset < total ? { truncated: { after: offset, of: total } } : {};
+        return succeed({ integrations: own, total: own.length, ...truncated });
     }
 
     private async withAuthor(integration: Integration): Promise<Integration> {

@@ -1,6 +1,6 @@
 import type { Outcome } from '../Outcome';
 import { fail, succeed } from '../Outcome';
-import { obstacleOf } from './networkErrors';
+import { classifyNetworkError } from './networkErrors';
 import { TIMEOUT } from './RestClient';
 import type { Transport, TransportAnswer } from './Transport';
 
@@ -50,10 +50,15 @@ export class OAuthProvider {
                 timeout: TIMEOUT,
             });
         } catch (error) {
-            return fail({ kind: 'unreachable', obstacle: obstacleOf(error), baseUrl, outcomeUnknown: false });
+            return fail({
+                kind: 'unreachable',
+                networkError: classifyNetworkError(error),
+                baseUrl,
+                outcomeUnknown: false,
+            });
         }
         if (answer === undefined) {
-            return fail({ kind: 'unreachable', obstacle: 'networking-denied', baseUrl, outcomeUnknown: false });
+            return fail({ kind: 'unreachable', networkError: 'networking-denied', baseUrl, outcomeUnknown: false });
         }
         // The provider answers some refusals with a status 500 that is no JSON: every refusal means the same here.
         const tokens = answer.status === 200 ? readTokens(answer.content, this.now()) : undefined;

@@ -2,7 +2,7 @@ import type { Failure } from '../Failure';
 import type { Outcome } from '../Outcome';
 import { fail } from '../Outcome';
 import type { Endpoint } from './endpoints';
-import { mayHaveArrived, obstacleOf } from './networkErrors';
+import { mayHaveArrived, classifyNetworkError } from './networkErrors';
 import type { JsonObject } from './readResponse';
 import { readAnswer } from './readResponse';
 import type { Transport, TransportAnswer } from './Transport';
@@ -46,12 +46,12 @@ export class RestClient {
                 timeout: TIMEOUT,
             });
         } catch (error) {
-            const obstacle = obstacleOf(error);
-            const outcomeUnknown = endpoint.changes && mayHaveArrived(obstacle);
-            return fail({ kind: 'unreachable', obstacle, baseUrl, outcomeUnknown });
+            const networkError = classifyNetworkError(error);
+            const outcomeUnknown = endpoint.changes && mayHaveArrived(networkError);
+            return fail({ kind: 'unreachable', networkError: networkError, baseUrl, outcomeUnknown });
         }
         if (answer === undefined) {
-            return fail({ kind: 'unreachable', obstacle: 'networking-denied', baseUrl, outcomeUnknown: false });
+            return fail({ kind: 'unreachable', networkError: 'networking-denied', baseUrl, outcomeUnknown: false });
         }
         const outcome = readAnswer(answer, endpoint.changes);
         return !outcome.ok && outcome.failure.kind === 'credentials-refused' ? fail(this.connection.refused) : outcome;

@@ -38,7 +38,7 @@ export class RestIntegrations implements Integrations {
         }
         const { integrations, total } = answer.value;
         if (!Array.isArray(integrations) || typeof total !== 'number') {
-            return fail({ kind: 'gibberish', status: 200, what: 'wrong-shape', outcomeUnknown: false });
+            return fail({ kind: 'invalid-response', status: 200, what: 'wrong-shape', outcomeUnknown: false });
         }
         const read = integrations.map(readIntegration).filter((it) => it !== undefined);
         return succeed({ integrations: read, total });
@@ -57,8 +57,8 @@ export class RestIntegrations implements Integrations {
         return nothingOf(oneOf(await this.client.call(endpoints.removeIntegration, { body }), true));
     }
 
-    async history({ id }: Integration, stretch: { offset: number; count: number }): Promise<Outcome<HistoryPage>> {
-        const query = { id, offset: String(stretch.offset), count: String(stretch.count) };
+    async history({ id }: Integration, page: { offset: number; count: number }): Promise<Outcome<HistoryPage>> {
+        const query = { id, offset: String(page.offset), count: String(page.count) };
         const answer = await this.client.call(endpoints.integrationHistory, { query });
         if (!answer.ok) {
             return answer;
@@ -66,7 +66,7 @@ export class RestIntegrations implements Integrations {
         const { history, total } = answer.value;
         return Array.isArray(history) && typeof total === 'number'
             ? succeed({ entries: history, total })
-            : fail({ kind: 'gibberish', status: 200, what: 'wrong-shape', outcomeUnknown: false });
+            : fail({ kind: 'invalid-response', status: 200, what: 'wrong-shape', outcomeUnknown: false });
     }
 
     async replay({ id }: Integration, historyId: string): Promise<Outcome<void>> {
@@ -82,7 +82,7 @@ function oneOf(answer: Outcome<JsonObject>, outcomeUnknown: boolean): Outcome<In
     const integration = readIntegration(answer.value.integration);
     return integration
         ? succeed(integration)
-        : fail({ kind: 'gibberish', status: 200, what: 'wrong-shape', outcomeUnknown });
+        : fail({ kind: 'invalid-response', status: 200, what: 'wrong-shape', outcomeUnknown });
 }
 
 function nothingOf(answer: Outcome<unknown>): Outcome<void> {

@@ -1,7 +1,7 @@
-import type { Obstacle } from '../Failure';
+import type { NetworkError } from '../Failure';
 
 /** What the words of a network error tell; errors cross from the server to the app as text only. */
-const SIGNS: readonly (readonly [Obstacle, RegExp])[] = [
+const SIGNS: readonly (readonly [NetworkError, RegExp])[] = [
     ['refused', /ECONNREFUSED|EHOSTUNREACH|ENETUNREACH/],
     ['dns', /ENOTFOUND|EAI_AGAIN|getaddrinfo/],
     ['timeout', /timed?[ -]?out|ETIMEDOUT|abort/i],
@@ -11,18 +11,18 @@ const SIGNS: readonly (readonly [Obstacle, RegExp])[] = [
 ];
 
 /** Obstacles that stand before the request: the server has not seen it. */
-const BEFORE_SENDING: readonly Obstacle[] = ['refused', 'dns', 'certificate', 'redirects', 'networking-denied'];
+const BEFORE_SENDING: readonly NetworkError[] = ['refused', 'dns', 'certificate', 'redirects', 'networking-denied'];
 
-/** Which obstacle a rejected request met. */
-export function obstacleOf(error: unknown): Obstacle {
+/** Which networkError a rejected request met. */
+export function classifyNetworkError(error: unknown): NetworkError {
     // An address is named in many of them, and may hold any word.
     const text = describe(error).replace(/https?:\/\/\S+/g, '');
     return SIGNS.find(([, sign]) => sign.test(text))?.[0] ?? 'network';
 }
 
-/** Whether a request that met this obstacle may have reached the server. */
-export function mayHaveArrived(obstacle: Obstacle): boolean {
-    return !BEFORE_SENDING.includes(obstacle);
+/** Whether a request that met this networkError may have reached the server. */
+export function mayHaveArrived(networkError: NetworkError): boolean {
+    return !BEFORE_SENDING.includes(networkError);
 }
 
 function describe(error: unknown): string {

@@ -1,11 +1,11 @@
-import type { Obstacle } from '../Failure';
-import { obstacleOf } from './networkErrors';
+import type { NetworkError } from '../Failure';
+import { classifyNetworkError } from './networkErrors';
 import { TIMEOUT } from './RestClient';
 import type { Transport, TransportAnswer } from './Transport';
 
 /** How a post to a URL went, and how many milliseconds it took. */
 export type Posted = { readonly milliseconds: number } & (
-    { readonly answer: TransportAnswer } | { readonly obstacle: Obstacle }
+    { readonly answer: TransportAnswer } | { readonly networkError: NetworkError }
 );
 
 /** Posts JSON to a URL once, with no credentials; never rejects, so that the URL cannot get into an error. */
@@ -24,9 +24,11 @@ export function postJson(transport: Transport, now: () => number): PostJson {
                 timeout: TIMEOUT,
             });
             const milliseconds = now() - start;
-            return answer === undefined ? { milliseconds, obstacle: 'networking-denied' } : { milliseconds, answer };
+            return answer === undefined
+                ? { milliseconds, networkError: 'networking-denied' }
+                : { milliseconds, answer };
         } catch (error) {
-            return { milliseconds: now() - start, obstacle: obstacleOf(error) };
+            return { milliseconds: now() - start, networkError: classifyNetworkError(error) };
         }
     };
 }

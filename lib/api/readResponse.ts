@@ -1,4 +1,4 @@
-import type { Doubt, Failure, Gibberish } from '../Failure';
+import type { MaybeApplied, Failure, InvalidResponse } from '../Failure';
 import type { Outcome } from '../Outcome';
 import { fail, succeed } from '../Outcome';
 import type { TransportAnswer } from './Transport';
@@ -25,10 +25,10 @@ export function readAnswer(answer: TransportAnswer, changes: boolean): Outcome<J
         return fail({ kind: 'redirected', status });
     }
     if (json === undefined) {
-        return status >= 400 ? fail(refusedWithoutJson(status)) : fail(gibberish(answer, content, doubt));
+        return status >= 400 ? fail(refusedWithoutJson(status)) : fail(invalidResponse(answer, content, doubt));
     }
     if (status < 400 && json.success !== false) {
-        return json.success === true ? succeed(json) : fail(gibberish(answer, content, doubt));
+        return json.success === true ? succeed(json) : fail(invalidResponse(answer, content, doubt));
     }
     return fail(refusal(status, json));
 }
@@ -58,12 +58,12 @@ function refusedWithoutJson(status: number): Failure {
     return status === 403 ? { kind: 'account-forbidden' } : { kind: 'not-the-api', status };
 }
 
-function gibberish({ status, content }: TransportAnswer, parsed: unknown, doubt: Doubt): Failure {
-    const what = parsed === undefined ? nonsense(content.trim()) : 'wrong-shape';
-    return { kind: 'gibberish', status, what, ...doubt };
+function invalidResponse({ status, content }: TransportAnswer, parsed: unknown, doubt: MaybeApplied): Failure {
+    const what = parsed === undefined ? classifyInvalid(content.trim()) : 'wrong-shape';
+    return { kind: 'invalid-response', status, what, ...doubt };
 }
 
-function nonsense(text: string): Gibberish {
+function classifyInvalid(text: string): InvalidResponse {
     return text.startsWith('<') ? 'html' : /^[{[]/.test(text) ? 'truncated' : 'not-json';
 }
 

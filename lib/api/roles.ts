@@ -29,7 +29,7 @@ export async function loadPermissionRoles(client: RestClient): Promise<Outcome<P
     const roles = readPermissionRoles(answer.value);
     return roles
         ? succeed(roles)
-        : fail({ kind: 'gibberish', status: 200, what: 'wrong-shape', outcomeUnknown: false });
+        : fail({ kind: 'invalid-response', status: 200, what: 'wrong-shape', outcomeUnknown: false });
 }
 
 function readPermissionRoles({ update }: JsonObject): PermissionRoles | undefined {

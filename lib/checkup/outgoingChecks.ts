@@ -1,7 +1,7 @@
 import type { Finding } from '../replies/checkup';
 import { httpUrl } from '../integrations/formats';
 import type { Integration } from '../integrations/Integration';
-import type { Check } from './Subject';
+import type { Check } from './CheckSubject';
 import { lineFor, updateLine } from './fixes';
 
 /** What to give in place of an address that is none; people put their own there. */
@@ -11,7 +11,7 @@ const EXAMPLE = 'https://example.com/hook';
 export const outgoingChecks: readonly Check[] = [
     ({ integration }) =>
         integration.kind === 'outgoing' && urlsOf(integration).length === 0
-            ? [{ ailment: 'urls-missing', severity: 'broken', mend: updateLine(integration, '--urls', EXAMPLE) }]
+            ? [{ code: 'urls-missing', severity: 'broken', mend: updateLine(integration, '--urls', EXAMPLE) }]
             : [],
     ({ integration }) =>
         urlsOf(integration)
@@ -20,7 +20,7 @@ export const outgoingChecks: readonly Check[] = [
     ({ integration }) => (urlsOf(integration).some(isPlain) ? [plain(integration)] : []),
     ({ integration }) =>
         integration.kind === 'outgoing' && integration.token === undefined
-            ? [{ ailment: 'token-missing', severity: 'risky', mend: lineFor('rotate', integration) }]
+            ? [{ code: 'token-missing', severity: 'risky', mend: lineFor('rotate', integration) }]
             : [],
 ];
 
@@ -39,11 +39,11 @@ function isPlain(url: string): boolean {
 function wrong(url: string, integration: Integration): Finding {
     const others = urlsOf(integration).filter((it) => !isWrong(it));
     const urls = others.length > 0 ? others.join(',') : EXAMPLE;
-    return { ailment: 'url-invalid', severity: 'broken', word: url, mend: updateLine(integration, '--urls', urls) };
+    return { code: 'url-invalid', severity: 'broken', word: url, mend: updateLine(integration, '--urls', urls) };
 }
 
 function plain(integration: Integration): Finding {
     const word = urlsOf(integration).filter(isPlain).join(', ');
     const urls = urlsOf(integration).map((it) => it.replace(/^http:/i, 'https:'));
-    return { ailment: 'url-plain', severity: 'risky', word, mend: updateLine(integration, '--urls', urls.join(',')) };
+    return { code: 'url-plain', severity: 'risky', word, mend: updateLine(integration, '--urls', urls.join(',')) };
 }

@@ -1,6 +1,6 @@
 import type { LocatedFinding } from '../replies/checkup';
 import { severities } from '../replies/checkup';
-import type { Check, Examined } from './Subject';
+import type { Check, CheckSubject } from './CheckSubject';
 import { outgoingChecks } from './outgoingChecks';
 import { posterChecks } from './senderChecks';
 import { stateChecks } from './stateChecks';
@@ -10,7 +10,7 @@ import { targetChecks } from './targetChecks';
 export const checks: readonly Check[] = [...posterChecks, ...targetChecks, ...outgoingChecks, ...stateChecks];
 
 /** Everything that is wrong with some integrations, worst first. */
-export function checkUp(examined: readonly Examined[]): LocatedFinding[] {
+export function runChecks(examined: readonly CheckSubject[]): LocatedFinding[] {
     const findings = examined.reduce<LocatedFinding[]>((all, one) => all.concat(findingsOf(one)), []);
     return severities.reduce<LocatedFinding[]>(
         (all, severity) => all.concat(findings.filter((it) => it.severity === severity)),
@@ -18,7 +18,7 @@ export function checkUp(examined: readonly Examined[]): LocatedFinding[] {
     );
 }
 
-function findingsOf(examined: Examined): LocatedFinding[] {
+function findingsOf(examined: CheckSubject): LocatedFinding[] {
     const { id, values } = examined.integration;
     const found = checks.map((check) => check(examined).map((it) => ({ ...it, id, name: values.name })));
     return found.reduce<LocatedFinding[]>((all, some) => all.concat(some), []);

@@ -27,7 +27,7 @@ export interface Workspace extends Policy {
 }
 
 /** What the sender can do about their own connected account. */
-export interface OwnConnection {
+export interface MyAccount {
     /** A link to connect; the words, if any, are run as a command afterwards. Fails as `registration-failed`. */
     begin(words?: readonly string[]): Promise<Outcome<string>>;
     /** Whether the sender was connected until now. */
@@ -35,7 +35,7 @@ export interface OwnConnection {
 }
 
 /** Which integration ends, and which takes its place. */
-export type Retired = Pick<Retirement, 'integrationId' | 'name' | 'successorId'>;
+export type Predecessor = Pick<Retirement, 'integrationId' | 'name' | 'successorId'>;
 
 /** A text to send as a file. */
 export interface TextFile {
@@ -53,12 +53,12 @@ export interface CommandContext {
     readonly sender: () => Promise<Outcome<Sender>>;
     readonly configuration: () => Promise<Outcome<Configuration>>;
     readonly openWorkspace: () => Promise<Outcome<Workspace>>;
-    readonly connection: OwnConnection;
+    readonly connection: MyAccount;
     readonly generateToken: () => string;
     /** Puts a file where only the sender finds it; answers the username of who it is from. Fails as `file-not-sent`. */
     readonly sendFile: (file: TextFile) => Promise<Outcome<string>>;
     /** Has an integration disabled at a time, in the sender's name and with the rights the sender has by then; false when that could not be arranged. */
-    readonly retireLater: (retired: Retired, when: Date) => Promise<boolean>;
+    readonly retireLater: (retired: Predecessor, when: Date) => Promise<boolean>;
     /** Posts JSON to any URL, without credentials. */
     readonly post: PostJson;
     /** The time, in epoch milliseconds. */

@@ -1,5 +1,5 @@
 import { nearest } from '../grammar/nearest';
-import { understand } from '../grammar/parse';
+import { parseCommand } from '../grammar/parse';
 import { findIntegration } from '../integrations/findIntegration';
 import type { Outcome } from '../Outcome';
 import { fail, map, succeed } from '../Outcome';
@@ -40,7 +40,7 @@ function wordsToExplain([word]: readonly string[]): readonly string[] {
 
 /** The one way through every subcommand: words, values, what it needs, run. Fails as `usage` with all problems. */
 async function run(subcommand: Subcommand, words: readonly string[], context: CommandContext): Promise<Outcome<Reply>> {
-    const parsed = understand(subcommand, words);
+    const parsed = parseCommand(subcommand, words);
     if (!parsed.ok) {
         return fail({ kind: 'usage', problems: parsed.problems, subcommand: subcommand.name });
     }

@@ -3,7 +3,7 @@ import type { App } from '@rocket.chat/apps-engine/definition/App';
 import type { ISlashCommand, SlashCommandContext } from '@rocket.chat/apps-engine/definition/slashcommands';
 import { answerCommand } from './answerCommand';
 import { COMMAND } from '../dispatch/describe';
-import type { Shared } from './services';
+import type { AppEnvironment } from './services';
 import { buildServices } from './services';
 
 /** `/integration …`: the one place that knows the engine's slash commands. */
@@ -17,7 +17,7 @@ export class IntegrationCommand implements ISlashCommand {
     // finds there to the server when the command is registered: everything else stands behind a function.
     constructor(
         private readonly app: App,
-        private readonly shared: () => Shared,
+        private readonly environment: () => AppEnvironment,
     ) {}
 
     /** Runs one command line (engine `ISlashCommand.executor`). */
@@ -29,14 +29,12 @@ export class IntegrationCommand implements ISlashCommand {
         persistence: IPersistence,
     ): Promise<void> {
         const accessors = { read, modify, http, persistence };
-        const origin = {
+        await answerCommand(context.getArguments(), {
             sender: context.getSender(),
             room: context.getRoom(),
             threadId: context.getThreadId() ?? undefined,
-        };
-        await answerCommand(context.getArguments(), origin, {
             accessors,
-            services: buildServices(accessors, this.shared()),
+            services: buildServices(accessors, this.environment()),
             logger: this.app.getLogger(),
         });
     }

@@ -1,17 +1,17 @@
+import type { ILogger } from '@rocket.chat/apps-engine/definition/accessors';
 import type { IRoom } from '@rocket.chat/apps-engine/definition/rooms';
 import type { IUser } from '@rocket.chat/apps-engine/definition/users';
-import type { ILogger } from '@rocket.chat/apps-engine/definition/accessors';
 import type { Accessors, Services } from './services';
 
-/** What answering needs beside the command itself. */
-export interface Surroundings {
+/** What something runs with that the engine called: its accessors, the services over them, and the logger of this run. */
+export interface Runtime {
     readonly accessors: Accessors;
     readonly services: Services;
     readonly logger: ILogger;
 }
 
-/** Who typed a command and where, as the engine tells it. */
-export interface Origin {
+/** One use of the app by a person: who, where, and what it runs with. */
+export interface Invocation extends Runtime {
     readonly sender: IUser;
     readonly room: IRoom;
     readonly threadId?: string;

@@ -1,7 +1,7 @@
 import { isAdmin } from '../access/Sender';
 import type { Failure } from '../Failure';
 import type { Outcome } from '../Outcome';
-import { succeed } from '../Outcome';
+import { map, succeed } from '../Outcome';
 import { buttonBlocks } from './blocks/buttons';
 import { renderFailure, renderReply } from '../replies/renderReply';
 import type { Reply } from '../replies/Reply';
@@ -9,44 +9,35 @@ import { buildContext } from './buildContext';
 import type { CommandContext } from '../dispatch/CommandContext';
 import { usageOf } from '../dispatch/describe';
 import { dispatch, findSubcommand } from '../dispatch/dispatch';
-import type { Origin, Surroundings } from './Invocation';
-import { safely } from './guard';
-import type { Services } from './services';
-import { tellChange } from './auditRoom';
+import type { Invocation } from './Invocation';
+import { guard } from './guard';
+import { announceChange } from './announceChange';
 
 /** Runs the words of one command for its sender; whatever happens, it ends in one ephemeral reply. */
-export async function answerCommand(
-    words: readonly string[],
-    origin: Origin,
-    surroundings: Surroundings,
-): Promise<void> {
-    const { services } = surroundings;
-    const { messages } = services.shared;
-    const outcome = await safely(surroundings, () => run(words, origin, surroundings));
-    const text = outcome.ok ? renderReply(outcome.value, messages) : explain(outcome.failure, words, origin, services);
+export async function answerCommand(words: readonly string[], invocation: Invocation): Promise<void> {
+    const { services, sender: user, room, threadId } = invocation;
+    const { appId, messages } = services.environment;
+    const outcome = await guard(invocation, () => run(words, invocation));
+    const text = outcome.ok ? renderReply(outcome.value, messages) : explain(outcome.failure, words, invocation);
     const buttons = (outcome.ok ? outcome.value.buttons : undefined) ?? [];
-    const blocks = buttonBlocks(buttons, { appId: services.shared.appId, threadId: origin.threadId });
-    await services.sendReply({ user: origin.sender, ...origin }, { text, blocks });
+    const blocks = buttonBlocks(buttons, { appId, threadId });
+    await services.sendReply({ user, room, threadId }, { text, blocks });
     const change = outcome.ok ? outcome.value.change : undefined;
     if (change) {
         // The sender has the reply: when telling others fails, that is for the log alone.
-        await safely(surroundings, async () => {
-            await tellChange(change, origin, surroundings);
+        await guard(invocation, async () => {
+            await announceChange(change, invocation);
             return succeed(undefined);
         });
     }
 }
 
-async function run(
-    words: readonly string[],
-    origin: Origin,
-    { accessors, services }: Surroundings,
-): Promise<Outcome<Reply>> {
-    const context = buildContext(origin, accessors.read, services);
-    const outcome = await dispatch(words, services.shared.subcommands, context);
+async function run(words: readonly string[], invocation: Invocation): Promise<Outcome<Reply>> {
+    const context = buildContext(invocation);
+    const outcome = await dispatch(words, invocation.services.environment.subcommands, context);
     return outcome.ok || outcome.failure.kind !== 'not-connected'
         ? outcome
-        : offerConnection(outcome.failure.reason, words, context, isAdmin(origin.sender));
+        : offerConnection(outcome.failure.reason, words, context, isAdmin(invocation.sender));
 }
 
 /** A command that needs a connection is kept, and runs once its sender has connected. */
@@ -56,11 +47,11 @@ async function offerConnection(
     { connection }: CommandContext,
     forAdmin: boolean,
 ): Promise<Outcome<Reply>> {
-    const url = await connection.begin(words);
-    return url.ok ? succeed({ kind: 'connect', facts: { url: url.value, reason, forAdmin } }) : url;
+    return map(await connection.begin(words), (url) => ({ kind: 'connect', facts: { url, reason, forAdmin } }));
 }
 
-function explain(failure: Failure, words: readonly string[], { sender }: Origin, { shared }: Services): string {
-    const typed = findSubcommand(shared.subcommands, words[0]) ?? findSubcommand(shared.subcommands);
-    return renderFailure(failure, shared.messages, { isAdmin: isAdmin(sender), usage: typed ? usageOf(typed) : '' });
+function explain(failure: Failure, words: readonly string[], { sender, services }: Invocation): string {
+    const { messages, subcommands } = services.environment;
+    const typed = findSubcommand(subcommands, words[0]) ?? findSubcommand(subcommands);
+    return renderFailure(failure, messages, { isAdmin: isAdmin(sender), usage: typed ? usageOf(typed) : '' });
 }

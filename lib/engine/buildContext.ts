@@ -1,5 +1,4 @@
 import { randomBytes } from 'crypto';
-import type { IRead } from '@rocket.chat/apps-engine/definition/accessors';
 import { Access } from '../access/Access';
 import { engineDirectory } from './accessors/directory';
 import { hasJoined } from './accessors/membership';
@@ -7,18 +6,18 @@ import { readSender } from './accessors/readSender';
 import { once } from '../once';
 import { postJson } from '../api/postJson';
 import type { CommandContext, Room } from '../dispatch/CommandContext';
-import type { Origin } from './Invocation';
+import type { Invocation } from './Invocation';
 import { openWorkspace } from './openWorkspace';
 import { ownConnection } from './ownConnection';
 import { RETIREMENT } from '../integrations/Retirement';
-import type { Services } from './services';
 
 /** The engine's room types (`RoomType`) that the app tells apart. */
 const roomKinds: Readonly<Partial<Record<string, Room['kind']>>> = { c: 'public', p: 'private', d: 'direct' };
 
 /** Everything one command can reach, built for its sender and room; nothing is read until it is asked for. */
-export function buildContext(origin: Origin, read: IRead, services: Services): CommandContext {
-    const { sender: person, room } = origin;
+export function buildContext(invocation: Invocation): CommandContext {
+    const { sender: person, room, services } = invocation;
+    const { read } = invocation.accessors;
     const sender = once(() => readSender(read, person.id));
     const openOnce: CommandContext['openWorkspace'] = once(() => openWorkspace(person.id, () => access, services));
     const access = new Access({
@@ -34,7 +33,7 @@ export function buildContext(origin: Origin, read: IRead, services: Services): C
         sender,
         configuration: services.configuration,
         openWorkspace: openOnce,
-        connection: ownConnection(origin, services),
+        connection: ownConnection(invocation),
         generateToken: () => randomBytes(24).toString('hex'),
         sendFile: (file) => services.sendFile(person.id, file),
         retireLater: (retired, when) =>
@@ -44,9 +43,9 @@ export function buildContext(origin: Origin, read: IRead, services: Services): C
                 username: person.username,
                 roomId: room.id,
             }),
-        post: postJson(services.transport, services.shared.now),
-        now: services.shared.now,
-        messages: services.shared.messages,
-        declarations: services.shared.subcommands,
+        post: postJson(services.transport, services.environment.now),
+        now: services.environment.now,
+        messages: services.environment.messages,
+        declarations: services.environment.subcommands,
     };
 }

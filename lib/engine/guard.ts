@@ -2,11 +2,11 @@ import { randomBytes } from 'crypto';
 import type { Outcome } from '../Outcome';
 import { fail } from '../Outcome';
 import { redact } from '../redact';
-import type { Surroundings } from './Invocation';
+import type { Runtime } from './Invocation';
 
 /** Does work in which what nobody expected ends as `unexpected`: the log gets the details, the sender a reference to them. */
-export async function safely<T>(
-    { logger }: Pick<Surroundings, 'logger'>,
+export async function guard<T>(
+    { logger }: Pick<Runtime, 'logger'>,
     work: () => Promise<Outcome<T>>,
 ): Promise<Outcome<T>> {
     try {

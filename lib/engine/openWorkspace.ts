@@ -14,7 +14,7 @@ export async function openWorkspace(
     access: () => Access,
     services: Services,
 ): Promise<Outcome<Workspace>> {
-    const { memory } = services.shared;
+    const { caches } = services.environment;
     const configuration = await services.configuration();
     if (!configuration.ok) {
         return configuration;
@@ -33,7 +33,7 @@ export async function openWorkspace(
         rule: permissionRule,
         serverJudges,
         integrations: serverJudges ? integrations : new GuardedIntegrations(integrations, access(), services.authors),
-        permissionRoles: () => memory.permissionRoles.read(() => loadPermissionRoles(client)),
+        permissionRoles: () => caches.permissionRoles.read(() => loadPermissionRoles(client)),
         roleNames: () => loadRoleNames(client),
     });
 }

@@ -1,12 +1,11 @@
 import { succeed } from '../Outcome';
-import type { Origin } from './Invocation';
-import type { OwnConnection } from '../dispatch/CommandContext';
+import type { Invocation } from './Invocation';
+import type { MyAccount } from '../dispatch/CommandContext';
 import { startUrl } from './connecting/endpointPaths';
-import type { Services } from './services';
 
 /** The sender's own connection, with links that answer in the room and thread of their command. */
-export function ownConnection({ sender, room, threadId }: Origin, services: Services): OwnConnection {
-    const { requests, connections, shared } = services;
+export function ownConnection({ sender, room, threadId, services }: Invocation): MyAccount {
+    const { requests, connections, environment } = services;
     return {
         begin: async (words) => {
             const configuration = await services.configuration();
@@ -20,7 +19,7 @@ export function ownConnection({ sender, room, threadId }: Origin, services: Serv
                 return client;
             }
             const secret = await requests.begin({ userId: sender.id, roomId: room.id, threadId, words });
-            return succeed(startUrl(siteUrl, shared.appId, secret));
+            return succeed(startUrl(siteUrl, environment.appId, secret));
         },
         forget: async () => {
             const known = await connections.find(sender.id);

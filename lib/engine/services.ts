@@ -3,7 +3,7 @@ import { Accounts } from '../accounts/Accounts';
 import { Authors } from '../accounts/Authors';
 import type { Configuration } from '../settings/Configuration';
 import { loadConfiguration } from '../settings/Configuration';
-import { Connections } from '../accounts/Connections';
+import { ConnectedAccounts } from '../accounts/ConnectedAccounts';
 import { ConnectRequests } from '../accounts/ConnectRequests';
 import { engineClientRegistry } from './accessors/oauthApps';
 import { engineRecords } from './accessors/records';
@@ -25,7 +25,7 @@ import { sendReply } from './accessors/sendReply';
 import { engineTransport } from './accessors/transport';
 import type { Transport } from '../api/Transport';
 import { callbackUrl } from './connecting/endpointPaths';
-import type { Memory } from './Memory';
+import type { AppCaches } from './AppCaches';
 
 /** The engine's accessors, as every adapter gets them. */
 export interface Accessors {
@@ -36,9 +36,9 @@ export interface Accessors {
 }
 
 /** What everything that one instance of the app does has in common. */
-export interface Shared {
+export interface AppEnvironment {
     readonly appId: string;
-    readonly memory: Memory;
+    readonly caches: AppCaches;
     readonly messages: Messages;
     /** What people may type, in the order help lists it. */
     readonly subcommands: readonly Subcommand[];
@@ -48,13 +48,13 @@ export interface Shared {
 
 /** The engine's accessors behind interfaces of our own, for one command or request. */
 export interface Services {
-    readonly shared: Shared;
+    readonly environment: AppEnvironment;
     readonly transport: Transport;
     readonly configuration: () => Promise<Outcome<Configuration>>;
     readonly accounts: Accounts;
     readonly authors: Authors;
     readonly records: Records;
-    readonly connections: Connections;
+    readonly connections: ConnectedAccounts;
     readonly requests: ConnectRequests;
     /** Sends what only its receiver sees, as the app's user. */
     readonly sendReply: (place: ReplyPlace, content: ReplyContent) => Promise<void>;
@@ -68,13 +68,13 @@ export interface Services {
 }
 
 /** Builds the services; nothing is read until one is used. */
-export function buildServices({ read, modify, http, persistence }: Accessors, shared: Shared): Services {
-    const { appId, memory, now, sleep } = shared;
+export function buildServices({ read, modify, http, persistence }: Accessors, environment: AppEnvironment): Services {
+    const { appId, caches, now, sleep } = environment;
     const transport = engineTransport(http);
     const records = engineRecords(read.getPersistenceReader(), persistence);
-    const connections = new Connections(records, now, sleep);
+    const connections = new ConnectedAccounts(records, now, sleep);
     const configuration = once(() =>
-        memory.configuration.read(() => loadConfiguration(engineSettings(read.getEnvironmentReader()))),
+        caches.configuration.read(() => loadConfiguration(engineSettings(read.getEnvironmentReader()))),
     );
     const oauthClient = (siteUrl: string) =>
         registerClient({
@@ -85,7 +85,7 @@ export function buildServices({ read, modify, http, persistence }: Accessors, sh
     const oauthProvider = (apiUrl: string) => new OAuthProvider(transport, apiUrl, now);
     const loadAppUser = async () => succeed(await mayBeDenied(read.getUserReader().getAppUser()));
     return {
-        shared,
+        environment,
         transport,
         configuration,
         accounts: new Accounts(connections, { oauthClient, oauthProvider }),
@@ -94,7 +94,7 @@ export function buildServices({ read, modify, http, persistence }: Accessors, sh
         connections,
         requests: new ConnectRequests(records, now),
         sendReply: async (place, content) => {
-            const appUser = await memory.appUser.read(loadAppUser);
+            const appUser = await caches.appUser.read(loadAppUser);
             await sendReply(modify, { ...place, from: appUser.ok ? appUser.value : undefined }, content);
         },
         sendFile: (userId, file) => sendDirectFile({ read, modify }, userId, file),

@@ -11,17 +11,17 @@ export class OptionNames {
         this.byFolded = new Map(this.names.map((name): [string, string] => [name.toLowerCase(), name]));
     }
 
-    /** The parameter spelled so: `triggerWords`, `trigger-words` and `TRIGGER-WORDS` are one. */
+    /** The parameter written so: `triggerWords`, `trigger-words` and `TRIGGER-WORDS` are one. */
     find(written: string): string | undefined {
         return this.byFolded.get(fold(written));
     }
 
     /** The parameter most likely meant by a misspelt option; undefined when none is near enough. */
-    nearest(spelled: string): string | undefined {
+    nearest(written: string): string | undefined {
         // Dashes tell that an option is meant and count as likeness, so a word without them has to be nearer.
-        const dashes = spelled.startsWith('-') ? '--' : '';
+        const dashes = written.startsWith('-') ? '--' : '';
         const candidates = this.names.map((name) => dashes + name);
-        return nearest(dashes + fold(spelled), candidates)?.slice(dashes.length);
+        return nearest(dashes + fold(written), candidates)?.slice(dashes.length);
     }
 }
 

@@ -9,7 +9,7 @@ const CLOSING_SINGLE = /['‘’‚‛](?=,|$)/;
 
 /** Words as a person meant them: typographic quotes removed, and a phrase they enclose put back together. */
 export function normaliseWords(words: readonly string[]): string[] {
-    return new Unquoter(words).readAll();
+    return new QuoteNormaliser(words).readAll();
 }
 
 /** A value that normaliseWords gives back as it is: what looks like a quote is put in quotes. */
@@ -22,7 +22,7 @@ function isLiteral(word: string): boolean {
     return /[ \n\r\t]/.test(word);
 }
 
-class Unquoter {
+class QuoteNormaliser {
     private index = 0;
     /** Families known to have no closing quote in the words left, lest every opening one search them all again. */
     private readonly unclosed = new Set<RegExp>();

@@ -10,7 +10,7 @@ import type { Grammar } from './Grammar';
 export type Parsed<P> = { ok: true; values: Values<P> } | { ok: false; problems: Problem[]; values?: Values<P> };
 
 /** Reads words (split as the server splits them) by a command's parameters; reports all problems at once, never throws. */
-export function parse<P extends Parameters>(parameters: P, words: readonly string[]): Parsed<P> {
+export function parseWords<P extends Parameters>(parameters: P, words: readonly string[]): Parsed<P> {
     const sorted = sortWords(parameters, normaliseWords(words));
     const problems = [...sorted.problems];
     const read: Record<string, Value> = {};
@@ -23,7 +23,7 @@ export function parse<P extends Parameters>(parameters: P, words: readonly strin
             read[name] = value;
         } else if (parameter.required === true) {
             complete = false;
-            if (texts.length === 0 && !sorted.excused.has(name)) {
+            if (texts.length === 0 && !sorted.reported.has(name)) {
                 problems.push(missing(name, parameter));
             }
         }
@@ -71,8 +71,8 @@ function distinct(problems: readonly Problem[]): Problem[] {
 }
 
 /** Parses words by a grammar and applies its rules between parameters; all problems of either come back together. */
-export function understand<P extends Parameters>(grammar: Grammar<P>, words: readonly string[]): Parsed<P> {
-    const parsed = parse(grammar.parameters, words);
+export function parseCommand<P extends Parameters>(grammar: Grammar<P>, words: readonly string[]): Parsed<P> {
+    const parsed = parseWords(grammar.parameters, words);
     const { values } = parsed;
     if (!grammar.check || values === undefined) {
         return parsed;
@@ -86,8 +86,8 @@ export function understand<P extends Parameters>(grammar: Grammar<P>, words: rea
 function withoutConsequences(problems: readonly Problem[], found: readonly Problem[]): Problem[] {
     const doubted = new Set(found.map(optionOf));
     return problems.filter((problem) => {
-        const because = 'because' in problem ? problem.because : undefined;
-        return !doubted.has(optionOf(problem)) && !(because && doubted.has(optionName(because.parameter)));
+        const dueTo = 'dueTo' in problem ? problem.dueTo : undefined;
+        return !doubted.has(optionOf(problem)) && !(dueTo && doubted.has(optionName(dueTo.parameter)));
     });
 }
 

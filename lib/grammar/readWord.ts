@@ -3,7 +3,7 @@ import type { OptionNames } from './OptionNames';
 /** A word that is an option, as far as the word itself tells. */
 export interface Option {
     /** As problems call it: with the dashes it was typed with (two for a typographic one), without its value. */
-    readonly spelled: string;
+    readonly written: string;
     /** The parameter it means; undefined when it is misspelt. */
     readonly parameter?: string;
     /** What follows `=` in the same word. */
@@ -17,7 +17,7 @@ const ASSIGNMENT = /^([a-z][\w-]*)=([\s\S]*)$/i;
 const END_OF_OPTIONS = /^(?:--|[—–])$/;
 
 /** Whether options end here: every word after this one is meant as it is. */
-export function endsOptions(word: string): boolean {
+export function isOptionTerminator(word: string): boolean {
     return END_OF_OPTIONS.test(word);
 }
 
@@ -35,16 +35,16 @@ export function isAmbiguous(word: string): boolean {
 export function readOption(word: string, names: OptionNames): Option | undefined {
     const [, name, value] = DASHED.exec(word) ?? [];
     if (name !== undefined) {
-        return { spelled: `--${name}`, parameter: names.find(name), value };
+        return { written: `--${name}`, parameter: names.find(name), value };
     }
     // A word like `-x` or `a=b` may well be a name: it is an option only when it resembles one.
     const [, hyphened, hyphenedValue] = SINGLE_HYPHEN.exec(word) ?? [];
     if (hyphened !== undefined && names.nearest(hyphened) !== undefined) {
-        return { spelled: hyphened, value: hyphenedValue };
+        return { written: hyphened, value: hyphenedValue };
     }
     const [, assigned, text] = ASSIGNMENT.exec(word) ?? [];
     const parameter = assigned === undefined ? undefined : names.find(assigned);
     return assigned !== undefined && (parameter ?? names.nearest(assigned)) !== undefined
-        ? { spelled: assigned, parameter, value: text }
+        ? { written: assigned, parameter, value: text }
         : undefined;
 }

@@ -2,7 +2,7 @@ import type { Problem } from '../Problem';
 import { optionName, OptionNames } from './OptionNames';
 import type { Parameters } from './Parameter';
 import type { Option } from './readWord';
-import { endsOptions, isDashed, readOption } from './readWord';
+import { isOptionTerminator, isDashed, readOption } from './readWord';
 import { isFlagWord } from './readValue';
 
 /** The words of a command line by the parameters they are for, none of them read as a value yet. */
@@ -10,7 +10,7 @@ export interface Sorted {
     /** What was typed for each parameter, once per mention. */
     readonly texts: ReadonlyMap<string, readonly string[]>;
     /** Parameters mentioned wrongly (no value, misspelt): that they have none is not a second problem. */
-    readonly excused: ReadonlySet<string>;
+    readonly reported: ReadonlySet<string>;
     readonly problems: readonly Problem[];
 }
 
@@ -23,10 +23,10 @@ export function sortWords(parameters: Parameters, words: readonly string[]): Sor
 
 class Sorter implements Sorted {
     readonly texts = new Map<string, string[]>();
-    readonly excused = new Set<string>();
+    readonly reported = new Set<string>();
     readonly problems: Problem[] = [];
     private readonly names: OptionNames;
-    private readonly plain: { word: string; doubtful: boolean }[] = [];
+    private readonly plain: { word: string; maybeValue: boolean }[] = [];
     private index = 0;
 
     constructor(
@@ -39,16 +39,16 @@ class Sorter implements Sorted {
     sort(): void {
         let optionsEnded = false;
         // After an unknown option a plain word may be its value.
-        let doubtful = false;
+        let maybeValue = false;
         for (let word = this.next(); word !== undefined; word = this.next()) {
             const option = optionsEnded ? undefined : readOption(word, this.names);
-            if (!optionsEnded && endsOptions(word)) {
+            if (!optionsEnded && isOptionTerminator(word)) {
                 optionsEnded = true;
             } else if (option) {
-                doubtful = !this.takeOption(option) && option.value === undefined;
+                maybeValue = !this.takeOption(option) && option.value === undefined;
             } else {
-                this.plain.push({ word, doubtful });
-                doubtful = false;
+                this.plain.push({ word, maybeValue });
+                maybeValue = false;
             }
         }
         this.fillPositions();
@@ -59,17 +59,17 @@ class Sorter implements Sorted {
     }
 
     /** Returns whether it is known which parameter the option means. */
-    private takeOption({ spelled, parameter, value }: Option): boolean {
+    private takeOption({ written, parameter, value }: Option): boolean {
         if (parameter !== undefined) {
             this.takeText(parameter, value ?? this.takeValue(parameter));
             return true;
         }
-        const meant = this.names.nearest(spelled);
-        this.problems.push({ kind: 'unknown-option', word: spelled, nearest: meant && optionName(meant) });
+        const meant = this.names.nearest(written);
+        this.problems.push({ kind: 'unknown-option', word: written, nearest: meant && optionName(meant) });
         if (meant === undefined) {
             return false;
         }
-        this.excused.add(meant);
+        this.reported.add(meant);
         if (value === undefined) {
             this.takeValue(meant);
         }
@@ -79,7 +79,7 @@ class Sorter implements Sorted {
     private takeText(name: string, text: string | undefined): void {
         if (text === undefined) {
             const placeholder = this.parameters[name]?.placeholder ?? '';
-            this.excused.add(name);
+            this.reported.add(name);
             this.problems.push({ kind: 'missing-value', option: optionName(name), placeholder });
         } else {
             const texts = this.texts.get(name) ?? [];
@@ -93,20 +93,20 @@ class Sorter implements Sorted {
         if (this.parameters[name]?.kind === 'flag') {
             return next !== undefined && isFlagWord(next) ? this.next() : 'true';
         }
-        return next === undefined || isDashed(next) || endsOptions(next) ? undefined : this.next();
+        return next === undefined || isDashed(next) || isOptionTerminator(next) ? undefined : this.next();
     }
 
     private fillPositions(): void {
         const unfilled = Object.keys(this.parameters).filter(
             (name) => this.parameters[name]?.positional === true && !this.texts.has(name),
         );
-        const open = unfilled.filter((name) => !this.excused.has(name));
-        let surplus = this.plain.length - open.length;
-        const sure = this.plain.filter(({ doubtful }) => !(doubtful && surplus-- > 0));
+        const open = unfilled.filter((name) => !this.reported.has(name));
+        let extra = this.plain.length - open.length;
+        const sure = this.plain.filter(({ maybeValue }) => !(maybeValue && extra-- > 0));
         sure.slice(0, open.length).forEach(({ word }, index) => {
             this.takeText(open[index] ?? '', word);
         });
-        // An excused position may have been meant by one more plain word: one mistake is not reported twice.
+        // An reported position may have been meant by one more plain word: one mistake is not reported twice.
         for (const { word } of sure.slice(unfilled.length)) {
             this.problems.push({ kind: 'unexpected-word', word });
         }

@@ -6,7 +6,7 @@ import type { Kind } from './kinds';
 /** A body of `integrations.create`: exactly the fields its schema knows for the type, lists joined where it wants text. */
 export type CreateBody = Readonly<Record<string, Value>>;
 
-/** Which integrations to list, and which stretch of them. */
+/** Which integrations to list, and which page of them. */
 export interface ListQuery {
     readonly kind?: Kind;
     /** Part of the name, case ignored. */
@@ -17,21 +17,21 @@ export interface ListQuery {
 }
 
 /** Where a look through integrations ended early: after so many, of so many. */
-export interface Stop {
+export interface Truncation {
     readonly after: number;
     readonly of: number;
 }
 
-/** One stretch of a list. */
+/** One page of a list. */
 export interface Page {
     readonly integrations: readonly Integration[];
     /** How many there are in all. */
     readonly total: number;
     /** Present when there may be more that could not be looked through. */
-    readonly stopped?: Stop;
+    readonly truncated?: Truncation;
 }
 
-/** A stretch of an outgoing integration's history; entries are the API's documents, unchecked. */
+/** A page of an outgoing integration's history; entries are the API's documents, unchecked. */
 export interface HistoryPage {
     readonly entries: readonly unknown[];
     readonly total: number;
@@ -43,14 +43,14 @@ export interface Integrations {
     create(body: CreateBody): Promise<Outcome<Integration>>;
     /** One by its id; undefined when there is none that the account may see. */
     get(id: string): Promise<Outcome<Integration | undefined>>;
-    /** A stretch of those the account may see, in a stable order. */
+    /** A page of those the account may see, in a stable order. */
     list(query: ListQuery): Promise<Outcome<Page>>;
     /** Writes all fields of one, as the API's update is no patch. */
     update(integration: Integration, body: CreateBody): Promise<Outcome<Integration>>;
     /** Removes one, with its history. */
     remove(integration: Integration): Promise<Outcome<void>>;
     /** What an outgoing one has done, newest first. */
-    history(integration: Integration, stretch: { offset: number; count: number }): Promise<Outcome<HistoryPage>>;
+    history(integration: Integration, page: { offset: number; count: number }): Promise<Outcome<HistoryPage>>;
     /** Does again what a history entry did. */
     replay(integration: Integration, historyId: string): Promise<Outcome<void>>;
 }

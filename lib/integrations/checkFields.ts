@@ -1,5 +1,5 @@
 import { optionName } from '../grammar/OptionNames';
-import type { Circumstance, Problem } from '../Problem';
+import type { Dependency, Problem } from '../Problem';
 import { useOf } from './events';
 import type { FieldName, FieldValues } from './fields';
 import { fieldNames, fieldOf, fields } from './fields';
@@ -17,8 +17,8 @@ export function checkFields(values: FieldValues): Problem[] {
 export function whyNotApplicable(
     name: FieldName,
     { type, event = fields.event.default }: Pick<FieldValues, 'type' | 'event'>,
-): Circumstance | undefined {
-    const { only, eventUse } = fieldOf(name);
+): Dependency | undefined {
+    const { only, usedBy: eventUse } = fieldOf(name);
     if (only !== undefined && only !== type) {
         return { parameter: 'type', value: type };
     }
@@ -30,16 +30,16 @@ export function whyNotApplicable(
 
 function checkField(name: FieldName, values: FieldValues): Problem[] {
     const option = optionName(name);
-    const because = whyNotApplicable(name, values);
+    const dueTo = whyNotApplicable(name, values);
     if (values[name] !== undefined) {
-        return because === undefined ? [] : [{ kind: 'not-applicable', option, because }];
+        return dueTo === undefined ? [] : [{ kind: 'not-applicable', option, dueTo }];
     }
-    const required = because === undefined ? whyRequired(name, values) : undefined;
+    const required = dueTo === undefined ? whyRequired(name, values) : undefined;
     const { placeholder } = fields[name];
-    return required === undefined ? [] : [{ kind: 'missing', option, placeholder, because: required }];
+    return required === undefined ? [] : [{ kind: 'missing', option, placeholder, dueTo: required }];
 }
 
-function whyRequired(name: FieldName, values: FieldValues): Circumstance | undefined {
+function whyRequired(name: FieldName, values: FieldValues): Dependency | undefined {
     if (fieldOf(name).requiredFor === values.type) {
         return { parameter: 'type', value: values.type };
     }

@@ -1,11 +1,11 @@
 import type { Outcome } from '../Outcome';
 import { succeed } from '../Outcome';
 import type { Integration } from './Integration';
-import type { ListQuery, ReadableIntegrations, Stop } from './Integrations';
+import type { ListQuery, ReadableIntegrations, Truncation } from './Integrations';
 
 const PAGE_SIZE = 100;
 
-/** How many stretches are read at most: half of what the API lets an address call a route in a minute. */
+/** How many pages are read at most: half of what the API lets an address call a route in a minute. */
 const PAGES = 5;
 
 /** Which integrations are meant: kind and name are the API's own filters, which it has not for channels. */
@@ -15,7 +15,7 @@ export type Filter = Pick<ListQuery, 'kind' | 'name'> & { readonly channel?: str
 export interface Collection {
     readonly integrations: readonly Integration[];
     /** Present when there may be more. */
-    readonly stopped?: Stop;
+    readonly truncated?: Truncation;
 }
 
 /** All integrations that a filter lets through, of the first 500 that the API's own filters leave. */
@@ -24,7 +24,7 @@ export async function collectIntegrations(
     { channel, ...query }: Filter,
 ): Promise<Outcome<Collection>> {
     const found: Integration[] = [];
-    let stopped: Stop | undefined;
+    let truncated: Truncation | undefined;
     for (let page = 0; page < PAGES; page++) {
         const read = await integrations.list({ ...query, offset: page * PAGE_SIZE, count: PAGE_SIZE });
         if (!read.ok) {
@@ -33,12 +33,12 @@ export async function collectIntegrations(
         const { total } = read.value;
         const seen = (page + 1) * PAGE_SIZE;
         found.push(...read.value.integrations.filter((it) => channel === undefined || isAbout(channel, it)));
-        stopped = read.value.stopped ?? (seen < total ? { after: seen, of: total } : undefined);
+        truncated = read.value.truncated ?? (seen < total ? { after: seen, of: total } : undefined);
         if (seen >= total) {
             break;
         }
     }
-    return succeed({ integrations: found, ...(stopped ? { stopped } : {}) });
+    return succeed({ integrations: found, ...(truncated ? { truncated } : {}) });
 }
 
 function isAbout(channel: string, { values }: Integration): boolean {

@@ -12,7 +12,7 @@ export type Field = Parameter & {
     /** The only kind that has it; both when absent. */
     readonly only?: Kind;
     /** The use an outgoing integration's event must make of it. */
-    readonly eventUse?: keyof EventUse;
+    readonly usedBy?: keyof EventUse;
     /** The kind that cannot do without it. */
     readonly requiredFor?: Kind;
     /** What `create` sends when nothing is given. */
@@ -34,7 +34,7 @@ export const changeableFields = {
         format: formats.channel,
         placeholder: 'channel',
         label: 'channel',
-        eventUse: 'channel',
+        usedBy: 'channel',
     },
     username: {
         ...shortText,
@@ -86,21 +86,21 @@ export const changeableFields = {
         placeholder: 'word',
         label: 'triggerWords',
         only: 'outgoing',
-        eventUse: 'triggerWords',
+        usedBy: 'triggerWords',
     },
     triggerWordAnywhere: {
         kind: 'flag',
         placeholder: 'true|false',
         label: 'triggerWordAnywhere',
         only: 'outgoing',
-        eventUse: 'triggerWords',
+        usedBy: 'triggerWords',
     },
     runOnEdits: {
         kind: 'flag',
         placeholder: 'true|false',
         label: 'runOnEdits',
         only: 'outgoing',
-        eventUse: 'triggerWords',
+        usedBy: 'triggerWords',
     },
     targetRoom: {
         ...shortText,
@@ -108,7 +108,7 @@ export const changeableFields = {
         placeholder: 'room',
         label: 'targetRoom',
         only: 'outgoing',
-        eventUse: 'targetRoom',
+        usedBy: 'targetRoom',
     },
     token: {
         ...shortText,

@@ -7,7 +7,7 @@ import { nearestName } from './nearestName';
 
 const PAGE_SIZE = 100;
 
-/** How many stretches of a name's matches are read: a look for near names, three calls, only follows where there were none. */
+/** How many pages of a name's matches are read: a look for near names, three calls, only follows where there were none. */
 const PAGES = 4;
 
 /** Ids as the server makes them: 24 hexadecimal digits, or 17 unmistakable characters in workspaces of long ago. */
@@ -69,7 +69,7 @@ async function findByName(integrations: ReadableIntegrations, reference: string)
         }
         similar.push(...read.value.integrations);
         ended = (page + 1) * PAGE_SIZE >= read.value.total;
-        complete = ended && read.value.stopped === undefined;
+        complete = ended && read.value.truncated === undefined;
     }
     const exact = similar.filter(({ values }) => values.name.toLowerCase() === wanted);
     return succeed({ exact, similar, complete });

@@ -21,10 +21,10 @@ export async function listPage(
     if (!collected.ok) {
         return collected;
     }
-    const { integrations: all, stopped } = collected.value;
+    const { integrations: all, truncated } = collected.value;
     return succeed({
         integrations: all.slice(offset, offset + LISTED),
         total: all.length,
-        ...(stopped ? { stopped } : {}),
+        ...(truncated ? { truncated } : {}),
     });
 }

@@ -58,11 +58,11 @@ function switchesOf(stored: FieldValues, { given, cleared }: Patch): Partial<Fie
 function checkCleared(type: FieldValues['type'], { given, cleared }: Patch): Problem[] {
     return cleared.reduce<Problem[]>((problems, name) => {
         const option = optionName(name);
-        const because = whyNotApplicable(name, { type, event: fields.event.default });
+        const dueTo = whyNotApplicable(name, { type, event: fields.event.default });
         return [
             ...problems,
             ...(given[name] === undefined ? [] : [{ kind: 'repeated', option } as const]),
-            ...(because === undefined ? [] : [{ kind: 'not-applicable', option, because } as const]),
+            ...(dueTo === undefined ? [] : [{ kind: 'not-applicable', option, dueTo } as const]),
         ];
     }, []);
 }
@@ -79,7 +79,7 @@ function checkChannel(stored: FieldValues, values: FieldValues): Problem[] {
                   kind: 'missing',
                   option: optionName('channel'),
                   placeholder: fields.channel.placeholder,
-                  because: { parameter: 'event', value: event },
+                  dueTo: { parameter: 'event', value: event },
               },
           ];
 }

@@ -32,7 +32,7 @@ const passes: readonly Pass[] = [
  * Compares what was kept with what exists. One is recognised by its id, else by being exactly alike, else by kind and
  * name where that leaves no doubt; everything else is created, so that nothing is overwritten by a guess.
  */
-export function plan(exported: readonly Exported[], existing: readonly Integration[]): ImportPlan {
+export function planImport(exported: readonly Exported[], existing: readonly Integration[]): ImportPlan {
     const matches = matchAll(exported, existing);
     const found = exported.map((it) => matches.get(it)).filter((it) => it !== undefined);
     return {

@@ -5,19 +5,19 @@ import { fieldChanges } from '../integrations/fieldChanges';
 import type { Integration } from '../integrations/Integration';
 import type { Merged, Patch } from '../integrations/mergeFields';
 import { mergeFields } from '../integrations/mergeFields';
-import { planOf } from '../access/reach';
+import { reachOf } from '../access/reach';
 import { updateBody } from '../api/bodies';
 import type { WorkspaceContext } from '../dispatch/Subcommand';
 
 /** What is to be done to an integration, and by which subcommand. */
 export interface Change {
     readonly found: Integration;
-    readonly wish: Patch;
+    readonly patch: Patch;
     readonly subcommand: string;
 }
 
 /** What came of a change. */
-export interface Changed {
+export interface ChangeResult {
     /** As it is now, by the server's own account. */
     readonly after: Integration;
     /** What differs from before; nothing when it was like that already, and nothing was sent. */
@@ -32,9 +32,9 @@ export interface Changed {
  * `conflict`, as `Access.mayCreate` does, or as the API.
  */
 export async function changeIntegration(
-    { found, wish, subcommand }: Change,
+    { found, patch: wish, subcommand }: Change,
     { workspace: { integrations, serverJudges }, access, generateToken }: WorkspaceContext,
-): Promise<Outcome<Changed>> {
+): Promise<Outcome<ChangeResult>> {
     const { values, dropped, problems } = mergeFields(found.values, wish);
     if (problems.length > 0) {
         return fail({ kind: 'usage', problems, subcommand });
@@ -45,7 +45,7 @@ export async function changeIntegration(
     }
     // The server asks all this of whoever makes the call; where that is the service account, it is asked here.
     const reaches = wanted.some(({ field }) => field === 'channel' || field === 'event');
-    const allowed = serverJudges && !reaches ? undefined : await access.mayCreate(planOf(values));
+    const allowed = serverJudges && !reaches ? undefined : await access.mayCreate(reachOf(values));
     if (allowed?.ok === false) {
         return allowed;
     }

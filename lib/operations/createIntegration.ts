@@ -3,13 +3,13 @@ import { map } from '../Outcome';
 import { createBody } from '../api/bodies';
 import { createdFacts } from '../replies/created';
 import type { FieldValues } from '../integrations/fields';
-import { planOf } from '../access/reach';
+import { reachOf } from '../access/reach';
 import type { ChangeFacts } from '../replies/Change';
 import type { CreatedFacts } from '../replies/created';
 import type { WorkspaceContext } from '../dispatch/Subcommand';
 
 /** A new integration, as replies and the audit tell of it. */
-export interface Made {
+export interface CreateResult {
     readonly facts: CreatedFacts;
     readonly change: ChangeFacts;
 }
@@ -18,9 +18,9 @@ export interface Made {
 export async function createIntegration(
     values: FieldValues,
     { access, room, generateToken, workspace }: WorkspaceContext,
-): Promise<Outcome<Made>> {
+): Promise<Outcome<CreateResult>> {
     const { integrations, siteUrl, account } = workspace;
-    const allowed = await access.mayCreate(planOf(values));
+    const allowed = await access.mayCreate(reachOf(values));
     if (!allowed.ok) {
         return allowed;
     }

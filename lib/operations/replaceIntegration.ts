@@ -3,7 +3,7 @@ import type { Outcome } from '../Outcome';
 import { fail, succeed } from '../Outcome';
 import type { Integration } from '../integrations/Integration';
 import { mergeFields } from '../integrations/mergeFields';
-import type { OldFacts } from '../replies/rotated';
+import type { PredecessorState } from '../replies/rotated';
 import type { Reply } from '../replies/Reply';
 import { changeIntegration } from './changeIntegration';
 import { createIntegration } from './createIntegration';
@@ -47,7 +47,7 @@ interface Ending {
     readonly successorId: string;
 }
 
-async function end({ found, grace, successorId }: Ending, context: WorkspaceContext): Promise<OldFacts> {
+async function end({ found, grace, successorId }: Ending, context: WorkspaceContext): Promise<PredecessorState> {
     if (found.values.enabled !== true) {
         return { kind: 'was-disabled' };
     }
@@ -59,7 +59,7 @@ async function end({ found, grace, successorId }: Ending, context: WorkspaceCont
             : { kind: 'not-scheduled' };
     }
     const wish = { given: { enabled: false }, cleared: [] };
-    const changed = await changeIntegration({ found, wish, subcommand: SUBCOMMAND }, context);
+    const changed = await changeIntegration({ found, patch: wish, subcommand: SUBCOMMAND }, context);
     if (changed.ok) {
         return { kind: 'disabled' };
     }

@@ -12,7 +12,7 @@ export async function switchIntegration(
     enabled: boolean,
     context: WorkspaceContext,
 ): Promise<Outcome<Reply>> {
-    const change = { found, wish: { given: { enabled }, cleared: [] }, subcommand: 'update' };
+    const change = { found, patch: { given: { enabled }, cleared: [] }, subcommand: 'update' };
     return map(await changeIntegration(change, context), (changed) => {
         const { after, changes } = changed;
         const { id, kind, values } = after;

@@ -1,3 +1,4 @@
+import type { Truncation } from '../integrations/Integrations';
 import { bold, bullets, code, exact } from './markdown';
 
 /** How bad a finding is, worst first: it does not work, part of it does not or may be abused, or it is untidy. */
@@ -7,11 +8,11 @@ export const severities = ['broken', 'risky', 'untidy'] as const;
 export type Severity = (typeof severities)[number];
 
 /** What can be wrong with an integration. */
-export type Ailment =
-    | 'poster-missing'
-    | 'poster-inactive'
-    | 'poster-lacks-impersonation'
-    | 'poster-not-member'
+export type FindingCode =
+    | 'post-as-user-missing'
+    | 'post-as-user-inactive'
+    | 'post-as-user-lacks-impersonation'
+    | 'post-as-user-not-member'
     | 'room-missing'
     | 'room-archived'
     | 'room-read-only'
@@ -32,7 +33,7 @@ export type Ailment =
 
 /** One thing wrong, and the line that mends it. */
 export interface Finding {
-    readonly ailment: Ailment;
+    readonly code: FindingCode;
     readonly severity: Severity;
     /** The user, room, address or error that it is about. */
     readonly word?: string;
@@ -58,7 +59,7 @@ export interface CheckupFacts {
     /** False when the app may not read rooms, so that nothing is known of them. */
     readonly roomsReadable: boolean;
     /** Present when not all were looked over. */
-    readonly stopped?: { readonly after: number; readonly of: number };
+    readonly truncated?: Truncation;
 }
 
 /** How many findings are told at once; the worst come first. */
@@ -70,12 +71,12 @@ const headings: Record<Severity, string> = {
     untidy: 'Untidy',
 };
 
-const ailments: Record<Ailment, (word: string) => string> = {
-    'poster-missing': (word) => `the user it posts as, ${word}, does not exist`,
-    'poster-inactive': (word) => `the user it posts as, ${word}, is deactivated`,
-    'poster-lacks-impersonation': (word) =>
+const sentences: Record<FindingCode, (word: string) => string> = {
+    'post-as-user-missing': (word) => `the user it posts as, ${word}, does not exist`,
+    'post-as-user-inactive': (word) => `the user it posts as, ${word}, is deactivated`,
+    'post-as-user-lacks-impersonation': (word) =>
         `the user it posts as, ${word}, lacks the permission \`message-impersonate\``,
-    'poster-not-member': (word) => `the user it posts as is not a member of the private room ${word}`,
+    'post-as-user-not-member': (word) => `the user it posts as is not a member of the private room ${word}`,
     'room-missing': (word) => `there is no room ${word}`,
     'room-archived': (word) => `the room ${word} is archived`,
     'room-read-only': (word) => `the room ${word} is read-only, and the user it posts as may not write there`,
@@ -122,16 +123,16 @@ function allClear({ checked }: CheckupFacts, subject: string): string {
         : `${bold('All clear:')} nothing is wrong with ${subject}.`;
 }
 
-function limits({ roomsReadable, stopped, checked }: CheckupFacts): string[] {
+function limits({ roomsReadable, truncated, checked }: CheckupFacts): string[] {
     return [
         ...(roomsReadable || checked === 0
             ? []
             : [
                   'Rooms were not looked at, as the app may not read them: an administrator can install it again with `room.read`.',
               ]),
-        ...(stopped
+        ...(truncated
             ? [
-                  `Stopped early: only the first ${stopped.after} of ${stopped.of} were looked through. Look over others one by one: \`/integration doctor <integration>\``,
+                  `Stopped early: only the first ${truncated.after} of ${truncated.of} were looked through. Look over others one by one: \`/integration doctor <integration>\``,
               ]
             : []),
     ];
@@ -143,9 +144,9 @@ function group(findings: readonly LocatedFinding[]): [Severity, LocatedFinding[]
     return [...groups];
 }
 
-function told({ id, name, ailment, word = '', mend, inRoom }: LocatedFinding): string {
+function told({ id, name, code: finding, word = '', mend, inRoom }: LocatedFinding): string {
     const where = inRoom === undefined ? 'Mend it:' : `Mend it in ${code(inRoom)}:`;
-    return `${code(name)} (${exact(id)}): ${ailments[ailment](code(word))}. ${where} ${line(mend)}`;
+    return `${code(name)} (${exact(id)}): ${sentences[finding](code(word))}. ${where} ${line(mend)}`;
 }
 
 function counted(count: number): string {

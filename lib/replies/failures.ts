@@ -1,4 +1,4 @@
-import type { Candidate, Doubt, Failure, Gibberish, Obstacle } from '../Failure';
+import type { Candidate, MaybeApplied, Failure, InvalidResponse, NetworkError } from '../Failure';
 import { bold, bullets, code, codes, exact } from './markdown';
 import { didYouMean } from './problems';
 import { rejections } from './rejections';
@@ -23,7 +23,7 @@ const RATE_LIMIT_HINT =
 
 /** The sentence for a failure; `usage` has its own reply, with the problems and the usage line. */
 export function failure(it: Exclude<Failure, { kind: 'usage' }>, { isAdmin, untouched = UNTOUCHED }: Audience): string {
-    const outcome = ({ outcomeUnknown }: Doubt): string => (outcomeUnknown ? UNKNOWN : untouched);
+    const outcome = ({ outcomeUnknown }: MaybeApplied): string => (outcomeUnknown ? UNKNOWN : untouched);
     switch (it.kind) {
         case 'unknown-subcommand':
             return `There is no ${code(`/integration ${it.word}`)}.${didYouMean(it.nearest)} Type \`/integration help\` for the list.`;
@@ -64,15 +64,15 @@ export function failure(it: Exclude<Failure, { kind: 'usage' }>, { isAdmin, unto
         case 'rejected':
             return rejected(it);
         case 'unreachable':
-            return `${obstacles[it.obstacle](code(it.baseUrl), isAdmin)} ${outcome(it)}`;
+            return `${networkErrors[it.networkError](code(it.baseUrl), isAdmin)} ${outcome(it)}`;
         case 'unavailable':
             return `The workspace’s API failed with status ${it.status}. ${outcome(it)}`;
         case 'redirected':
             return `The API answered with a redirect (status ${it.status}) that leads nowhere. ${untouched} ${addressHint(isAdmin)}`;
         case 'not-the-api':
             return `What answered is not the workspace’s API (status ${it.status}). ${untouched} ${addressHint(isAdmin)}`;
-        case 'gibberish':
-            return `${gibberish[it.what]} ${outcome(it)} ${addressHint(isAdmin)}`;
+        case 'invalid-response':
+            return `${invalidResponses[it.what]} ${outcome(it)} ${addressHint(isAdmin)}`;
         case 'unexpected':
             return `Something broke inside the app. Tell an administrator the reference ${code(it.reference)}: the app’s log has the details under it.`;
     }
@@ -92,7 +92,7 @@ const reaches: Record<'room' | 'person' | 'scope' | 'event', (word: string) => s
     event: (word) => `The event ${word}, which is not about one room,`,
 };
 
-const obstacles: Record<Obstacle, (host: string, isAdmin: boolean) => string> = {
+const networkErrors: Record<NetworkError, (host: string, isAdmin: boolean) => string> = {
     refused: (host, isAdmin) => `Nothing answers at ${host}: the connection was refused. ${addressHint(isAdmin)}`,
     dns: (host, isAdmin) => `The name in ${host} could not be found. ${addressHint(isAdmin)}`,
     timeout: (host) => `${host} did not answer within 10 seconds.`,
@@ -105,7 +105,7 @@ const obstacles: Record<Obstacle, (host: string, isAdmin: boolean) => string> = 
     network: (host) => `${host} could not be reached.`,
 };
 
-const gibberish: Record<Gibberish, string> = {
+const invalidResponses: Record<InvalidResponse, string> = {
     html: 'A web page answered in place of the API.',
     truncated: 'The API’s answer broke off in the middle.',
     'not-json': 'What answered does not speak JSON, so it is not the API.',

@@ -1,3 +1,4 @@
+import type { Truncation } from '../integrations/Integrations';
 import { bold, bullets, code, codeBlock, codes, exact } from './markdown';
 import type { SummaryFacts } from './summary';
 import { whyNotApplicable } from '../integrations/checkFields';
@@ -22,12 +23,6 @@ export interface FilterFacts {
     readonly channel?: string;
 }
 
-/** How many were looked through, of how many. */
-export interface StopFacts {
-    readonly after: number;
-    readonly of: number;
-}
-
 /** A page of the integrations that somebody may see. */
 export interface ListFacts {
     readonly integrations: readonly ListedIntegration[];
@@ -39,7 +34,7 @@ export interface ListFacts {
     readonly next?: string;
     readonly last?: string;
     /** Present when not all were looked through. */
-    readonly stopped?: StopFacts;
+    readonly truncated?: Truncation;
 }
 
 /** How many channels of one integration a line of the list names. */
@@ -47,11 +42,11 @@ const NAMED_CHANNELS = 3;
 
 /** A page of the integrations that somebody may see, and how to get the next. */
 export function list(facts: ListFacts): string {
-    const { integrations, filter, before, total, next, last, stopped } = facts;
+    const { integrations, filter, before, total, next, last, truncated } = facts;
     if (total === 0) {
-        return none(filter, stopped);
+        return none(filter, truncated);
     }
-    const rest = stopped ? [stoppedEarly(stopped)] : [];
+    const rest = truncated ? [truncatedNote(truncated)] : [];
     if (last !== undefined) {
         const end = `This page is beyond the end of the list, which has ${counted(total)}${described(filter)}.`;
         return [`${end} The last page:`, codeBlock([last]), ...rest].join('\n');
@@ -69,9 +64,9 @@ export function list(facts: ListFacts): string {
 }
 
 /** That there is nothing to show, and what to type next. */
-export function none(filter: FilterFacts, stopped?: StopFacts): string {
-    if (stopped) {
-        return `None of the first ${grouped(stopped.after)} of ${counted(stopped.of)} is one${described(filter)} that you may see. The look stopped there; ${code('--search')} narrows it.`;
+export function none(filter: FilterFacts, truncated?: Truncation): string {
+    if (truncated) {
+        return `None of the first ${grouped(truncated.after)} of ${counted(truncated.of)} is one${described(filter)} that you may see. The look stopped there; ${code('--search')} narrows it.`;
     }
     return Object.keys(filter).length === 0
         ? 'There are no integrations that you may see. Make one: `/integration create incoming "CI builds"`'
@@ -79,7 +74,7 @@ export function none(filter: FilterFacts, stopped?: StopFacts): string {
 }
 
 /** That not all integrations were looked through, and what to do about it. */
-export function stoppedEarly({ after, of }: StopFacts): string {
+export function truncatedNote({ after, of }: Truncation): string {
     return `Stopped early: only the first ${grouped(after)} of ${grouped(of)} were looked through. ${code('--search')} narrows the look.`;
 }
 

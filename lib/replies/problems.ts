@@ -1,4 +1,4 @@
-import type { Circumstance, FormatName, Problem, Reason } from '../Problem';
+import type { Dependency, FormatName, Problem, Reason } from '../Problem';
 import { code, codes } from './markdown';
 
 /** What each format asks for, to follow a colon. */
@@ -31,7 +31,7 @@ export function problem(it: Problem): string {
         case 'invalid':
             return `${code(it.word)} is not right for ${code(it.option)}: ${reason(it.reason)}`;
         case 'not-applicable':
-            return `${code(it.option)} does not go with ${circumstance(it.because)}. Leave it out.`;
+            return `${code(it.option)} does not go with ${circumstance(it.dueTo)}. Leave it out.`;
     }
 }
 
@@ -40,16 +40,16 @@ export function didYouMean(nearest: string | undefined): string {
     return nearest === undefined ? '' : ` Did you mean ${code(nearest)}?`;
 }
 
-function missing({ option, placeholder, choices, because }: Extract<Problem, { kind: 'missing' }>): string {
-    if (because) {
-        return `${capital(circumstance(because))} needs ${code(`${option} <${placeholder}>`)}.`;
+function missing({ option, placeholder, choices, dueTo }: Extract<Problem, { kind: 'missing' }>): string {
+    if (dueTo) {
+        return `${capital(circumstance(dueTo))} needs ${code(`${option} <${placeholder}>`)}.`;
     }
     return choices
         ? `The ${placeholder} is missing: ${codes(choices, 'or')}.`
         : `The ${placeholder} is missing: ${code(`<${placeholder}>`)}.`;
 }
 
-function circumstance({ parameter, value }: Circumstance): string {
+function circumstance({ parameter, value }: Dependency): string {
     return parameter === 'type' ? `an ${value} integration` : `the ${parameter} ${code(value)}`;
 }
 

@@ -1,4 +1,4 @@
-import { isInDoubt } from '../Failure';
+import { mayHaveBeenApplied } from '../Failure';
 import { bold, code, exact } from './markdown';
 import { created } from './created';
 import { failure } from './failures';
@@ -13,7 +13,7 @@ export interface EndFailure {
 }
 
 /** What becomes of an incoming integration that was rotated; `at` is in epoch milliseconds. */
-export type OldFacts =
+export type PredecessorState =
     | { readonly kind: 'disabled' | 'was-disabled' | 'not-scheduled' }
     | { readonly kind: 'stops'; readonly at: number }
     | ({ readonly kind: 'still-works' } & EndFailure);
@@ -25,7 +25,7 @@ export type RotatedFacts =
           readonly kind: 'incoming';
           readonly id: string;
           readonly name: string;
-          readonly old: OldFacts;
+          readonly old: PredecessorState;
           readonly created: CreatedFacts;
       };
 
@@ -63,7 +63,7 @@ export function rotated(facts: RotatedFacts): string {
     ].join('\n');
 }
 
-function ending(id: string, old: OldFacts): string {
+function ending(id: string, old: PredecessorState): string {
     const it = `The old one (${exact(id)})`;
     const byHand = code(`/integration disable ${id}`);
     switch (old.kind) {
@@ -76,7 +76,7 @@ function ending(id: string, old: OldFacts): string {
         case 'not-scheduled':
             return `${bold('The old one keeps working')} (${exact(id)}): the workspace took no job to disable it later. Do it by hand: ${byHand}`;
         case 'still-works':
-            return `${bold(isInDoubt(old.failure) ? 'The old one may still work' : 'The old one still works')} (${exact(id)}), as disabling it failed. ${sentence(old, 'The old one was not changed.')} Try again: ${byHand}`;
+            return `${bold(mayHaveBeenApplied(old.failure) ? 'The old one may still work' : 'The old one still works')} (${exact(id)}), as disabling it failed. ${sentence(old, 'The old one was not changed.')} Try again: ${byHand}`;
     }
 }
 

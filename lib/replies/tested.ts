@@ -1,5 +1,5 @@
-import type { Failure, Obstacle } from '../Failure';
-import { isInDoubt } from '../Failure';
+import type { Failure, NetworkError } from '../Failure';
+import { mayHaveBeenApplied } from '../Failure';
 import { bold, bullets, code, codeBlock, codes } from './markdown';
 import { hookRefusals } from './hookRefusals';
 
@@ -11,12 +11,12 @@ interface Tested {
     readonly hasScript: boolean;
 }
 
-/** How one URL took the sample; without status or obstacle it was not called, as it is no http(s) address. */
+/** How one URL took the sample; without status or networkError it was not called, as it is no http(s) address. */
 export interface UrlResult {
     readonly url: string;
     readonly status?: number;
-    readonly obstacle?: Obstacle;
-    /** With an obstacle: whether the sample may have arrived all the same. */
+    readonly networkError?: NetworkError;
+    /** With an networkError: whether the sample may have arrived all the same. */
     readonly outcomeUnknown?: boolean;
     readonly milliseconds?: number;
 }
@@ -69,7 +69,7 @@ function posted(facts: Posted): string {
     if (failure) {
         const heading =
             status === undefined ? 'got no answer' : `was ${status < 400 ? 'answered' : 'refused'} (status ${status})`;
-        const doubt = isInDoubt(failure) ? ` ${unknown(channel)}` : '';
+        const doubt = mayHaveBeenApplied(failure) ? ` ${unknown(channel)}` : '';
         return `${bold('It does not work:')} the sample for ${code(name)} ${heading} after ${milliseconds} ms. ${refusal(failure, facts)}${doubt}`;
     }
     const where = channel.length > 0 ? ` Look for it in ${codes(channel)}.` : '';
@@ -103,9 +103,9 @@ function refusal(failure: Failure, about: Posted): string {
         return rejection(failure, about);
     }
     if (failure.kind === 'unreachable') {
-        return `At ${code(failure.baseUrl)}, the API address in the app’s settings: ${obstacles[failure.obstacle]}.`;
+        return `At ${code(failure.baseUrl)}, the API address in the app’s settings: ${networkErrors[failure.networkError]}.`;
     }
-    if (failure.kind === 'gibberish' && failure.what === 'truncated') {
+    if (failure.kind === 'invalid-response' && failure.what === 'truncated') {
         return 'The answer broke off in the middle.';
     }
     return 'What answered is not the workspace’s webhook. An administrator should check the API address in the app’s settings.';
@@ -145,16 +145,16 @@ function cautions({ id, enabled, hasScript }: Pick<TestFacts, 'id' | 'enabled' |
     ];
 }
 
-function result({ url, status, obstacle, outcomeUnknown, milliseconds }: UrlResult): string {
+function result({ url, status, networkError, outcomeUnknown, milliseconds }: UrlResult): string {
     if (status !== undefined) {
         return `${code(url)}: ${status}, ${statusWords(status)}, in ${milliseconds ?? 0} ms`;
     }
-    return obstacle === undefined
+    return networkError === undefined
         ? `${code(url)}: not called, as it is no http or https address`
-        : `${code(url)}: ${obstacles[obstacle]}, after ${milliseconds ?? 0} ms${outcomeUnknown === true ? '; it is not known whether it arrived' : ''}`;
+        : `${code(url)}: ${networkErrors[networkError]}, after ${milliseconds ?? 0} ms${outcomeUnknown === true ? '; it is not known whether it arrived' : ''}`;
 }
 
-const obstacles: Record<Obstacle, string> = {
+const networkErrors: Record<NetworkError, string> = {
     refused: 'nothing answers, the connection was refused',
     dns: 'the name of the server could not be found',
     timeout: 'no answer within 10 seconds',

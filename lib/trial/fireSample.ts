@@ -8,12 +8,12 @@ import type { Integration } from '../integrations/Integration';
 type Sample = Readonly<Record<string, unknown>>;
 
 /** What stands in place of a token where people read along. */
-const BLOT = '…';
+const REDACTED = '…';
 
 /** What an outgoing integration would send, without sending it. */
 export function showSample(integration: Integration, sample: Sample): TestFacts {
     const { event = fields.event.default, urls = [] } = integration.values;
-    const blotted = integration.token === undefined ? sample : { token: BLOT, ...sample };
+    const blotted = integration.token === undefined ? sample : { token: REDACTED, ...sample };
     return { ...testedFacts(integration), kind: 'sample', event, urls, body: JSON.stringify(blotted, undefined, 2) };
 }
 
@@ -34,8 +34,8 @@ async function fire(url: string, body: Sample, post: PostJson): Promise<UrlResul
     if ('answer' in posted) {
         return { url, milliseconds, status: posted.answer.status };
     }
-    const { obstacle } = posted;
-    return { url, milliseconds, obstacle, outcomeUnknown: mayHaveArrived(obstacle) };
+    const { networkError } = posted;
+    return { url, milliseconds, networkError, outcomeUnknown: mayHaveArrived(networkError) };
 }
 
 /** What every kind of test tells of the integration. */

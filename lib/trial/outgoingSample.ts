@@ -11,25 +11,25 @@ export interface SampleOccasion {
 }
 
 /** Marks everything that a sample has to make up. */
-const MADE_UP = 'sample';
+const SAMPLE = 'sample';
 
 /** The JSON that the workspace posts for an integration's event (rocket-chat.md D.2), about something made up; no token in it. */
 export function outgoingSample({ values }: Integration, occasion: SampleOccasion): Readonly<Record<string, unknown>> {
     const { event = fields.event.default, triggerWords: [triggerWord] = [], channel = [] } = values;
     const timestamp = new Date(occasion.now).toISOString();
-    const room = { _id: MADE_UP, t: 'c', name: roomName(channel), u: { _id: MADE_UP, username: occasion.username } };
-    const user = { _id: MADE_UP, type: 'user', username: occasion.username, name: occasion.username };
+    const room = { _id: SAMPLE, t: 'c', name: roomName(channel), u: { _id: SAMPLE, username: occasion.username } };
+    const user = { _id: SAMPLE, type: 'user', username: occasion.username, name: occasion.username };
     const inRoom = { channel_id: room._id, channel_name: room.name };
     const by = { timestamp, user_id: user._id, user_name: user.username };
     const base = { bot: false, ...(triggerWord === undefined ? {} : { trigger_word: triggerWord }) };
     const text = triggerWord === undefined ? occasion.text : `${triggerWord} ${occasion.text}`;
     switch (event) {
         case 'sendMessage':
-            return { ...base, ...inRoom, message_id: MADE_UP, ...by, text, siteUrl: occasion.siteUrl };
+            return { ...base, ...inRoom, message_id: SAMPLE, ...by, text, siteUrl: occasion.siteUrl };
         case 'fileUploaded': {
-            const file = { _id: MADE_UP, name: `${MADE_UP}.txt`, type: 'text/plain' };
-            const message = { _id: MADE_UP, rid: room._id, msg: text, ts: timestamp, u: user, file };
-            return { ...base, ...inRoom, message_id: MADE_UP, ...by, text, user, room, message };
+            const file = { _id: SAMPLE, name: `${SAMPLE}.txt`, type: 'text/plain' };
+            const message = { _id: SAMPLE, rid: room._id, msg: text, ts: timestamp, u: user, file };
+            return { ...base, ...inRoom, message_id: SAMPLE, ...by, text, user, room, message };
         }
         case 'roomCreated':
             return { ...base, ...inRoom, ...by, owner: user, room };
@@ -43,5 +43,5 @@ export function outgoingSample({ values }: Integration, occasion: SampleOccasion
 }
 
 function roomName(channel: readonly string[]): string {
-    return channel.find((it) => it.startsWith('#'))?.slice(1) ?? MADE_UP;
+    return channel.find((it) => it.startsWith('#'))?.slice(1) ?? SAMPLE;
 }

@@ -16,14 +16,14 @@ export interface PostedSample {
     readonly post: PostJson;
 }
 
-/** Posts a sample to an incoming integration's own hook, once. Fails as `gibberish` when the API did not tell its token. */
+/** Posts a sample to an incoming integration's own hook, once. Fails as `invalid-response` when the API did not tell its token. */
 export async function postSample(
     integration: Integration,
     { apiUrl, text, post }: PostedSample,
 ): Promise<Outcome<TestFacts>> {
     const url = webhookUrlOf(integration, apiUrl);
     if (url === undefined) {
-        return fail({ kind: 'gibberish', status: 200, what: 'wrong-shape', outcomeUnknown: false });
+        return fail({ kind: 'invalid-response', status: 200, what: 'wrong-shape', outcomeUnknown: false });
     }
     const posted = await post(url, { text });
     const outcome = judge(posted, apiUrl);
@@ -47,6 +47,11 @@ function judge(posted: Posted, baseUrl: string): Outcome<unknown> {
         // The workspace's own answers of 500 and more are refusals; others are of what stands before it.
         return readAnswer(posted.answer, !posted.answer.content.includes('"success":false'));
     }
-    const { obstacle } = posted;
-    return fail({ kind: 'unreachable', obstacle, baseUrl, outcomeUnknown: mayHaveArrived(obstacle) });
+    const { networkError } = posted;
+    return fail({
+        kind: 'unreachable',
+        networkError: networkError,
+        baseUrl,
+        outcomeUnknown: mayHaveArrived(networkError),
+    });
 }

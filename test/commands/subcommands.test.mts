@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { subcommands } from '../../commands/subcommands.ts';
 import { describeSubcommand, usageOf } from '../../lib/dispatch/describe.ts';
-import { understand } from '../../lib/grammar/parse.ts';
+import { parseCommand } from '../../lib/grammar/parse.ts';
 import { en } from '../../lib/replies/renderers.ts';
 import { parseParameters } from '../workspace/rest/parseParameters.mts';
 
@@ -12,7 +12,7 @@ test('every subcommand has a name and a summary of its own', () => {
 
 describe.each(subcommands.map((subcommand) => [subcommand.name, subcommand] as const))('%s', (_name, subcommand) => {
     test.each(subcommand.examples.map((example) => [example]))('is understood from its example: %s', (example) => {
-        expect(understand(subcommand, parseParameters(example))).toMatchObject({ ok: true });
+        expect(parseCommand(subcommand, parseParameters(example))).toMatchObject({ ok: true });
     });
 
     test('explains itself: usage, every option, every example', () => {

@@ -109,7 +109,7 @@ export const contractCases: ContractCase[] = [
     },
     { name: 'own permission, joined room', as: 'owen', endpoint: createIntegration, body: incomingBody() },
     misshapen('nothing', {}, "must have required property 'type'"),
-    misshapen('a field too many', { ...incomingBody(), nonsense: 1 }, 'must NOT have additional properties'),
+    misshapen('a field too many', { ...incomingBody(), classifyInvalid: 1 }, 'must NOT have additional properties'),
     misshapen('a list of channels', incomingBody({ channel: ['#general'] as never }), 'must be string'),
     misshapen('an incoming field on outgoing', { ...outgoingBody(), overrideDestinationChannelEnabled: true }, 'must'),
     misshapen('urls as text', outgoingBody({ urls: 'http://localhost' as never }), 'must be array'),

@@ -28,7 +28,7 @@ function optionTable(): string {
     return markdownTable(['option', 'API field', 'incoming', 'outgoing', 'default', 'what it is'], rows);
 }
 
-function appliesTo({ only, eventUse, requiredFor, required }: Field): [string, string] {
+function appliesTo({ only, usedBy: eventUse, requiredFor, required }: Field): [string, string] {
     const need = (kind: string): string => (required === true || requiredFor === kind ? 'required' : 'yes');
     const outgoing = eventUse === undefined ? need('outgoing') : 'where the event uses it';
     return [only === 'outgoing' ? 'no' : need('incoming'), only === 'incoming' ? 'no' : outgoing];

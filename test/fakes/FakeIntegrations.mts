@@ -1,7 +1,7 @@
 import { type Failure } from '../../lib/Failure.ts';
 import { fail, type Outcome, succeed } from '../../lib/Outcome.ts';
 import type { Integration } from '../../lib/integrations/Integration.ts';
-import type { ListQuery, Page, ReadableIntegrations, Stop } from '../../lib/integrations/Integrations.ts';
+import type { ListQuery, Page, ReadableIntegrations, Truncation } from '../../lib/integrations/Integrations.ts';
 import { anIntegration, anIntegrationAnswer } from './anIntegration.mts';
 
 /** Integrations to read, in memory, with what was asked for; nothing can be changed. */
@@ -9,8 +9,8 @@ export class FakeIntegrations implements ReadableIntegrations {
     readonly calls: string[] = [];
     /** What every call fails with, if with anything. */
     failure?: Failure;
-    /** What every list says of where it was stopped. */
-    stopped?: Stop;
+    /** What every list says of where it was truncated. */
+    truncated?: Truncation;
 
     constructor(private readonly all: readonly Integration[]) {}
 
@@ -38,7 +38,7 @@ export class FakeIntegrations implements ReadableIntegrations {
         return this.answer('list', {
             integrations,
             total: found.length,
-            ...(this.stopped ? { stopped: this.stopped } : {}),
+            ...(this.truncated ? { truncated: this.truncated } : {}),
         });
     }
 

@@ -40,9 +40,9 @@ export class FakeTransport {
     /** Throws unless every registered request was made, and no other. */
     verify(): void {
         const missing = this.registered.map(({ method, path }) => `never asked for: ${method} ${path}`);
-        const surplus = this.unexpected.map(({ method, url }) => `not registered: ${method} ${url}`);
-        if (missing.length + surplus.length > 0) {
-            throw new Error([...missing, ...surplus].join('\n'));
+        const extra = this.unexpected.map(({ method, url }) => `not registered: ${method} ${url}`);
+        if (missing.length + extra.length > 0) {
+            throw new Error([...missing, ...extra].join('\n'));
         }
     }
 }

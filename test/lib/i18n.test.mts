@@ -4,11 +4,11 @@ import type { App } from '@rocket.chat/apps-engine/definition/App';
 import { IntegrationCommand } from '../../lib/engine/IntegrationCommand.ts';
 import { appSettings } from '../../lib/engine/accessors/settings.ts';
 import { root } from '../packaging/AppSources.mts';
-import { aShared } from '../fakes/runWords.mts';
+import { anEnvironment } from '../fakes/runWords.mts';
 
 test('the server’s and the client’s texts are exactly those that the app names', async () => {
     const texts = JSON.parse(await readFile(`${root}/i18n/en.json`, 'utf8')) as Record<string, string>;
-    const command = new IntegrationCommand({} as unknown as App, () => aShared());
+    const command = new IntegrationCommand({} as unknown as App, () => anEnvironment());
     const named = [
         command.i18nParamsExample,
         command.i18nDescription,

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { parse } from '../../lib/grammar/parse.ts';
+import { parseWords } from '../../lib/grammar/parse.ts';
 import { printLine, printWords } from '../../lib/grammar/printWords.ts';
 import { checkFields } from '../../lib/integrations/checkFields.ts';
 import { createBody } from '../../lib/api/bodies.ts';
@@ -14,7 +14,7 @@ const { isIntegrationsCreateProps } = loadValidators();
 test('printed values are read back as they were', () => {
     fc.assert(
         fc.property(validFields, (values) => {
-            expect(parse(fields, printWords(fields, values))).toEqual({ ok: true, values });
+            expect(parseWords(fields, printWords(fields, values))).toEqual({ ok: true, values });
         }),
         { numRuns: 1000 },
     );
@@ -28,7 +28,7 @@ test('a printed line, split as the server splits it, is read back as it was', ()
             fc.pre(printed.every((word) => !/[^\S ]|\\.*["']|["'].*\\|\\$/.test(word)));
             const line = printLine(printed);
             const words = parseParameters(line);
-            expect(parse(fields, words)).toEqual({ ok: true, values });
+            expect(parseWords(fields, words)).toEqual({ ok: true, values });
         }),
         { numRuns: 1000 },
     );

@@ -7,10 +7,10 @@ import type {
 } from '@rocket.chat/apps-engine/definition/api';
 import type { App } from '@rocket.chat/apps-engine/definition/App';
 import type { PageFacts } from '../../replies/connecting';
-import type { Surroundings } from '../Invocation';
-import type { Shared } from '../services';
+import type { Runtime } from '../Invocation';
+import type { AppEnvironment } from '../services';
 import { buildServices } from '../services';
-import { comesFromMarked, isSecret } from './browserMark';
+import { hasBrowserMark, isSecret } from './browserMark';
 import { endpointPaths } from './endpointPaths';
 import { finishConnection } from './finishConnection';
 import { respondSafely, respondWithPage } from './respond';
@@ -21,7 +21,7 @@ export class CallbackEndpoint implements IApiEndpoint {
 
     constructor(
         private readonly app: App,
-        private readonly shared: () => Shared,
+        private readonly environment: () => AppEnvironment,
     ) {}
 
     /** Answers the provider's redirect (engine `IApiEndpoint.get`). */
@@ -35,9 +35,9 @@ export class CallbackEndpoint implements IApiEndpoint {
     ): Promise<IApiResponse> {
         const accessors = { read, modify, http, persistence };
         const logger = this.app.getLogger();
-        const { messages } = this.shared();
-        const surroundings = { accessors, services: buildServices(accessors, this.shared()), logger };
-        return respondSafely(async () => respondWithPage(await conclude(request, surroundings), messages), {
+        const { messages } = this.environment();
+        const runtime = { accessors, services: buildServices(accessors, this.environment()), logger };
+        return respondSafely(async () => respondWithPage(await conclude(request, runtime), messages), {
             messages,
             logger,
         });
@@ -45,19 +45,17 @@ export class CallbackEndpoint implements IApiEndpoint {
 }
 
 /** Lets through only what a browser of ours brings back; everything else ends on a page of its own. */
-async function conclude({ query, headers }: IApiRequest, surroundings: Surroundings): Promise<PageFacts> {
+async function conclude({ query, headers }: IApiRequest, runtime: Runtime): Promise<PageFacts> {
     const { state, code, error } = query as Partial<Record<string, unknown>>;
     const [secret, markHash] = typeof state === 'string' ? state.split('.') : [];
     if (!isSecret(secret) || !isSecret(markHash)) {
         return { kind: 'invalid' };
     }
-    if (!comesFromMarked(headers, markHash)) {
+    if (!hasBrowserMark(headers, markHash)) {
         return { kind: 'other-browser' };
     }
     if (error !== undefined) {
         return { kind: 'declined' };
     }
-    return typeof code === 'string' && code !== ''
-        ? finishConnection({ secret, code }, surroundings)
-        : { kind: 'invalid' };
+    return typeof code === 'string' && code !== '' ? finishConnection({ secret, code }, runtime) : { kind: 'invalid' };
 }

@@ -6,7 +6,7 @@ import type {
     IApiResponse,
 } from '@rocket.chat/apps-engine/definition/api';
 import type { App } from '@rocket.chat/apps-engine/definition/App';
-import type { Services, Shared } from '../services';
+import type { Services, AppEnvironment } from '../services';
 import { buildServices } from '../services';
 import { cookieFor, createBrowserMark, isSecret } from './browserMark';
 import { endpointPaths } from './endpointPaths';
@@ -18,7 +18,7 @@ export class StartEndpoint implements IApiEndpoint {
 
     constructor(
         private readonly app: App,
-        private readonly shared: () => Shared,
+        private readonly environment: () => AppEnvironment,
     ) {}
 
     /** Answers the link (engine `IApiEndpoint.get`). */
@@ -30,8 +30,8 @@ export class StartEndpoint implements IApiEndpoint {
         http: IHttp,
         persistence: IPersistence,
     ): Promise<IApiResponse> {
-        const { messages } = this.shared();
-        const services = buildServices({ read, modify, http, persistence }, this.shared());
+        const { messages } = this.environment();
+        const services = buildServices({ read, modify, http, persistence }, this.environment());
         return respondSafely(() => sendToProvider(query.request, services), {
             messages,
             logger: this.app.getLogger(),
@@ -40,7 +40,7 @@ export class StartEndpoint implements IApiEndpoint {
 }
 
 async function sendToProvider(secret: unknown, services: Services): Promise<IApiResponse> {
-    const { messages } = services.shared;
+    const { messages } = services.environment;
     const request = isSecret(secret) ? await services.requests.find(secret) : undefined;
     if (!isSecret(secret) || request === undefined) {
         return respondWithPage({ kind: 'expired' }, messages);

@@ -24,7 +24,7 @@ export function cookieFor({ secret }: BrowserMark, address: string): string {
 }
 
 /** Whether a request comes from the browser that was given the mark with this hash. */
-export function comesFromMarked(headers: Readonly<Record<string, string | undefined>>, markHash: string): boolean {
+export function hasBrowserMark(headers: Readonly<Record<string, string | undefined>>, markHash: string): boolean {
     const pairs = (headers.cookie ?? '').split(';').map((pair) => pair.trim().split('='));
     return pairs.some(([name, value = '']) => name === COOKIE && hash(value) === markHash);
 }

@@ -7,7 +7,7 @@ import { mayBeDenied } from '../accessors/mayBeDenied';
 import { renderReply } from '../../replies/renderReply';
 import { endpoints } from '../../api/endpoints';
 import { RestClient } from '../../api/RestClient';
-import type { Surroundings } from '../Invocation';
+import type { Runtime } from '../Invocation';
 import { answerCommand } from '../answerCommand';
 import type { Services } from '../services';
 
@@ -18,11 +18,11 @@ export interface Consent {
 }
 
 /** Milliseconds to wait for a callback that came at the same moment with the same code, of which one gets tokens. */
-const PATIENCE: readonly number[] = [100, 300, 900];
+const RETRY_DELAYS: readonly number[] = [100, 300, 900];
 
 /** Turns consent into a connection, if the account that consented is the one that asked; then the waiting command runs. */
-export async function finishConnection({ secret, code }: Consent, surroundings: Surroundings): Promise<PageFacts> {
-    const { services } = surroundings;
+export async function finishConnection({ secret, code }: Consent, runtime: Runtime): Promise<PageFacts> {
+    const { services } = runtime;
     const request = await services.requests.find(secret);
     if (!request) {
         return { kind: 'expired' };
@@ -46,7 +46,7 @@ export async function finishConnection({ secret, code }: Consent, surroundings: 
         return { kind: 'used' };
     }
     await services.connections.keep(request.userId, tokens.value);
-    const room = await resume(request, surroundings);
+    const room = await resume(request, runtime);
     return { kind: 'connected', username, backUrl: roomUrl(configuration.value.siteUrl, room) };
 }
 
@@ -56,19 +56,19 @@ async function exchange(code: string, { siteUrl, apiUrl }: Configuration, servic
 }
 
 /** Whether another callback takes the request, so that nothing failed for the person who waits. */
-async function isTakenSoon(secret: string, { requests, shared }: Services): Promise<boolean> {
-    for (const pause of PATIENCE) {
+async function isTakenSoon(secret: string, { requests, environment }: Services): Promise<boolean> {
+    for (const pause of RETRY_DELAYS) {
         if ((await requests.find(secret)) === undefined) {
             return true;
         }
-        await shared.sleep(pause);
+        await environment.sleep(pause);
     }
     return false;
 }
 
 /** Says in the room that it worked, and runs the command that waited; the room may be gone by now. */
-async function resume(request: ConnectRequest, surroundings: Surroundings): Promise<IRoom | undefined> {
-    const { accessors, services } = surroundings;
+async function resume(request: ConnectRequest, runtime: Runtime): Promise<IRoom | undefined> {
+    const { accessors, services } = runtime;
     const { read } = accessors;
     const [sender, room] = await Promise.all([
         mayBeDenied(read.getUserReader().getById(request.userId)),
@@ -76,10 +76,10 @@ async function resume(request: ConnectRequest, surroundings: Surroundings): Prom
     ]);
     if (sender && room) {
         const { threadId, words } = request;
-        const text = renderReply({ kind: 'connected', facts: undefined }, services.shared.messages);
+        const text = renderReply({ kind: 'connected', facts: undefined }, services.environment.messages);
         await services.sendReply({ user: sender, room, threadId }, { text });
         if (words) {
-            await answerCommand(words, { sender, room, threadId }, surroundings);
+            await answerCommand(words, { ...runtime, sender, room, threadId });
         }
     }
     return room;

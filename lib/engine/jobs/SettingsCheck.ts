@@ -4,7 +4,7 @@ import type { IProcessor } from '@rocket.chat/apps-engine/definition/scheduler';
 import { randomBytes } from 'crypto';
 import { redact } from '../../redact';
 import { sendDirectMessage } from '../accessors/directRoom';
-import type { Accessors, Services, Shared } from '../services';
+import type { Accessors, Services, AppEnvironment } from '../services';
 import { buildServices } from '../services';
 import { administratorId } from './administrator';
 import { findSettingsProblem } from './findSettingsProblem';
@@ -24,10 +24,10 @@ export class SettingsCheck implements IProcessor {
     /** Runs the check (engine `IProcessor.processor`). */
     readonly processor: IProcessor['processor'];
 
-    constructor(shared: () => Shared) {
+    constructor(environment: () => AppEnvironment) {
         // The engine calls it as a method of the app, whose logger then belongs to this run.
         this.processor = async function (this: unknown, _job, read, modify, http, persistence) {
-            await check((this as App).getLogger(), { read, modify, http, persistence }, shared());
+            await check((this as App).getLogger(), { read, modify, http, persistence }, environment());
         };
     }
 
@@ -38,15 +38,15 @@ export class SettingsCheck implements IProcessor {
     }
 }
 
-async function check(logger: ILogger, accessors: Accessors, shared: Shared): Promise<void> {
+async function check(logger: ILogger, accessors: Accessors, environment: AppEnvironment): Promise<void> {
     try {
-        const services = buildServices(accessors, shared);
-        shared.memory.forget();
+        const services = buildServices(accessors, environment);
+        environment.caches.forget();
         const problem = await findSettingsProblem(services, accessors.read.getRoomReader());
         // What is wrong may be an address with a password in it: the kind is all the log gets.
         logger.info({ settings: problem?.kind ?? 'work' });
         if (problem !== undefined) {
-            await tellAdministrator(shared.messages.settingsProblem(problem), accessors, services);
+            await tellAdministrator(environment.messages.settingsProblem(problem), accessors, services);
         }
     } catch (error) {
         logger.error({ reference: randomBytes(4).toString('hex'), error: redact(error) });

@@ -9,7 +9,7 @@ const KEY = 'administrator';
  * Remembers who installed or updated the app, and registers the OAuth client; what fails is tried again when needed.
  * The engine has not yet read the app's own settings at this point: only the server's can be asked for.
  */
-export async function welcomeAdministrator(
+export async function rememberInstaller(
     user: IUser | undefined,
     settings: Pick<Settings, 'siteUrl'>,
     { records, oauthClient }: Services,

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { exportedOf } from '../../../lib/integrations/exportFormat.ts';
-import { plan } from '../../../lib/integrations/planImport.ts';
+import { planImport } from '../../../lib/integrations/planImport.ts';
 import { readIntegration } from '../../../lib/api/readIntegration.ts';
 import { fillIntegrations } from '../../workspace/integrations/fillIntegrations.mts';
 import { AppWorkspace, patience } from '../fixtures/AppWorkspace.mts';
@@ -17,7 +17,7 @@ afterAll(() => app.close());
 
 interface Kept {
     leftOut: string[];
-    integrations: Parameters<typeof plan>[0];
+    integrations: Parameters<typeof planImport>[0];
 }
 
 function shownIn(reply: string): Kept {
@@ -52,7 +52,7 @@ describe('export', () => {
 
     test('of what exists plans nothing to do', async () => {
         const all = await existing();
-        const { create, update, unchanged } = plan(shownIn(await app.type('export')).integrations, all);
+        const { create, update, unchanged } = planImport(shownIn(await app.type('export')).integrations, all);
         expect({ create, update }).toEqual({ create: [], update: [] });
         expect(unchanged).toHaveLength(all.length);
     });

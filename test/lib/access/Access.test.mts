@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Plan, Policy } from '../../../lib/access/Access.ts';
+import type { Reach, Policy } from '../../../lib/access/Access.ts';
 import { Access } from '../../../lib/access/Access.ts';
 import type { Outcome } from '../../../lib/Outcome.ts';
 import { fail, succeed } from '../../../lib/Outcome.ts';
@@ -21,11 +21,11 @@ function holding(permissions: string[], policy: Partial<Policy> = {}) {
     });
 }
 
-const incoming: Plan = { kind: 'incoming', channels: ['#ops'] };
-const outgoing: Plan = { kind: 'outgoing', channels: ['#ops'] };
+const incoming: Reach = { kind: 'incoming', channels: ['#ops'] };
+const outgoing: Reach = { kind: 'outgoing', channels: ['#ops'] };
 
 describe('creating takes both permissions', () => {
-    test.each<[string[], Plan, string[]]>([
+    test.each<[string[], Reach, string[]]>([
         [[all, own], incoming, []],
         [[own], incoming, [all]],
         [[all], incoming, [own]],
@@ -41,7 +41,7 @@ describe('creating takes both permissions', () => {
 describe('by the rule that one is enough, with only one of them', () => {
     const either = { rule: 'either' } as const;
 
-    test.each<[string, string[], Plan, unknown]>([
+    test.each<[string, string[], Reach, unknown]>([
         ['a joined room is in reach', [own], incoming, undefined],
         ['another room is not', [own], { ...incoming, channels: ['#ops', '#general'] }, '#general'],
         ['a person is not', [all], { ...incoming, channels: ['@olivia'] }, '@olivia'],

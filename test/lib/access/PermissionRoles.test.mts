@@ -32,7 +32,7 @@ test('only the permissions that matter are remembered, with their roles', async 
 test.each([[undefined], [{}], ['text']])(
     'an answer with %j for a list fails, so that nobody holds anything',
     async (update) => {
-        expect(await load(update)).toMatchObject({ ok: false, failure: { kind: 'gibberish' } });
+        expect(await load(update)).toMatchObject({ ok: false, failure: { kind: 'invalid-response' } });
     },
 );
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { Accounts } from '../../../lib/accounts/Accounts.ts';
 import type { Configuration } from '../../../lib/settings/Configuration.ts';
-import type { Connections } from '../../../lib/accounts/Connections.ts';
+import type { ConnectedAccounts } from '../../../lib/accounts/ConnectedAccounts.ts';
 import { OAuthProvider, type Tokens } from '../../../lib/api/OAuthProvider.ts';
 import { type ServiceAudience, serviceAudiences } from '../../../lib/settings/Settings.ts';
 import type { Outcome } from '../../../lib/Outcome.ts';
@@ -21,7 +21,7 @@ const states: Record<'connected' | 'never' | 'ended', Outcome<Tokens | undefined
 
 /** Whose account is chosen for somebody in a state; the reason when none is. */
 async function choose(state: keyof typeof states, serviceFor: ServiceAudience, stored: boolean): Promise<string> {
-    const connections = { fresh: () => Promise.resolve(states[state]) } as unknown as Connections;
+    const connections = { fresh: () => Promise.resolve(states[state]) } as unknown as ConnectedAccounts;
     const oauth = {
         oauthClient: () => Promise.resolve(fail({ kind: 'registration-failed' })),
         oauthProvider: () => unused,

@@ -43,7 +43,7 @@ describe('GuardedIntegrations', () => {
         expect(page).toMatchObject({
             value: { total: 1, integrations: [{ id: 'id-1', author: { username: 'owen' } }] },
         });
-        expect(page).not.toHaveProperty('value.stopped');
+        expect(page).not.toHaveProperty('value.truncated');
         expect(await guarded.get('id-0')).toEqual({ ok: true, value: undefined });
         expect(await guarded.get('id-1')).toMatchObject({ ok: true, value: { id: 'id-1' } });
     });
@@ -60,7 +60,7 @@ describe('GuardedIntegrations', () => {
             Array.from({ length: 150 }, (_, index) => `id-${index}`),
         );
         const page = await listPage(guarded, { channel: '#general' }, 2);
-        expect(page).toMatchObject({ value: { total: 150, stopped: { after: 300, of: 1000 } } });
+        expect(page).toMatchObject({ value: { total: 150, truncated: { after: 300, of: 1000 } } });
         expect(all.calls).toHaveLength(3);
     });
 

@@ -62,12 +62,12 @@ describe('no tokens come of', () => {
         [
             'a refused connection',
             () => Promise.reject(new Error('connect ECONNREFUSED')),
-            { kind: 'unreachable', obstacle: 'refused', baseUrl: 'http://127.0.0.1:3000' },
+            { kind: 'unreachable', networkError: 'refused', baseUrl: 'http://127.0.0.1:3000' },
         ],
         [
             'a missing permission',
             () => Promise.resolve(undefined),
-            { kind: 'unreachable', obstacle: 'networking-denied', baseUrl: 'http://127.0.0.1:3000' },
+            { kind: 'unreachable', networkError: 'networking-denied', baseUrl: 'http://127.0.0.1:3000' },
         ],
     ])('%s', async (_name, transport, failure) => {
         expect(await provider(transport).provider.refresh(client, 'old')).toMatchObject({ ok: false, failure });

@@ -44,10 +44,10 @@ test.each([
     ['timeout', new Error('network timeout'), true],
     ['connection-lost', new Error('socket hang up'), true],
     ['networking-denied', 'denied', false],
-] as const)('%s is an obstacle', async (obstacle, encounter, outcomeUnknown) => {
+] as const)('%s is an networkError', async (networkError, encounter, outcomeUnknown) => {
     const { fake, client } = meeting(encounter);
     expect(await client.call(endpoints.createIntegration, { body: {} })).toEqual(
-        fail({ kind: 'unreachable', obstacle, baseUrl, outcomeUnknown }),
+        fail({ kind: 'unreachable', networkError: networkError, baseUrl, outcomeUnknown }),
     );
     expect(fake.requests).toHaveLength(1);
 });

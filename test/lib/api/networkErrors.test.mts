@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Obstacle } from '../../../lib/Failure.ts';
-import { mayHaveArrived, obstacleOf } from '../../../lib/api/networkErrors.ts';
+import type { NetworkError } from '../../../lib/Failure.ts';
+import { mayHaveArrived, classifyNetworkError } from '../../../lib/api/networkErrors.ts';
 
-/** What node-fetch, undici and the server's own fetch say, by obstacle. */
-const said: [Obstacle, string[]][] = [
+/** What node-fetch, undici and the server's own fetch say, by networkError. */
+const said: [NetworkError, string[]][] = [
     [
         'refused',
         [
@@ -57,25 +57,25 @@ const said: [Obstacle, string[]][] = [
     ['network', ['fetch failed', 'bad port', '', 'error-ssrf-validation-failed']],
 ];
 
-describe.each(said)('%s', (obstacle, texts) => {
+describe.each(said)('%s', (networkError, texts) => {
     test.each(texts)('%s', (text) => {
-        expect(obstacleOf(new Error(text))).toBe(obstacle);
-        expect(obstacleOf(text)).toBe(obstacle);
-        expect(obstacleOf({ message: 'fetch failed', cause: new Error(text) })).toBe(obstacle);
+        expect(classifyNetworkError(new Error(text))).toBe(networkError);
+        expect(classifyNetworkError(text)).toBe(networkError);
+        expect(classifyNetworkError({ message: 'fetch failed', cause: new Error(text) })).toBe(networkError);
     });
 });
 
 test('a code is as good as words', () => {
-    expect(obstacleOf({ message: 'fetch failed', cause: { code: 'ENOTFOUND' } })).toBe('dns');
-    expect(obstacleOf(Object.assign(new Error('Failed'), { code: 'ECONNREFUSED' }))).toBe('refused');
+    expect(classifyNetworkError({ message: 'fetch failed', cause: { code: 'ENOTFOUND' } })).toBe('dns');
+    expect(classifyNetworkError(Object.assign(new Error('Failed'), { code: 'ECONNREFUSED' }))).toBe('refused');
 });
 
-test.each([undefined, null, 5, {}])('%p is some obstacle', (error) => {
-    expect(obstacleOf(error)).toBe('network');
+test.each([undefined, null, 5, {}])('%p is some networkError', (error) => {
+    expect(classifyNetworkError(error)).toBe('network');
 });
 
 test('only what stood before the request is certain not to have arrived', () => {
-    const all = said.map(([obstacle]) => obstacle);
+    const all = said.map(([networkError]) => networkError);
     expect(all.filter(mayHaveArrived)).toEqual(['timeout', 'connection-lost', 'network']);
     expect(mayHaveArrived('networking-denied')).toBe(false);
 });

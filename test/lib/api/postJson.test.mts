@@ -31,6 +31,6 @@ test.each([
     [() => Promise.reject(new Error(`connect ECONNREFUSED ${url}`)), 'refused'],
     [() => Promise.reject(new Error(`${url} timed out`)), 'timeout'],
     [() => Promise.resolve(undefined), 'networking-denied'],
-])('an error is told by its kind, so that the URL goes no further', async (transport, obstacle) => {
-    expect(await postJson(transport, () => 0)(url, {})).toEqual({ milliseconds: 0, obstacle });
+])('an error is told by its kind, so that the URL goes no further', async (transport, networkError) => {
+    expect(await postJson(transport, () => 0)(url, {})).toEqual({ milliseconds: 0, networkError });
 });

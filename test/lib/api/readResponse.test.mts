@@ -19,22 +19,26 @@ const failures: [name: string, answer: Parameters<typeof readAnswer>[0], failure
     ['500', jsonAnswer({ success: false }, 500), { kind: 'unavailable', status: 500, ...doubt }],
     ['503 page', { status: 503, ...html }, { kind: 'unavailable', status: 503, ...doubt }],
     ['302', { status: 302, headers: {}, content: '' }, { kind: 'redirected', status: 302 }],
-    ['200 page', { status: 200, ...html }, { kind: 'gibberish', status: 200, what: 'html', ...doubt }],
+    ['200 page', { status: 200, ...html }, { kind: 'invalid-response', status: 200, what: 'html', ...doubt }],
     [
         '200 half',
         { status: 200, headers: {}, content: '{"success":tr' },
-        { kind: 'gibberish', status: 200, what: 'truncated', ...doubt },
+        { kind: 'invalid-response', status: 200, what: 'truncated', ...doubt },
     ],
     [
         '200 a list',
         { status: 200, headers: {}, content: '[]' },
-        { kind: 'gibberish', status: 200, what: 'wrong-shape', ...doubt },
+        { kind: 'invalid-response', status: 200, what: 'wrong-shape', ...doubt },
     ],
-    ['200 neither', jsonAnswer({ status: 'ok' }), { kind: 'gibberish', status: 200, what: 'wrong-shape', ...doubt }],
+    [
+        '200 neither',
+        jsonAnswer({ status: 'ok' }),
+        { kind: 'invalid-response', status: 200, what: 'wrong-shape', ...doubt },
+    ],
     [
         '200 nothing',
         { status: 200, headers: {}, content: '' },
-        { kind: 'gibberish', status: 200, what: 'not-json', ...doubt },
+        { kind: 'invalid-response', status: 200, what: 'not-json', ...doubt },
     ],
     [
         '400 with a code',

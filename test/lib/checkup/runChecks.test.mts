@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { checkUp } from '../../../lib/checkup/runChecks.ts';
-import { bookNames, examine, type Instruments } from '../../../lib/checkup/gather.ts';
+import { runChecks } from '../../../lib/checkup/runChecks.ts';
+import { indexByName, gatherSubject, type CheckContext } from '../../../lib/checkup/gatherSubject.ts';
 import type { Integration } from '../../../lib/integrations/Integration.ts';
 import { FakeRooms } from '../../fakes/FakeRooms.mts';
 import { anIntegration, anIntegrationAnswer, anOutgoingAnswer } from '../../fakes/anIntegration.mts';
@@ -17,23 +17,23 @@ const directory = new FakeRooms({
     led: { isReadOnly: true, led: ['rocket.cat'] },
 });
 
-async function findingsOf(integrations: Integration[], changes: Partial<Instruments> = {}) {
-    const instruments: Instruments = {
+async function findingsOf(integrations: Integration[], changes: Partial<CheckContext> = {}) {
+    const instruments: CheckContext = {
         directory,
         impersonates: ({ roles }) => roles.includes('bot'),
         writesReadOnly: ({ roles }) => roles.includes('admin'),
         roomsReadable: true,
-        names: bookNames(integrations),
+        names: indexByName(integrations),
         here: '#here',
         ...changes,
     };
-    return checkUp(await Promise.all(integrations.map((it) => examine(it, instruments))));
+    return runChecks(await Promise.all(integrations.map((it) => gatherSubject(it, instruments))));
 }
 
 const incoming = (changes = {}) => anIntegration(anIntegrationAnswer(changes));
 const outgoing = (changes = {}) => anIntegration(anOutgoingAnswer(changes));
 
-type Expected = [ailment: string, severity: string, mend: string, inRoom?: string];
+type Expected = [code: string, severity: string, mend: string, inRoom?: string];
 
 const update = `/integration update ${id}`;
 const cat = `${update} --username rocket.cat`;
@@ -45,20 +45,24 @@ const cases: [name: string, integration: Integration, ...expected: Expected[]][]
     ['allowed to write in a read-only room', incoming({ channel: ['#spoken', '#led'] })],
     ['all rooms of a sort', outgoing({ channel: ['all_public_channels'] })],
     ['an event without channel', outgoing({ event: 'roomCreated', channel: ['#none'] })],
-    ['no poster', incoming({ username: 'nobody' }), ['poster-missing', 'broken', cat]],
-    ['no poster of answers', outgoing({ username: 'nobody' }), ['poster-missing', 'risky', cat]],
-    ['a poster deactivated', incoming({ username: 'gone' }), ['poster-inactive', 'broken', cat]],
-    ['a poster without the right', incoming({ username: 'olivia' }), ['poster-lacks-impersonation', 'broken', cat]],
+    ['no poster', incoming({ username: 'nobody' }), ['post-as-user-missing', 'broken', cat]],
+    ['no poster of answers', outgoing({ username: 'nobody' }), ['post-as-user-missing', 'risky', cat]],
+    ['a poster deactivated', incoming({ username: 'gone' }), ['post-as-user-inactive', 'broken', cat]],
+    [
+        'a poster without the right',
+        incoming({ username: 'olivia' }),
+        ['post-as-user-lacks-impersonation', 'broken', cat],
+    ],
     ['a poster of answers needs no right', outgoing({ username: 'olivia' })],
     [
         'a private room not joined',
         incoming({ channel: ['#secret'] }),
-        ['poster-not-member', 'broken', '/invite @rocket.cat', '#secret'],
+        ['post-as-user-not-member', 'broken', '/invite @rocket.cat', '#secret'],
     ],
     [
         'a private room not joined, for answers',
         outgoing({ channel: ['#secret'] }),
-        ['poster-not-member', 'risky', '/invite @rocket.cat', '#secret'],
+        ['post-as-user-not-member', 'risky', '/invite @rocket.cat', '#secret'],
     ],
     [
         'a read-only room',
@@ -123,8 +127,8 @@ const cases: [name: string, integration: Integration, ...expected: Expected[]][]
 
 describe('what is found, and the line that mends it', () => {
     test.each(cases)('%s', async (_name, integration, ...expected) => {
-        const found = (await findingsOf([integration])).map(({ ailment, severity, mend, inRoom }) =>
-            [ailment, severity, mend, inRoom].filter((it) => it !== undefined),
+        const found = (await findingsOf([integration])).map(({ code, severity, mend, inRoom }) =>
+            [code, severity, mend, inRoom].filter((it) => it !== undefined),
         );
         expect(found).toEqual(expected);
     });
@@ -143,7 +147,7 @@ test('the worst comes first, whoever has it', async () => {
 test('of several with one name, each gets a name of its own', async () => {
     const names = ['Same', 'same', 'SAME', 'Same 3', 'Other'];
     const found = await findingsOf(names.map((name, index) => incoming({ _id: `id-${index}`, name })));
-    expect(found.map(({ ailment, mend }) => `${ailment} ${mend}`)).toEqual([
+    expect(found.map(({ code, mend }) => `${code} ${mend}`)).toEqual([
         'same-name /integration update id-0 --name "Same 2"',
         'same-name /integration update id-1 --name "same 4"',
         'same-name /integration update id-2 --name "SAME 5"',
@@ -153,7 +157,7 @@ test('of several with one name, each gets a name of its own', async () => {
 test('one that is disabled beside another of its name may have been rotated out, and is not to be enabled', async () => {
     const old = incoming({ _id: 'old', name: 'Same', enabled: false });
     const found = await findingsOf([old, incoming({ _id: 'new', name: 'same' })]);
-    expect(found.map(({ ailment, mend }) => `${ailment} ${mend}`)).toEqual([
+    expect(found.map(({ code, mend }) => `${code} ${mend}`)).toEqual([
         'disabled-namesake /integration remove old',
         'same-name /integration update new --name "same 3"',
     ]);
@@ -167,5 +171,5 @@ test('a name that looks like an option stays one word with its option', async ()
 test('rooms that cannot be read are not called missing; people still are', async () => {
     const integration = incoming({ channel: ['#none', '@none'] });
     const found = await findingsOf([integration], { roomsReadable: false });
-    expect(found.map(({ ailment }) => ailment)).toEqual(['person-missing']);
+    expect(found.map(({ code }) => code)).toEqual(['person-missing']);
 });

@@ -2,12 +2,12 @@ import { expect, test } from '@jest/globals';
 import type { App } from '@rocket.chat/apps-engine/definition/App';
 import { IntegrationCommand } from '../../../lib/engine/IntegrationCommand.ts';
 import { anInvocation } from '../../fakes/anInvocation.mts';
-import { aShared } from '../../fakes/runWords.mts';
+import { anEnvironment } from '../../fakes/runWords.mts';
 
 /** Runs the engine's command and answers what was sent to whom. */
 async function run(threadId?: string) {
     const { context, read, modify, http, persistence, logger, notices } = anInvocation({ words: ['help'], threadId });
-    const command = new IntegrationCommand({ getLogger: () => logger } as unknown as App, () => aShared());
+    const command = new IntegrationCommand({ getLogger: () => logger } as unknown as App, () => anEnvironment());
     await command.executor(context, read, modify, http, persistence);
     return notices;
 }
@@ -19,7 +19,7 @@ test('the reply goes to the sender alone, in the same room', async () => {
     expect(notice?.message.threadId).toBeUndefined();
 });
 
-test('and in the same thread', async () => {
+test('replies in the thread it was typed in', async () => {
     const [notice] = await run('thread-id');
     expect(notice?.message.threadId).toBe('thread-id');
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { FakeRestApi } from '../../fakes/FakeRestApi.mts';
-import { aShared, runWords } from '../../fakes/runWords.mts';
+import { anEnvironment, runWords } from '../../fakes/runWords.mts';
 import { FakeRecords } from '../../fakes/FakeRecords.mts';
 import { FakeClock } from '../../fakes/FakeClock.mts';
 import type { InvocationParts } from '../../fakes/anInvocation.mts';
@@ -23,11 +23,11 @@ const create = ['create', 'incoming', 'CI builds'];
 test('a create is one call when it is known who may, two when not', async () => {
     const { api, parts, paths } = aWorkspace();
     const clock = new FakeClock();
-    const shared = aShared(clock);
-    await runWords(create, parts, shared);
-    await runWords(create, parts, shared);
+    const environment = anEnvironment(clock);
+    await runWords(create, parts, environment);
+    await runWords(create, parts, environment);
     clock.pass(60_000);
-    await runWords(create, parts, shared);
+    await runWords(create, parts, environment);
     const call = 'integrations.create';
     expect(paths()).toEqual(['permissions.listAll', call, call, 'permissions.listAll', call]);
     expect(api.integrations).toHaveLength(3);
@@ -51,7 +51,7 @@ describe('is answered with no, and without a call to create', () => {
         ['a person who lost them', { stored: { roles: ['user'] } }, 'manage-incoming-integrations'],
         ['a deactivated person', { stored: { isEnabled: false } }, 'roles could not be read'],
         ['a person nobody knows', { stored: null }, 'roles could not be read'],
-        ['an address that is none', { siteUrl: 'nonsense' }, 'ddress'],
+        ['an address that is none', { siteUrl: 'classifyInvalid' }, 'ddress'],
     ])('%s', async (_name, changes, word) => {
         const { api, parts, paths } = aWorkspace();
         const { replies } = await runWords(create, { ...parts, ...changes });

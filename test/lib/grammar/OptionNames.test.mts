@@ -20,18 +20,18 @@ describe('find', () => {
 
 describe('nearest', () => {
     test.each([
-        { spelled: '--chanl', want: 'channel' },
-        { spelled: '-channel', want: 'channel' },
-        { spelled: '-c', want: 'channel' },
-        { spelled: '--tirggerWords', want: 'triggerWords' },
-        { spelled: '--trigger_words', want: 'triggerWords' },
-        { spelled: '--retry', want: 'retryCount' },
-        { spelled: '--colour', want: undefined },
-        { spelled: 'nmae', want: 'name' },
-        { spelled: 'ena', want: 'enabled' },
-        { spelled: 'e', want: undefined },
-        { spelled: 'toString', want: undefined },
-    ])('of $spelled is $want', ({ spelled, want }) => {
-        expect(names.nearest(spelled)).toBe(want);
+        { written: '--chanl', want: 'channel' },
+        { written: '-channel', want: 'channel' },
+        { written: '-c', want: 'channel' },
+        { written: '--tirggerWords', want: 'triggerWords' },
+        { written: '--trigger_words', want: 'triggerWords' },
+        { written: '--retry', want: 'retryCount' },
+        { written: '--colour', want: undefined },
+        { written: 'nmae', want: 'name' },
+        { written: 'ena', want: 'enabled' },
+        { written: 'e', want: undefined },
+        { written: 'toString', want: undefined },
+    ])('of $written is $want', ({ written, want }) => {
+        expect(names.nearest(written)).toBe(want);
     });
 });

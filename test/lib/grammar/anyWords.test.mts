@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import { optionName } from '../../../lib/grammar/OptionNames.ts';
-import { parse } from '../../../lib/grammar/parse.ts';
+import { parseWords } from '../../../lib/grammar/parse.ts';
 import { inheritedNames, valuedParameters, wildText } from './arbitraryParameters.mts';
 import { sampleParameters } from './sampleParameters.mts';
 
@@ -31,7 +31,7 @@ describe('any words', () => {
     test('give values, or problems that name an option or a word of theirs, none twice', () => {
         fc.assert(
             fc.property(valuedParameters, anyWords, ({ parameters }, words) => {
-                const parsed = parse({ ...sampleParameters, ...parameters }, words);
+                const parsed = parseWords({ ...sampleParameters, ...parameters }, words);
                 const problems = parsed.ok ? [] : parsed.problems;
                 expect(problems.length > 0).toBe(!parsed.ok);
                 expect(new Set(problems.map((problem) => JSON.stringify(problem))).size).toBe(problems.length);
@@ -58,7 +58,7 @@ describe('any words', () => {
             '--event',
             name,
         ];
-        const parsed = parse(sampleParameters, words);
+        const parsed = parseWords(sampleParameters, words);
         expect(parsed.ok).toBe(false);
         expect(({} as Record<string, unknown>).ok).toBeUndefined();
     });
@@ -77,7 +77,7 @@ describe('any words', () => {
     ])('%s: forty of the longest messages in one take no more than linear time', (_, part) => {
         const words = `incoming ${part.repeat(Math.ceil(200000 / part.length))}`.split(' ');
         const start = performance.now();
-        expect(parse(sampleParameters, words)).toHaveProperty('ok');
+        expect(parseWords(sampleParameters, words)).toHaveProperty('ok');
         expect(performance.now() - start).toBeLessThan(10000);
     });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { parse } from '../../../lib/grammar/parse.ts';
+import { parseWords } from '../../../lib/grammar/parse.ts';
 import type { Problem } from '../../../lib/Problem.ts';
 import { parseParameters } from '../../workspace/rest/parseParameters.mts';
 import { inheritedNames } from './arbitraryParameters.mts';
@@ -7,7 +7,7 @@ import { sampleParameters } from './sampleParameters.mts';
 
 /** Parses a line split as the server splits it. */
 function parseLine(line: string) {
-    return parse(sampleParameters, parseParameters(line));
+    return parseWords(sampleParameters, parseParameters(line));
 }
 
 function problemsOf(line: string): Problem[] {

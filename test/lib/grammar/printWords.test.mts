@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import type { Values } from '../../../lib/grammar/Parameter.ts';
-import { parse } from '../../../lib/grammar/parse.ts';
+import { parseWords } from '../../../lib/grammar/parse.ts';
 import { printLine, printWords } from '../../../lib/grammar/printWords.ts';
 import { parseParameters } from '../../workspace/rest/parseParameters.mts';
 import { valuedParameters, wildText } from './arbitraryParameters.mts';
@@ -38,7 +38,7 @@ describe('printWords', () => {
     test('prints what parses to the same values', () => {
         fc.assert(
             fc.property(valuedParameters, ({ parameters, values }) => {
-                expect(parse(parameters, printWords(parameters, values))).toEqual({ ok: true, values });
+                expect(parseWords(parameters, printWords(parameters, values))).toEqual({ ok: true, values });
             }),
             { numRuns: 1000 },
         );

@@ -1,25 +1,25 @@
 import { describe, expect, test } from '@jest/globals';
 import { OptionNames } from '../../../lib/grammar/OptionNames.ts';
-import { endsOptions, isAmbiguous, isDashed, readOption } from '../../../lib/grammar/readWord.ts';
+import { isOptionTerminator, isAmbiguous, isDashed, readOption } from '../../../lib/grammar/readWord.ts';
 import { sampleParameters } from './sampleParameters.mts';
 
 const names = new OptionNames(sampleParameters);
 
 describe('readOption', () => {
     test.each([
-        { word: '--trigger-words', want: { spelled: '--trigger-words', parameter: 'triggerWords' } },
-        { word: '—triggerWords', want: { spelled: '--triggerWords', parameter: 'triggerWords' } },
-        { word: '–NAME', want: { spelled: '--NAME', parameter: 'name' } },
-        { word: '--name=a=b', want: { spelled: '--name', parameter: 'name', value: 'a=b' } },
-        { word: '--name=', want: { spelled: '--name', parameter: 'name', value: '' } },
-        { word: '--script=a\nb', want: { spelled: '--script', parameter: 'script', value: 'a\nb' } },
-        { word: 'name=CI', want: { spelled: 'name', parameter: 'name', value: 'CI' } },
-        { word: 'nmae=CI', want: { spelled: 'nmae', value: 'CI' } },
-        { word: '-name', want: { spelled: '-name' } },
-        { word: '-name=CI', want: { spelled: '-name', value: 'CI' } },
-        { word: '--colour=red', want: { spelled: '--colour', value: 'red' } },
-        { word: '--__proto__', want: { spelled: '--__proto__' } },
-        { word: '--über', want: { spelled: '--über' } },
+        { word: '--trigger-words', want: { written: '--trigger-words', parameter: 'triggerWords' } },
+        { word: '—triggerWords', want: { written: '--triggerWords', parameter: 'triggerWords' } },
+        { word: '–NAME', want: { written: '--NAME', parameter: 'name' } },
+        { word: '--name=a=b', want: { written: '--name', parameter: 'name', value: 'a=b' } },
+        { word: '--name=', want: { written: '--name', parameter: 'name', value: '' } },
+        { word: '--script=a\nb', want: { written: '--script', parameter: 'script', value: 'a\nb' } },
+        { word: 'name=CI', want: { written: 'name', parameter: 'name', value: 'CI' } },
+        { word: 'nmae=CI', want: { written: 'nmae', value: 'CI' } },
+        { word: '-name', want: { written: '-name' } },
+        { word: '-name=CI', want: { written: '-name', value: 'CI' } },
+        { word: '--colour=red', want: { written: '--colour', value: 'red' } },
+        { word: '--__proto__', want: { written: '--__proto__' } },
+        { word: '--über', want: { written: '--über' } },
     ])('$word', ({ word, want }) => {
         expect(readOption(word, names)).toEqual(want);
     });
@@ -56,5 +56,5 @@ test.each([
     { word: 'CI', dashed: false, ends: false, ambiguous: false },
     { word: '', dashed: false, ends: false, ambiguous: false },
 ])('$word', ({ word, dashed, ends, ambiguous }) => {
-    expect([isDashed(word), endsOptions(word), isAmbiguous(word)]).toEqual([dashed, ends, ambiguous]);
+    expect([isDashed(word), isOptionTerminator(word), isAmbiguous(word)]).toEqual([dashed, ends, ambiguous]);
 });

@@ -3,8 +3,8 @@ import { sortWords } from '../../../lib/grammar/sortWords.ts';
 import { sampleParameters } from './sampleParameters.mts';
 
 function sort(words: string[]) {
-    const { texts, excused, problems } = sortWords(sampleParameters, words);
-    return { texts: Object.fromEntries(texts), excused: [...excused], kinds: problems.map(({ kind }) => kind) };
+    const { texts, reported, problems } = sortWords(sampleParameters, words);
+    return { texts: Object.fromEntries(texts), reported: [...reported], kinds: problems.map(({ kind }) => kind) };
 }
 
 describe('texts by parameter', () => {
@@ -25,36 +25,36 @@ describe('texts by parameter', () => {
         { words: ['--name', '-x'], want: { name: ['-x'] } },
         { words: ['--name', 'alias=x'], want: { name: ['alias=x'] } },
     ])('$words', ({ words, want }) => {
-        expect(sort(words)).toEqual({ texts: want, excused: [], kinds: [] });
+        expect(sort(words)).toEqual({ texts: want, reported: [], kinds: [] });
     });
 });
 
 describe('mistakes', () => {
     const both = { type: ['incoming'], name: ['CI'] };
     test.each([
-        { words: ['--name'], texts: {}, excused: ['name'], kinds: ['missing-value'] },
-        { words: ['--name', '—', 'x'], texts: { type: ['x'] }, excused: ['name'], kinds: ['missing-value'] },
+        { words: ['--name'], texts: {}, reported: ['name'], kinds: ['missing-value'] },
+        { words: ['--name', '—', 'x'], texts: { type: ['x'] }, reported: ['name'], kinds: ['missing-value'] },
         // A guess takes its value along, and stands for the position it was meant for.
         {
             words: ['incoming', '--nmae', 'CI'],
             texts: { type: ['incoming'] },
-            excused: ['name'],
+            reported: ['name'],
             kinds: ['unknown-option'],
         },
-        { words: ['--tpye', 'incoming', 'CI'], texts: { name: ['CI'] }, excused: ['type'], kinds: ['unknown-option'] },
+        { words: ['--tpye', 'incoming', 'CI'], texts: { name: ['CI'] }, reported: ['type'], kinds: ['unknown-option'] },
         {
             words: ['incoming', 'CI', '--nmae=x'],
             texts: { type: ['incoming'] },
-            excused: ['name'],
+            reported: ['name'],
             kinds: ['unknown-option'],
         },
-        { words: ['--enabeld', 'incoming', 'CI'], texts: both, excused: ['enabled'], kinds: ['unknown-option'] },
+        { words: ['--enabeld', 'incoming', 'CI'], texts: both, reported: ['enabled'], kinds: ['unknown-option'] },
         // What follows an option nobody knows is its value, unless a position needs it.
-        { words: ['--colour', 'red', 'incoming', 'CI'], texts: both, excused: [], kinds: ['unknown-option'] },
-        { words: ['incoming', '--colour', 'CI'], texts: both, excused: [], kinds: ['unknown-option'] },
-        { words: ['--colour=red', 'incoming', 'CI'], texts: both, excused: [], kinds: ['unknown-option'] },
-        { words: ['incoming', 'CI', 'x'], texts: both, excused: [], kinds: ['unexpected-word'] },
-    ])('$words', ({ words, texts, excused, kinds }) => {
-        expect(sort(words)).toEqual({ texts, excused, kinds });
+        { words: ['--colour', 'red', 'incoming', 'CI'], texts: both, reported: [], kinds: ['unknown-option'] },
+        { words: ['incoming', '--colour', 'CI'], texts: both, reported: [], kinds: ['unknown-option'] },
+        { words: ['--colour=red', 'incoming', 'CI'], texts: both, reported: [], kinds: ['unknown-option'] },
+        { words: ['incoming', 'CI', 'x'], texts: both, reported: [], kinds: ['unexpected-word'] },
+    ])('$words', ({ words, texts, reported, kinds }) => {
+        expect(sort(words)).toEqual({ texts, reported, kinds });
     });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Grammar } from '../../../lib/grammar/Grammar.ts';
-import { understand } from '../../../lib/grammar/parse.ts';
+import { parseCommand } from '../../../lib/grammar/parse.ts';
 import type { Problem } from '../../../lib/Problem.ts';
 import { sampleParameters } from './sampleParameters.mts';
 
@@ -16,11 +16,11 @@ const grammar: Grammar<typeof sampleParameters> = {
 };
 
 function notApplicable(option: string, parameter: string, value: string): Problem {
-    return { kind: 'not-applicable', option, because: { parameter, value } };
+    return { kind: 'not-applicable', option, dueTo: { parameter, value } };
 }
 
 function report(words: string[]): string[] {
-    const understood = understand(grammar, words);
+    const understood = parseCommand(grammar, words);
     return understood.ok
         ? []
         : understood.problems.map(
@@ -49,14 +49,14 @@ describe('problems of parsing and of the rules', () => {
     });
 
     test('none: the values', () => {
-        expect(understand(grammar, right)).toEqual({
+        expect(parseCommand(grammar, right)).toEqual({
             ok: true,
             values: { type: 'incoming', name: 'CI', event: 'sendMessage', urls: ['https://a.example'] },
         });
     });
 
     test('a grammar without rules', () => {
-        expect(understand({ ...grammar, check: undefined }, ['incoming', 'CI'])).toEqual({
+        expect(parseCommand({ ...grammar, check: undefined }, ['incoming', 'CI'])).toEqual({
             ok: true,
             values: { type: 'incoming', name: 'CI' },
         });

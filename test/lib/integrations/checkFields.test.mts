@@ -66,7 +66,7 @@ describe('each field, for each kind and event', () => {
 
 test('a refusal names the kind or the event that it is because of', () => {
     expect(checkFields({ type: 'incoming', name: 'X', urls: ['http://a'] })).toEqual([
-        { kind: 'not-applicable', option: '--urls', because: { parameter: 'type', value: 'incoming' } },
+        { kind: 'not-applicable', option: '--urls', dueTo: { parameter: 'type', value: 'incoming' } },
     ]);
     const values: FieldValues = {
         type: 'outgoing',
@@ -76,18 +76,18 @@ test('a refusal names the kind or the event that it is because of', () => {
         runOnEdits: true,
     };
     expect(checkFields(values)).toEqual([
-        { kind: 'not-applicable', option: '--run-on-edits', because: { parameter: 'event', value: 'roomLeft' } },
+        { kind: 'not-applicable', option: '--run-on-edits', dueTo: { parameter: 'event', value: 'roomLeft' } },
     ]);
 });
 
 test('what is needed is asked for', () => {
     expect(checkFields({ type: 'outgoing', name: 'X', event: 'userCreated' })).toEqual([
-        { kind: 'missing', option: '--urls', placeholder: 'url', because: { parameter: 'type', value: 'outgoing' } },
+        { kind: 'missing', option: '--urls', placeholder: 'url', dueTo: { parameter: 'type', value: 'outgoing' } },
         {
             kind: 'missing',
             option: '--target-room',
             placeholder: 'room',
-            because: { parameter: 'event', value: 'userCreated' },
+            dueTo: { parameter: 'event', value: 'userCreated' },
         },
     ]);
 });

@@ -47,7 +47,7 @@ describe('findIntegration', () => {
 
     test('a look that was stopped has not seen all', async () => {
         const integrations = FakeIntegrations.named(['Job']);
-        integrations.stopped = { after: 300, of: 900 };
+        integrations.truncated = { after: 300, of: 900 };
         expect(await findIntegration(integrations, 'Job')).toMatchObject({ failure: { kind: 'too-many-matches' } });
     });
 

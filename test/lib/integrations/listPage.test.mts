@@ -28,7 +28,7 @@ describe('listPage', () => {
     test('finds a channel among 500 and says that it stopped', async () => {
         const integrations = many(1000);
         const page = await listPage(integrations, { channel: '#ops' }, 2);
-        expect(page).toMatchObject({ value: { total: 167, stopped: { after: 500, of: 1000 } } });
+        expect(page).toMatchObject({ value: { total: 167, truncated: { after: 500, of: 1000 } } });
         expect(page).toHaveProperty('value.integrations.0.id', 'id-60');
         expect(page).toHaveProperty('value.integrations.length', 20);
         expect(integrations.calls).toHaveLength(5);
@@ -38,7 +38,7 @@ describe('listPage', () => {
         const integrations = many(101);
         const page = await listPage(integrations, { channel: '#OPS' }, 1);
         expect(page).toEqual({ ok: true, value: expect.objectContaining({ total: 34 }) });
-        expect(page).not.toHaveProperty('value.stopped');
+        expect(page).not.toHaveProperty('value.truncated');
         expect(integrations.calls).toHaveLength(2);
     });
 
@@ -50,8 +50,10 @@ describe('listPage', () => {
 describe('collectIntegrations', () => {
     test('passes on that those behind it stopped', async () => {
         const integrations = many(3);
-        integrations.stopped = { after: 300, of: 900 };
-        expect(await collectIntegrations(integrations, {})).toMatchObject({ value: { stopped: integrations.stopped } });
+        integrations.truncated = { after: 300, of: 900 };
+        expect(await collectIntegrations(integrations, {})).toMatchObject({
+            value: { truncated: integrations.truncated },
+        });
     });
 
     test('fails as a call does', async () => {

@@ -81,7 +81,7 @@ describe('another event', () => {
             kind: 'missing',
             option: '--channel',
             placeholder: 'channel',
-            because: { parameter: 'event', value: 'fileUploaded' },
+            dueTo: { parameter: 'event', value: 'fileUploaded' },
         };
         expect(merge(roomCreated, { event: 'fileUploaded' }).problems).toEqual([missing]);
         expect(merge(roomCreated, { event: 'fileUploaded', channel: ['#ops'] }).problems).toEqual([]);

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import { type Exported, exportedOf, valuesOf } from '../../../lib/integrations/exportFormat.ts';
 import type { Integration } from '../../../lib/integrations/Integration.ts';
-import { type ImportPlan, plan } from '../../../lib/integrations/planImport.ts';
+import { type ImportPlan, planImport } from '../../../lib/integrations/planImport.ts';
 import { anIntegration, anIntegrationAnswer } from '../../fakes/anIntegration.mts';
 import { arbitraryIntegrations } from './arbitraryIntegration.mts';
 
@@ -29,7 +29,7 @@ describe('plan', () => {
     test('leaves alone what is as it was exported', () => {
         fc.assert(
             fc.property(arbitraryIntegrations, (existing) => {
-                const { create, update, unchanged } = plan(existing.map(exportedOf), existing);
+                const { create, update, unchanged } = planImport(existing.map(exportedOf), existing);
                 expect({ create, update }).toEqual({ create: [], update: [] });
                 expect(unchanged.map((it) => it.existing)).toEqual(existing);
             }),
@@ -40,8 +40,8 @@ describe('plan', () => {
         fc.assert(
             fc.property(arbitraryIntegrations, arbitraryIntegrations, fc.boolean(), (kept, existing, withIds) => {
                 const exported = kept.map(exportedOf).map(({ id, ...rest }) => (withIds ? { id, ...rest } : rest));
-                const after = carryOut(plan(exported, existing), existing);
-                const { create, update, unchanged } = plan(exported, after);
+                const after = carryOut(planImport(exported, existing), existing);
+                const { create, update, unchanged } = planImport(exported, after);
                 expect({ create, update }).toEqual({ create: [], update: [] });
                 expect(unchanged).toHaveLength(exported.length);
             }),
@@ -99,14 +99,14 @@ describe('plan', () => {
             { create: [], update: [], unchanged: [ci.id] },
         ],
     ])('%s', (_, exported, existing, expected) => {
-        expect(summarise(plan(exported, existing))).toEqual(expected);
+        expect(summarise(planImport(exported, existing))).toEqual(expected);
     });
 
     test('sees any difference', () => {
         const answers = [{ name: 'X' }, { channel: ['#ops'] }, { enabled: false }, { script: 'x' }, { emoji: ':x:' }];
         for (const change of answers) {
             const existing = anIntegration(anIntegrationAnswer(change));
-            expect(plan([exportedOf(ci)], [existing]).update).toHaveLength(1);
+            expect(planImport([exportedOf(ci)], [existing]).update).toHaveLength(1);
         }
     });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
-import { parse } from '../../../lib/grammar/parse.ts';
+import { parseWords } from '../../../lib/grammar/parse.ts';
 import { printWords } from '../../../lib/grammar/printWords.ts';
 import { createBody } from '../../../lib/api/bodies.ts';
 import { type FieldValues, fields } from '../../../lib/integrations/fields.ts';
@@ -61,7 +61,7 @@ describe('what makes an integration again', () => {
         fc.assert(
             fc.property(fc.constantFrom(incoming, outgoing), options, (kind, more) => {
                 const stored = { ...kind, ...more };
-                const parsed = parse(fields, printWords(fields, recreateCommand(stored).values));
+                const parsed = parseWords(fields, printWords(fields, recreateCommand(stored).values));
                 const values = parsed.ok ? parsed.values : undefined;
                 const body = (from: FieldValues) => {
                     const { skipTranspile = false, scriptEnabled, script, ...rest } = createBody(from, () => 't');

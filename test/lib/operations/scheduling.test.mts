@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { FakeRestApi } from '../../fakes/FakeRestApi.mts';
-import { aShared, runWords } from '../../fakes/runWords.mts';
+import { anEnvironment, runWords } from '../../fakes/runWords.mts';
 
 test('a scheduler that breaks costs nobody the new webhook URL, and the reply says how to go on', async () => {
     const api = new FakeRestApi();
@@ -10,10 +10,10 @@ test('a scheduler that breaks costs nobody the new webhook URL, and the reply sa
         settings: { 'api-user-id': userId, 'api-token': token },
         transport: api.transport,
     };
-    const shared = aShared();
-    await runWords(['create', 'incoming', 'CI builds'], parts, shared);
+    const environment = anEnvironment();
+    await runWords(['create', 'incoming', 'CI builds'], parts, environment);
     // The engine of these invocations has no scheduler at all, so that asking for it throws.
-    const { replies } = await runWords(['rotate', 'CI builds'], parts, shared);
+    const { replies } = await runWords(['rotate', 'CI builds'], parts, environment);
     const [old, successor] = api.integrations;
     expect(replies).toEqual([expect.stringContaining(`/hooks/${successor?._id ?? ''}/${String(successor?.token)}`)]);
     expect(replies[0]).toContain('*The old one keeps working*');

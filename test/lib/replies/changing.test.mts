@@ -2,14 +2,14 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { en } from '../../../lib/replies/renderers.ts';
 import type { CreatedFacts } from '../../../lib/replies/created.ts';
-import type { OldFacts, RetiredFacts } from '../../../lib/replies/rotated.ts';
+import type { PredecessorState, RetiredFacts } from '../../../lib/replies/rotated.ts';
 import { hostileText } from './hostileText.mts';
 import { nodeTypes } from './parseMarkdown.mts';
 
 const id = '65f0a1b2c3d4e5f6a7b8c9d0';
 const kind = 'incoming' as const;
 const failure = { kind: 'rate-limited' } as const;
-const doubtful = { kind: 'unavailable', status: 502, outcomeUnknown: true } as const;
+const maybeValue = { kind: 'unavailable', status: 502, outcomeUnknown: true } as const;
 const { replies } = en;
 
 /** Every reply to a change, with a text of somebody else wherever one can be. */
@@ -75,7 +75,7 @@ test.each(Object.entries(sentences))('%s lets no text of others mention, link or
 });
 
 describe('the end of a rotated integration is told', () => {
-    test.each<[OldFacts, string]>([
+    test.each<[PredecessorState, string]>([
         [{ kind: 'stops', at: Date.UTC(2026, 10, 24, 5) }, 'works until 2026-11-24 05:00 UTC. Then it is disabled'],
         [{ kind: 'disabled' }, 'is disabled: its URL refuses everything as of now'],
         [{ kind: 'was-disabled' }, 'was not enabled'],
@@ -85,8 +85,8 @@ describe('the end of a rotated integration is told', () => {
             `*The old one still works* (\`${id}\`), as disabling it failed. Too many calls`,
         ],
         [{ kind: 'still-works', failure, isAdmin: false }, 'The old one was not changed. Wait a minute'],
-        [{ kind: 'still-works', failure: doubtful, isAdmin: false }, `*The old one may still work* (\`${id}\`)`],
-        [{ kind: 'still-works', failure: doubtful, isAdmin: false }, `not known whether`],
+        [{ kind: 'still-works', failure: maybeValue, isAdmin: false }, `*The old one may still work* (\`${id}\`)`],
+        [{ kind: 'still-works', failure: maybeValue, isAdmin: false }, `not known whether`],
         [{ kind: 'still-works', failure, isAdmin: true }, 'api-bypass-rate-limit'],
     ])('%j', (old, words) => {
         expect(replies.rotated({ kind, id, name: 'X', old, created: created('X') })).toContain(words);

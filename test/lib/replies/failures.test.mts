@@ -1,16 +1,16 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Failure, Gibberish, Obstacle } from '../../../lib/Failure.ts';
+import type { Failure, InvalidResponse, NetworkError } from '../../../lib/Failure.ts';
 import { failure } from '../../../lib/replies/failures.ts';
 import { nodeTypes } from './parseMarkdown.mts';
 
 type Told = Exclude<Failure, { kind: 'usage' }>;
 
 const known = { outcomeUnknown: false };
-const obstacles: Obstacle[] = [
+const networkErrors: NetworkError[] = [
     ...(['refused', 'dns', 'timeout', 'certificate', 'redirects', 'connection-lost', 'networking-denied'] as const),
     'network',
 ];
-const gibberish: Gibberish[] = ['html', 'truncated', 'not-json', 'wrong-shape'];
+const invalidResponses: InvalidResponse[] = ['html', 'truncated', 'not-json', 'wrong-shape'];
 
 /** Failures with a word that their sentences must hold. */
 const told: [failure: Told, word: string][] = [
@@ -18,7 +18,7 @@ const told: [failure: Told, word: string][] = [
     [{ kind: 'unknown-subcommand', word: 'xyz' }, '`/integration xyz`'],
     [{ kind: 'forbidden', missing: ['a-b', 'c-d'] }, '`a-b` or `c-d`'],
     [{ kind: 'sender-unknown' }, '`user.read`'],
-    [{ kind: 'api-url-invalid', url: 'nonsense' }, 'ddress'],
+    [{ kind: 'api-url-invalid', url: 'classifyInvalid' }, 'ddress'],
     [{ kind: 'credentials-refused' }, 'accept'],
     [{ kind: 'account-forbidden' }, '403'],
     [{ kind: 'redirected', status: 302 }, '302'],
@@ -28,12 +28,12 @@ const told: [failure: Told, word: string][] = [
     [{ kind: 'rate-limited' }, 'minute'],
     [{ kind: 'unavailable', status: 503, ...known }, '503'],
     [{ kind: 'unexpected', reference: 'ab12cd34' }, '`ab12cd34`'],
-    ...obstacles.map((obstacle): [Told, string] => {
-        const word = obstacle === 'networking-denied' ? 'network' : '`http://chat.example`';
-        return [{ kind: 'unreachable', obstacle, baseUrl: 'http://chat.example', ...known }, word];
+    ...networkErrors.map((networkError): [Told, string] => {
+        const word = networkError === 'networking-denied' ? 'network' : '`http://chat.example`';
+        return [{ kind: 'unreachable', networkError: networkError, baseUrl: 'http://chat.example', ...known }, word];
     }),
-    ...gibberish.map((what): [Told, string] => [
-        { kind: 'gibberish', status: 200, what, ...known },
+    ...invalidResponses.map((what): [Told, string] => [
+        { kind: 'invalid-response', status: 200, what, ...known },
         'Nothing was changed',
     ]),
 ];
@@ -55,9 +55,9 @@ test('each has its own sentence', () => {
 });
 
 test.each<Told>([
-    { kind: 'unreachable', obstacle: 'timeout', baseUrl: 'http://a', outcomeUnknown: true },
+    { kind: 'unreachable', networkError: 'timeout', baseUrl: 'http://a', outcomeUnknown: true },
     { kind: 'unavailable', status: 502, outcomeUnknown: true },
-    { kind: 'gibberish', status: 200, what: 'html', outcomeUnknown: true },
+    { kind: 'invalid-response', status: 200, what: 'html', outcomeUnknown: true },
 ])('an outcome that is not known is said, with where to look ($kind)', (it) => {
     const sentence = failure(it, { isAdmin: false });
     expect(sentence).toMatch(/not known whether.*Integrations/);
@@ -65,9 +65,9 @@ test.each<Told>([
 });
 
 test.each<Told>([
-    { kind: 'unreachable', obstacle: 'refused', baseUrl: 'http://a', ...known },
+    { kind: 'unreachable', networkError: 'refused', baseUrl: 'http://a', ...known },
     { kind: 'unavailable', status: 502, ...known },
-    { kind: 'gibberish', status: 200, what: 'html', ...known },
+    { kind: 'invalid-response', status: 200, what: 'html', ...known },
     { kind: 'redirected', status: 302 },
     { kind: 'not-the-api', status: 404 },
     { kind: 'rate-limited' },

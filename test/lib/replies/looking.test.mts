@@ -41,7 +41,7 @@ const listFacts: fc.Arbitrary<ListFacts> = fc.record({
     total: fc.constantFrom(0, 3, 12345),
     next: fc.constantFrom(undefined, '/integration list --page=2'),
     last: fc.constantFrom(undefined, '/integration list --page=9'),
-    stopped: fc.constantFrom(undefined, { after: 500, of: 10000 }),
+    truncated: fc.constantFrom(undefined, { after: 500, of: 10000 }),
 });
 
 const shownFacts: fc.Arbitrary<ShownFacts> = fc.record(

@@ -35,11 +35,11 @@ const problems: [problem: Problem, words: string[]][] = [
     [{ kind: 'missing', option: '--type', placeholder: 'type', choices: ['a', 'b'] }, ['type', '`a` or `b`']],
     [{ kind: 'missing', option: '--name', placeholder: 'name' }, ['`<name>`']],
     [
-        { kind: 'missing', option: '--urls', placeholder: 'url', because: { parameter: 'type', value: 'outgoing' } },
+        { kind: 'missing', option: '--urls', placeholder: 'url', dueTo: { parameter: 'type', value: 'outgoing' } },
         ['An outgoing integration', '`--urls <url>`'],
     ],
     [
-        { kind: 'not-applicable', option: '--urls', because: { parameter: 'event', value: 'roomLeft' } },
+        { kind: 'not-applicable', option: '--urls', dueTo: { parameter: 'event', value: 'roomLeft' } },
         ['`--urls`', '`roomLeft`'],
     ],
     [{ kind: 'repeated', option: '--name' }, ['`--name`']],

@@ -8,8 +8,8 @@ const urls = ['https://a.example/x', 'https://b.example/x', 'https://c.example/x
 test('each URL gets the sample with the token once, and what it answers is not kept', async () => {
     const { post, posts } = new FakePosts({
         'https://a.example/x': answered(202, 'secret of the receiver'),
-        'https://b.example/x': { obstacle: 'dns' },
-        'https://c.example/x': { obstacle: 'timeout' },
+        'https://b.example/x': { networkError: 'dns' },
+        'https://c.example/x': { networkError: 'timeout' },
     });
     const integration = anIntegration(anOutgoingAnswer({ urls: [...urls, urls[0]] }));
     const facts = await fireSample(integration, { text: 'x' }, post);
@@ -17,8 +17,8 @@ test('each URL gets the sample with the token once, and what it answers is not k
         kind: 'fired',
         results: [
             { url: urls[0], status: 202, milliseconds: 7 },
-            { url: urls[1], obstacle: 'dns', outcomeUnknown: false, milliseconds: 7 },
-            { url: urls[2], obstacle: 'timeout', outcomeUnknown: true, milliseconds: 7 },
+            { url: urls[1], networkError: 'dns', outcomeUnknown: false, milliseconds: 7 },
+            { url: urls[2], networkError: 'timeout', outcomeUnknown: true, milliseconds: 7 },
         ],
     });
     expect(posts).toEqual(urls.map((url) => ({ url, body: { token: 'outgoing-token', text: 'x' } })));

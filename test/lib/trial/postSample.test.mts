@@ -72,8 +72,8 @@ test.each(refusals)('%i %s, in words', async (status, error, words) => {
 });
 
 test.each([
-    [{ [hook]: { obstacle: 'refused' as const } }, 'refused'],
-    [{ [hook]: { obstacle: 'timeout' as const } }, '10 seconds'],
+    [{ [hook]: { networkError: 'refused' as const } }, 'refused'],
+    [{ [hook]: { networkError: 'timeout' as const } }, '10 seconds'],
     [{ [hook]: answered(200, '<html>') }, 'not the workspace’s webhook'],
     [{ [hook]: answered(403, 'no') }, 'not the workspace’s webhook'],
 ])('%j, in words', async (encounter, word) => {
@@ -83,12 +83,12 @@ test.each([
 });
 
 test.each([
-    [{ [hook]: { obstacle: 'timeout' as const } }, true],
-    [{ [hook]: { obstacle: 'connection-lost' as const } }, true],
+    [{ [hook]: { networkError: 'timeout' as const } }, true],
+    [{ [hook]: { networkError: 'connection-lost' as const } }, true],
     [{ [hook]: answered(502, '<html>') }, true],
     [{ [hook]: answered(503, '') }, true],
     [{ [hook]: answered(200, '{"succ') }, true],
-    [{ [hook]: { obstacle: 'refused' as const } }, false],
+    [{ [hook]: { networkError: 'refused' as const } }, false],
     [{ [hook]: answered(503, '{"success":false,"error":"Service Unavailable"}') }, false],
     [{ [hook]: answered(403, 'no') }, false],
 ])('whether the sample may have been posted, after %j: %s', async (encounter, doubt) => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import {
-    comesFromMarked,
+    hasBrowserMark,
     cookieFor,
     createBrowserMark,
     isSecret,
@@ -21,7 +21,7 @@ describe('a browser is known by its cookie', () => {
         ['of no shape', { cookie: ';;=;' }, false],
         ['missing', {}, false],
     ])('%s', (_name, headers, known) => {
-        expect(comesFromMarked(headers, mark.hash)).toBe(known);
+        expect(hasBrowserMark(headers, mark.hash)).toBe(known);
     });
 });
 

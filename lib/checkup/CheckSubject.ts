@@ -16,21 +16,21 @@ export type Target =
     | { readonly kind: 'person'; readonly word: string; readonly person?: Person };
 
 /** An integration and everything about its surroundings that the checks ask for. */
-export interface Examined {
+export interface CheckSubject {
     readonly integration: Integration;
     /** The user it posts as. */
-    readonly poster?: Person;
+    readonly postsAs?: Person;
     /** Whether that user may post under another name. */
     readonly impersonates: boolean;
     readonly author?: Person;
     readonly targets: readonly Target[];
     /** Whether another has the same name. */
-    readonly hasNamesake: boolean;
+    readonly nameIsTaken: boolean;
     /** A name like its own that is not taken. */
-    readonly freshName: string;
+    readonly nextFreeName: string;
     /** The channel to offer in place of one that is gone. */
     readonly here: string;
 }
 
 /** One check: facts in, findings out. */
-export type Check = (examined: Examined) => readonly Finding[];
+export type Check = (examined: CheckSubject) => readonly Finding[];

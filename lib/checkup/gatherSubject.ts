@@ -1,10 +1,10 @@
 import type { Directory, Person } from '../access/Directory';
 import type { Integration } from '../integrations/Integration';
-import type { Examined, Target } from './Subject';
+import type { CheckSubject, Target } from './CheckSubject';
 import { targetWords } from './targetChecks';
 
 /** What an integration is looked over with. */
-export interface Instruments {
+export interface CheckContext {
     readonly directory: Directory;
     /** Whether somebody may post under another name. */
     readonly impersonates: (person: Person) => boolean;
@@ -12,15 +12,15 @@ export interface Instruments {
     readonly writesReadOnly: (person: Person) => boolean;
     /** False when nothing can be learned of rooms, so that none is looked at. */
     readonly roomsReadable: boolean;
-    readonly names: NameBook;
+    readonly names: NameIndex;
     readonly here: string;
 }
 
 /** Ids of the integrations that have a name, by names in lower case, as looking one up takes no notice of case. */
-export type NameBook = ReadonlyMap<string, readonly string[]>;
+export type NameIndex = ReadonlyMap<string, readonly string[]>;
 
 /** Writes down which integrations have which names. */
-export function bookNames(integrations: readonly Integration[]): NameBook {
+export function indexByName(integrations: readonly Integration[]): NameIndex {
     const book = new Map<string, string[]>();
     integrations.forEach(({ id, values }) => {
         const name = values.name.toLowerCase();
@@ -30,24 +30,24 @@ export function bookNames(integrations: readonly Integration[]): NameBook {
 }
 
 /** Gathers what the checks ask for: users and rooms as they are now, through the directory. */
-export async function examine(integration: Integration, instruments: Instruments): Promise<Examined> {
+export async function gatherSubject(integration: Integration, instruments: CheckContext): Promise<CheckSubject> {
     const { directory, impersonates, names, here, roomsReadable } = instruments;
     const { values, author } = integration;
     const poster = await directory.person(values.username ?? '');
     const words = targetWords(integration).filter((word) => roomsReadable || word.startsWith('@'));
     return {
         integration,
-        poster,
+        postsAs: poster,
         impersonates: poster !== undefined && impersonates(poster),
         author: author && (await directory.person(author.userId)),
         targets: await Promise.all(words.map((word) => lookAt(word, poster, instruments))),
-        hasNamesake: (names.get(values.name.toLowerCase()) ?? []).length > 1,
-        freshName: freshName(integration, names),
+        nameIsTaken: (names.get(values.name.toLowerCase()) ?? []).length > 1,
+        nextFreeName: nextFreeName(integration, names),
         here,
     };
 }
 
-async function lookAt(word: string, poster: Person | undefined, instruments: Instruments): Promise<Target> {
+async function lookAt(word: string, poster: Person | undefined, instruments: CheckContext): Promise<Target> {
     const { directory, writesReadOnly } = instruments;
     const reference = word.slice(1);
     if (word.startsWith('@')) {
@@ -70,7 +70,7 @@ async function lookAt(word: string, poster: Person | undefined, instruments: Ins
 }
 
 /** The first of several with one name gets the first number that is free, the second the next. */
-function freshName({ id, values: { name } }: Integration, names: NameBook): string {
+function nextFreeName({ id, values: { name } }: Integration, names: NameIndex): string {
     let before = Math.max(0, (names.get(name.toLowerCase()) ?? []).indexOf(id));
     let number = 2;
     while (names.has(numbered(name, number).toLowerCase()) || before-- > 0) {

@@ -1,19 +1,18 @@
 import type { ChangeFacts } from '../replies/Change';
 import { withoutMentions } from '../replies/markdown';
-import type { Surroundings, Origin } from './Invocation';
+import type { Invocation } from './Invocation';
 
 /** Tells the app's log, and the audit room where one is set, who changed what; there is nothing secret in it. */
-export async function tellChange(
+export async function announceChange(
     change: ChangeFacts,
-    { sender, room }: Origin,
-    { accessors: { read, modify }, services, logger }: Surroundings,
+    { sender, room, accessors: { read, modify }, services, logger }: Invocation,
 ): Promise<void> {
     logger.info({ change, by: sender.username, room: room.id });
     const configuration = await services.configuration();
     const auditRoom = configuration.ok ? configuration.value.auditRoom : undefined;
     const target = auditRoom === undefined ? undefined : await read.getRoomReader().getById(auditRoom);
     if (target) {
-        const line = services.shared.messages.audit(change, sender.username, room.slugifiedName || room.id);
+        const line = services.environment.messages.audit(change, sender.username, room.slugifiedName || room.id);
         const appUser = await read.getUserReader().getAppUser();
         const creator = modify.getCreator();
         const message = creator

@@ -7,7 +7,7 @@ import { Cache } from '../Cache';
 const LIFETIME = 60000;
 
 /** What one instance of the app remembers between commands; each can be forgotten at any time. */
-export class Memory {
+export class AppCaches {
     readonly configuration: Cache<Configuration>;
     readonly permissionRoles: Cache<PermissionRoles>;
     readonly appUser: Cache<IUser | undefined>;

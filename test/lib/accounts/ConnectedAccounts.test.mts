@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
-import { Connections } from '../../../lib/accounts/Connections.ts';
+import { ConnectedAccounts } from '../../../lib/accounts/ConnectedAccounts.ts';
 import type { OAuthProvider, Tokens } from '../../../lib/api/OAuthProvider.ts';
 import type { Outcome } from '../../../lib/Outcome.ts';
 import { fail, succeed } from '../../../lib/Outcome.ts';
@@ -10,7 +10,7 @@ const client = { clientId: 'id', clientSecret: 'secret', redirectUri: 'http://ch
 const ended = fail({ kind: 'not-connected', reason: 'expired' });
 
 let clock: FakeClock;
-let connections: Connections;
+let connections: ConnectedAccounts;
 let pauses: number[];
 let whileWaiting: () => Promise<void>;
 
@@ -18,7 +18,7 @@ beforeEach(() => {
     clock = new FakeClock();
     pauses = [];
     whileWaiting = () => Promise.resolve();
-    connections = new Connections(new FakeRecords(), clock.now, async (milliseconds) => {
+    connections = new ConnectedAccounts(new FakeRecords(), clock.now, async (milliseconds) => {
         pauses.push(milliseconds);
         await whileWaiting();
     });
@@ -113,7 +113,7 @@ describe('a refresh that is refused', () => {
 
 test('a provider out of reach is told as that, at once, and ends no connection', async () => {
     await connections.keep('olivia-id', tokens('old', 0));
-    const failure = fail({ kind: 'unreachable', obstacle: 'refused', baseUrl: 'http://x', outcomeUnknown: false });
+    const failure = fail({ kind: 'unreachable', networkError: 'refused', baseUrl: 'http://x', outcomeUnknown: false });
     expect(
         await connections.fresh(
             'olivia-id',

@@ -12,12 +12,12 @@ import type { Reply } from '../../replies/Reply';
 import { buildContext } from '../buildContext';
 import type { CommandContext } from '../../dispatch/CommandContext';
 import { switchIntegration } from '../../operations/switchIntegration';
-import { safely } from '../guard';
-import type { Shared } from '../services';
+import { guard } from '../guard';
+import type { AppEnvironment } from '../services';
 import { buildServices } from '../services';
 import { administratorId } from './administrator';
-import type { Surroundings } from '../Invocation';
-import { tellChange } from '../auditRoom';
+import type { Runtime } from '../Invocation';
+import { announceChange } from '../announceChange';
 import type { Retirement } from '../../integrations/Retirement';
 import { readRetirement, RETIREMENT } from '../../integrations/Retirement';
 
@@ -25,25 +25,25 @@ import { readRetirement, RETIREMENT } from '../../integrations/Retirement';
  * Disables a rotated integration when its grace time is over, as the person who rotated it and with the rights that
  * person has by then, and tells them. The engine's scheduler keeps it over restarts and runs it on one instance.
  */
-export class RetireIntegration implements IProcessor {
+export class DisableAfterGrace implements IProcessor {
     readonly id = RETIREMENT;
 
     /** Runs the job (engine `IProcessor.processor`). */
     readonly processor: IProcessor['processor'];
 
-    constructor(shared: () => Shared) {
+    constructor(environment: () => AppEnvironment) {
         // The engine calls it as a method of the app, whose logger then belongs to this run.
         this.processor = async function (this: unknown, job, read, modify, http, persistence) {
             const accessors = { read, modify, http, persistence };
-            const surroundings = {
+            const runtime = {
                 accessors,
-                services: buildServices(accessors, shared()),
+                services: buildServices(accessors, environment()),
                 logger: (this as App).getLogger(),
             };
             const retirement = readRetirement(job);
-            await safely(surroundings, async () => {
+            await guard(runtime, async () => {
                 if (retirement) {
-                    await retire(retirement, surroundings);
+                    await retire(retirement, runtime);
                 }
                 return succeed(undefined);
             });
@@ -53,33 +53,33 @@ export class RetireIntegration implements IProcessor {
 
 type RetiredOutcome = RetiredFacts['outcome'];
 
-async function retire(retirement: Retirement, surroundings: Surroundings): Promise<void> {
-    const { accessors, services } = surroundings;
+async function retire(retirement: Retirement, runtime: Runtime): Promise<void> {
+    const { accessors, services } = runtime;
     const { userId, username, integrationId: id, name, successorId } = retirement;
     const sender = await mayBeDenied(accessors.read.getUserReader().getById(userId));
     const active = sender?.isEnabled === true ? sender : undefined;
     const outcome: RetiredOutcome = active
-        ? await actFor(active, retirement, surroundings)
+        ? await actFor(active, retirement, runtime)
         : { kind: 'person-gone', username };
     const receiver = active ? userId : await administratorId(services);
-    surroundings.logger.info({ retired: id, outcome: outcome.kind });
+    runtime.logger.info({ retired: id, outcome: outcome.kind });
     if (receiver !== undefined) {
-        const text = services.shared.messages.retired({ id, name, successorId, outcome });
+        const text = services.environment.messages.retired({ id, name, successorId, outcome });
         await sendDirectMessage(accessors, receiver, text);
     }
 }
 
-async function actFor(sender: IUser, retirement: Retirement, surroundings: Surroundings): Promise<RetiredOutcome> {
-    const { accessors, services } = surroundings;
+async function actFor(sender: IUser, retirement: Retirement, runtime: Runtime): Promise<RetiredOutcome> {
+    const { accessors } = runtime;
     const room =
         (await accessors.read.getRoomReader().getById(retirement.roomId)) ??
         (await directRoom(accessors, sender.id))?.room;
-    const origin = room && { sender, room };
-    if (!origin) {
+    const invocation = room && { ...runtime, sender, room };
+    if (!invocation) {
         return { kind: 'failed', failure: { kind: 'sender-unknown' }, isAdmin: isAdmin(sender) };
     }
-    const context = buildContext(origin, accessors.read, services);
-    const ended = await safely(surroundings, () => end(retirement, context));
+    const context = buildContext(invocation);
+    const ended = await guard(runtime, () => end(retirement, context));
     if (!ended.ok) {
         const gone = ended.failure.kind === 'not-found';
         return gone ? { kind: 'gone' } : { kind: 'failed', failure: ended.failure, isAdmin: isAdmin(sender) };
@@ -89,7 +89,7 @@ async function actFor(sender: IUser, retirement: Retirement, surroundings: Surro
     }
     const { change } = ended.value;
     if (change) {
-        await tellChange(change, origin, surroundings);
+        await announceChange(change, invocation);
     }
     return { kind: change ? 'disabled' : 'already' };
 }

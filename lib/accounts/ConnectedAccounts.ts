@@ -16,7 +16,7 @@ export interface Renewal {
 }
 
 /** People's connected accounts: the tokens the provider granted, kept in the app's persistence until disconnected. */
-export class Connections {
+export class ConnectedAccounts {
     constructor(
         private readonly records: Records,
         private readonly now: () => number,

@@ -2,10 +2,18 @@ import type { Problem } from './Problem';
 
 /** Why no usable answer came from the workspace's API. */
 export type NetworkError =
-    'refused' | 'dns' | 'timeout' | 'certificate' | 'redirects' | 'connection-lost' | 'networking-denied' | 'network';
+    | 'refused'
+    | 'dns'
+    | 'timeout'
+    | 'certificate'
+    | 'redirects'
+    | 'connection-lost'
+    | 'networking-denied'
+    | 'out-of-time'
+    | 'network';
 
 /** What came back when it was not the API's JSON. */
-export type InvalidResponse = 'html' | 'truncated' | 'not-json' | 'wrong-shape';
+export type InvalidResponse = 'html' | 'truncated' | 'not-json' | 'wrong-shape' | 'too-large';
 
 /** Whether a call that failed may have had its effect all the same. */
 export interface MaybeApplied {
@@ -46,6 +54,7 @@ export type Failure =
     | ({ kind: 'unreachable'; networkError: NetworkError; baseUrl: string } & MaybeApplied)
     | ({ kind: 'unavailable'; status: number } & MaybeApplied)
     | ({ kind: 'invalid-response'; status: number; what: InvalidResponse } & MaybeApplied)
+    | { kind: 'too-many-uses' }
     | { kind: 'unexpected'; reference: string };
 
 /** Whether what failed may have been done all the same. */

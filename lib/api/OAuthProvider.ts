@@ -1,7 +1,8 @@
 import type { Outcome } from '../Outcome';
 import { fail, succeed } from '../Outcome';
+import { limits } from '../limits';
 import { classifyNetworkError } from './networkErrors';
-import { TIMEOUT } from './RestClient';
+import { parseJson } from './parseJson';
 import type { Transport, TransportAnswer } from './Transport';
 
 /** The app as the workspace's OAuth provider knows it. */
@@ -47,7 +48,7 @@ export class OAuthProvider {
                 url: `${baseUrl}/oauth/token`,
                 headers: { Accept: 'application/json', 'Content-Type': 'application/x-www-form-urlencoded' },
                 body: formOf({ ...grant, client_id: clientId, client_secret: clientSecret }),
-                timeout: TIMEOUT,
+                timeout: limits.request,
             });
         } catch (error) {
             return fail({
@@ -67,18 +68,10 @@ export class OAuthProvider {
 }
 
 function readTokens(content: string, now: number): Tokens | undefined {
-    const { access_token, refresh_token, expires_in } = readAnswer(content);
+    const { access_token, refresh_token, expires_in } = (parseJson(content) ?? {}) as Partial<Record<string, unknown>>;
     return typeof access_token === 'string' && typeof refresh_token === 'string' && typeof expires_in === 'number'
         ? { accessToken: access_token, refreshToken: refresh_token, expiresAt: now + expires_in * 1000 }
         : undefined;
-}
-
-function readAnswer(content: string): Partial<Record<string, unknown>> {
-    try {
-        return (JSON.parse(content) ?? {}) as Partial<Record<string, unknown>>;
-    } catch {
-        return {};
-    }
 }
 
 function formOf(fields: Readonly<Record<string, string>>): string {

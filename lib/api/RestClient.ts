@@ -1,4 +1,5 @@
 import type { Failure } from '../Failure';
+import { limits } from '../limits';
 import type { Outcome } from '../Outcome';
 import { fail } from '../Outcome';
 import type { Endpoint } from './endpoints';
@@ -6,9 +7,6 @@ import { mayHaveArrived, classifyNetworkError } from './networkErrors';
 import type { JsonObject } from './readResponse';
 import { readAnswer } from './readResponse';
 import type { Transport, TransportAnswer } from './Transport';
-
-/** Milliseconds to wait for an answer: well inside the engine's own limit of 30 s for a whole command. */
-export const TIMEOUT = 10000;
 
 /** Where the API is and who is calling. */
 export interface Connection {
@@ -43,12 +41,12 @@ export class RestClient {
                 url: `${baseUrl}/api/v1/${endpoint.path}${queryString(query)}`,
                 headers: { ...headers, Accept: 'application/json', 'Content-Type': 'application/json' },
                 ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-                timeout: TIMEOUT,
+                timeout: limits.request,
             });
         } catch (error) {
             const networkError = classifyNetworkError(error);
             const outcomeUnknown = endpoint.changes && mayHaveArrived(networkError);
-            return fail({ kind: 'unreachable', networkError: networkError, baseUrl, outcomeUnknown });
+            return fail({ kind: 'unreachable', networkError, baseUrl, outcomeUnknown });
         }
         if (answer === undefined) {
             return fail({ kind: 'unreachable', networkError: 'networking-denied', baseUrl, outcomeUnknown: false });

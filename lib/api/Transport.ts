@@ -13,6 +13,8 @@ export interface TransportAnswer {
     readonly status: number;
     readonly headers: Readonly<Record<string, string>>;
     readonly content: string;
+    /** The size of a body in bytes that was too large to be read, so that there is no content. */
+    readonly tooLarge?: number;
 }
 
 /** Sends one request once. Rejects with the network's own error; undefined when the app may not use the network. */

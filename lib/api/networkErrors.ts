@@ -2,6 +2,7 @@ import type { NetworkError } from '../Failure';
 
 /** What the words of a network error tell; errors cross from the server to the app as text only. */
 const SIGNS: readonly (readonly [NetworkError, RegExp])[] = [
+    ['out-of-time', /^OUT_OF_TIME/],
     ['refused', /ECONNREFUSED|EHOSTUNREACH|ENETUNREACH/],
     ['dns', /ENOTFOUND|EAI_AGAIN|getaddrinfo/],
     ['timeout', /timed?[ -]?out|ETIMEDOUT|abort/i],
@@ -10,17 +11,24 @@ const SIGNS: readonly (readonly [NetworkError, RegExp])[] = [
     ['connection-lost', /ECONNRESET|EPIPE|socket hang up|other side closed|terminated|premature close/i],
 ];
 
-/** Obstacles that stand before the request: the server has not seen it. */
-const BEFORE_SENDING: readonly NetworkError[] = ['refused', 'dns', 'certificate', 'redirects', 'networking-denied'];
+/** Errors that stand before the request: the server has not seen it. */
+const BEFORE_SENDING: readonly NetworkError[] = [
+    'refused',
+    'dns',
+    'certificate',
+    'redirects',
+    'networking-denied',
+    'out-of-time',
+];
 
-/** Which networkError a rejected request met. */
+/** Which network error a rejected request met. */
 export function classifyNetworkError(error: unknown): NetworkError {
     // An address is named in many of them, and may hold any word.
     const text = describe(error).replace(/https?:\/\/\S+/g, '');
     return SIGNS.find(([, sign]) => sign.test(text))?.[0] ?? 'network';
 }
 
-/** Whether a request that met this networkError may have reached the server. */
+/** Whether a request that met this network error may have reached the server. */
 export function mayHaveArrived(networkError: NetworkError): boolean {
     return !BEFORE_SENDING.includes(networkError);
 }

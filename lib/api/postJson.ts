@@ -1,6 +1,6 @@
 import type { NetworkError } from '../Failure';
+import { limits } from '../limits';
 import { classifyNetworkError } from './networkErrors';
-import { TIMEOUT } from './RestClient';
 import type { Transport, TransportAnswer } from './Transport';
 
 /** How a post to a URL went, and how many milliseconds it took. */
@@ -21,7 +21,7 @@ export function postJson(transport: Transport, now: () => number): PostJson {
                 url,
                 headers: { 'Content-Type': 'application/json' },
                 body: JSON.stringify(body),
-                timeout: TIMEOUT,
+                timeout: limits.request,
             });
             const milliseconds = now() - start;
             return answer === undefined

@@ -1,6 +1,7 @@
 import type { MaybeApplied, Failure, InvalidResponse } from '../Failure';
 import type { Outcome } from '../Outcome';
 import { fail, succeed } from '../Outcome';
+import { parseJson } from './parseJson';
 import type { TransportAnswer } from './Transport';
 
 /** A JSON object of the API, its members unchecked. */
@@ -9,7 +10,7 @@ export type JsonObject = Readonly<Record<string, unknown>>;
 /** Judges an answer by status and content (rocket-chat.md A.5): the API's JSON on success, else the failure that it means. */
 export function readAnswer(answer: TransportAnswer, changes: boolean): Outcome<JsonObject> {
     const { status } = answer;
-    const content = parse(answer.content);
+    const content = parseJson(answer.content);
     const json = objectOf(content);
     const doubt = { outcomeUnknown: changes };
     if (status === 401) {
@@ -33,14 +34,6 @@ export function readAnswer(answer: TransportAnswer, changes: boolean): Outcome<J
     return fail(refusal(status, json));
 }
 
-function parse(content: string): unknown {
-    try {
-        return JSON.parse(content);
-    } catch {
-        return undefined;
-    }
-}
-
 function objectOf(value: unknown): JsonObject | undefined {
     return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as JsonObject) : undefined;
 }
@@ -58,7 +51,11 @@ function refusedWithoutJson(status: number): Failure {
     return status === 403 ? { kind: 'account-forbidden' } : { kind: 'not-the-api', status };
 }
 
-function invalidResponse({ status, content }: TransportAnswer, parsed: unknown, doubt: MaybeApplied): Failure {
+function invalidResponse(answer: TransportAnswer, parsed: unknown, doubt: MaybeApplied): Failure {
+    const { status, content, tooLarge } = answer;
+    if (tooLarge !== undefined) {
+        return { kind: 'invalid-response', status, what: 'too-large', ...doubt };
+    }
     const what = parsed === undefined ? classifyInvalid(content.trim()) : 'wrong-shape';
     return { kind: 'invalid-response', status, what, ...doubt };
 }

@@ -1,6 +1,8 @@
 import type { IUser } from '@rocket.chat/apps-engine/definition/users';
 import type { PermissionRoles } from '../access/PermissionRoles';
 import type { Configuration } from '../settings/Configuration';
+import { limits } from '../limits';
+import { UseLimiter } from '../UseLimiter';
 import { Cache } from '../Cache';
 
 /** Milliseconds for which the workspace's answers are remembered. */
@@ -12,13 +14,17 @@ export class AppCaches {
     readonly permissionRoles: Cache<PermissionRoles>;
     readonly appUser: Cache<IUser | undefined>;
 
+    /** How often each person has used the app. */
+    readonly uses: UseLimiter;
+
     constructor(now: () => number) {
+        this.uses = new UseLimiter(limits.uses, now);
         this.configuration = new Cache(LIFETIME, now);
         this.permissionRoles = new Cache(LIFETIME, now);
         this.appUser = new Cache(LIFETIME, now);
     }
 
-    /** Forgets everything, most of which settings decide. */
+    /** Forgets everything but who used it how often, most of which settings decide. */
     forget(): void {
         this.configuration.forget();
         this.permissionRoles.forget();

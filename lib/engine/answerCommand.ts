@@ -1,7 +1,7 @@
 import { isAdmin } from '../access/Sender';
 import type { Failure } from '../Failure';
 import type { Outcome } from '../Outcome';
-import { map, succeed } from '../Outcome';
+import { fail, map, succeed } from '../Outcome';
 import { buttonBlocks } from './blocks/buttons';
 import { renderFailure, renderReply } from '../replies/renderReply';
 import type { Reply } from '../replies/Reply';
@@ -33,11 +33,15 @@ export async function answerCommand(words: readonly string[], invocation: Invoca
 }
 
 async function run(words: readonly string[], invocation: Invocation): Promise<Outcome<Reply>> {
+    const { sender, services } = invocation;
+    if (!services.environment.caches.uses.take(sender.id)) {
+        return fail({ kind: 'too-many-uses' });
+    }
     const context = buildContext(invocation);
-    const outcome = await dispatch(words, invocation.services.environment.subcommands, context);
+    const outcome = await dispatch(words, services.environment.subcommands, context);
     return outcome.ok || outcome.failure.kind !== 'not-connected'
         ? outcome
-        : offerConnection(outcome.failure.reason, words, context, isAdmin(invocation.sender));
+        : offerConnection(outcome.failure.reason, words, context, isAdmin(sender));
 }
 
 /** A command that needs a connection is kept, and runs once its sender has connected. */

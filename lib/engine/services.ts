@@ -24,6 +24,8 @@ import type { ReplyContent, ReplyPlace } from './accessors/sendReply';
 import { sendReply } from './accessors/sendReply';
 import { engineTransport } from './accessors/transport';
 import type { Transport } from '../api/Transport';
+import { withDeadline } from '../api/withDeadline';
+import { limits } from '../limits';
 import { callbackUrl } from './connecting/endpointPaths';
 import type { AppCaches } from './AppCaches';
 
@@ -70,7 +72,7 @@ export interface Services {
 /** Builds the services; nothing is read until one is used. */
 export function buildServices({ read, modify, http, persistence }: Accessors, environment: AppEnvironment): Services {
     const { appId, caches, now, sleep } = environment;
-    const transport = engineTransport(http);
+    const transport = withDeadline(engineTransport(http), now() + limits.command, now);
     const records = engineRecords(read.getPersistenceReader(), persistence);
     const connections = new ConnectedAccounts(records, now, sleep);
     const configuration = once(() =>

@@ -73,6 +73,8 @@ export function failure(it: Exclude<Failure, { kind: 'usage' }>, { isAdmin, unto
             return `What answered is not the workspace’s API (status ${it.status}). ${untouched} ${addressHint(isAdmin)}`;
         case 'invalid-response':
             return `${invalidResponses[it.what]} ${outcome(it)} ${addressHint(isAdmin)}`;
+        case 'too-many-uses':
+            return `You have used this too often in the last minute. ${untouched} Wait a minute and try again.`;
         case 'unexpected':
             return `Something broke inside the app. Tell an administrator the reference ${code(it.reference)}: the app’s log has the details under it.`;
     }
@@ -102,6 +104,8 @@ const networkErrors: Record<NetworkError, (host: string, isAdmin: boolean) => st
     'connection-lost': (host) => `The connection to ${host} broke before the answer was there.`,
     'networking-denied': (_host, isAdmin) =>
         `The app may not use the network. ${askOr(isAdmin, 'Install it again and agree to the permission `networking`.')}`,
+    'out-of-time': () =>
+        'The workspace took so long over what came before that there was no time left for the last step.',
     network: (host) => `${host} could not be reached.`,
 };
 
@@ -110,6 +114,7 @@ const invalidResponses: Record<InvalidResponse, string> = {
     truncated: 'The API’s answer broke off in the middle.',
     'not-json': 'What answered does not speak JSON, so it is not the API.',
     'wrong-shape': 'The API’s answer does not look like what was asked for.',
+    'too-large': 'The API’s answer was too large to be read.',
 };
 
 function rejected({ errorType, error, status }: Extract<Failure, { kind: 'rejected' }>): string {

@@ -38,7 +38,13 @@ export type TestFacts =
           /** JSON text, the token blotted out. */
           readonly body: string;
       })
-    | (Tested & { readonly kind: 'fired'; readonly event: string; readonly results: readonly UrlResult[] });
+    | (Tested & {
+          readonly kind: 'fired';
+          readonly event: string;
+          readonly results: readonly UrlResult[];
+          /** URLs beyond those that one test calls. */
+          readonly left: readonly string[];
+      });
 
 /** What a sample says, so that nobody takes it for real. */
 export function sampleText(name: string, username: string, text: string | undefined): string {
@@ -127,11 +133,12 @@ function sample({ id, name, event, urls, body, ...state }: Extract<TestFacts, { 
     ].join('\n');
 }
 
-function fired({ name, event, results, ...state }: Extract<TestFacts, { kind: 'fired' }>): string {
+function fired({ name, event, results, left, ...state }: Extract<TestFacts, { kind: 'fired' }>): string {
     const accepted = results.filter(({ status = 0 }) => status >= 200 && status < 300).length;
     return [
         `${bold(`${accepted} of ${results.length} ${results.length === 1 ? 'URL' : 'URLs'} accepted`)} the sample of ${code(event)} from ${code(name)}:`,
         bullets(results.map(result)),
+        ...(left.length > 0 ? [`Not called: ${codes(left)}. One test calls ${results.length} URLs at most.`] : []),
         ...cautions(state),
     ].join('\n');
 }
@@ -162,6 +169,7 @@ const networkErrors: Record<NetworkError, string> = {
     redirects: 'redirects in circles',
     'connection-lost': 'the connection broke before the answer was there',
     'networking-denied': 'the app may not use the network',
+    'out-of-time': 'not called, as the others took too long',
     network: 'the server could not be reached',
 };
 

@@ -1,18 +1,33 @@
+import { Buffer } from 'buffer';
 import type { IHttp } from '@rocket.chat/apps-engine/definition/accessors';
-import { mayBeDenied } from './mayBeDenied';
 import type { Transport } from '../../api/Transport';
+import { limits } from '../../limits';
+import { mayBeDenied } from './mayBeDenied';
 
-/** A transport over the Apps-Engine's HTTP accessor, which answers nothing when the `networking` permission is missing. */
+/**
+ * A transport over the engine's HTTP accessor, which answers nothing when the `networking` permission is missing. It asks
+ * for bytes: JSON that the engine parses would go through its decoder, which a key `__proto__` breaks for everybody.
+ */
 export function engineTransport(http: IHttp): Transport {
     return async ({ method, url, headers, body, timeout }) => {
-        const request = { headers: { ...headers }, content: body, timeout };
+        // The engine's types do not know that no encoding means bytes (the server's bridge does).
+        const encoding = null as unknown as string;
+        const request = { headers: { ...headers }, content: body, timeout, encoding };
         const response = await mayBeDenied(http[method](url, request));
         return (
             response && {
                 status: response.statusCode,
                 headers: response.headers ?? {},
-                content: response.content ?? '',
+                ...readBody(response.content),
             }
         );
     };
+}
+
+/** The body as text; one that is too large to be parsed is only weighed. */
+function readBody(content: unknown): { readonly content: string; readonly tooLarge?: number } {
+    const bytes = Buffer.from((content ?? '') as string | Uint8Array);
+    return bytes.length > limits.answer
+        ? { content: '', tooLarge: bytes.length }
+        : { content: bytes.toString('utf8') };
 }

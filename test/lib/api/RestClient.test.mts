@@ -1,7 +1,8 @@
 import { expect, test } from '@jest/globals';
 import { fail, succeed } from '../../../lib/Outcome.ts';
 import { endpoints } from '../../../lib/api/endpoints.ts';
-import { RestClient, TIMEOUT } from '../../../lib/api/RestClient.ts';
+import { RestClient } from '../../../lib/api/RestClient.ts';
+import { limits } from '../../../lib/limits.ts';
 import { type Encounter, FakeTransport, jsonAnswer } from '../../fakes/FakeTransport.mts';
 
 const baseUrl = 'http://chat.example';
@@ -26,7 +27,7 @@ test('a call is sent once, with credentials, JSON and a timeout', async () => {
             url: 'http://chat.example/api/v1/integrations.create',
             headers: { 'X-Auth-Token': 'secret', Accept: 'application/json', 'Content-Type': 'application/json' },
             body: '{"a":1}',
-            timeout: TIMEOUT,
+            timeout: limits.request,
         },
     ]);
     fake.verify();

@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import type { PostJson } from '../../../lib/api/postJson.ts';
 import { fireSample, showSample } from '../../../lib/trial/fireSample.ts';
 import { anIntegration, anOutgoingAnswer } from '../../fakes/anIntegration.mts';
 import { answered, FakePosts } from '../../fakes/FakePosts.mts';
@@ -31,6 +32,21 @@ test('only http and https addresses are called', async () => {
     const facts = await fireSample(anIntegration(anOutgoingAnswer({ urls: wrong })), {}, post);
     expect(facts).toMatchObject({ results: wrong.map((url) => ({ url })) });
     expect(posts).toEqual([]);
+});
+
+test('no more than five URLs are called, one after the other, and the others are named', async () => {
+    const many = Array.from({ length: 7 }, (_, index) => `https://${index}.example/x`);
+    let running = 0;
+    let most = 0;
+    const post: PostJson = async () => {
+        most = Math.max(most, ++running);
+        await Promise.resolve();
+        running--;
+        return { milliseconds: 1, networkError: 'refused' };
+    };
+    const facts = await fireSample(anIntegration(anOutgoingAnswer({ urls: many })), {}, post);
+    expect(facts).toMatchObject({ results: many.slice(0, 5).map((url) => ({ url })), left: many.slice(5) });
+    expect(most).toBe(1);
 });
 
 test('what is shown has no token in it, and says where one would be', () => {

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import type { IHttp } from '@rocket.chat/apps-engine/definition/accessors';
 import { engineTransport } from '../../../../lib/engine/accessors/transport.ts';
+import { limits } from '../../../../lib/limits.ts';
 
 const request = { method: 'post', url: 'http://chat.example', headers: { a: 'b' }, body: '{}', timeout: 5 } as const;
 
@@ -14,10 +15,27 @@ function answering(answer: unknown) {
     return { sent, transport: engineTransport({ post } as unknown as IHttp) };
 }
 
-test('a request is handed on, and its answer taken as it is', async () => {
-    const { sent, transport } = answering({ statusCode: 200, headers: { x: 'y' }, content: 'text' });
-    expect(await transport(request)).toEqual({ status: 200, headers: { x: 'y' }, content: 'text' });
-    expect(sent).toEqual([['http://chat.example', { headers: { a: 'b' }, content: '{}', timeout: 5 }]]);
+test('a request is handed on, and its answer asked for as bytes', async () => {
+    const content = Buffer.from('täxt');
+    const { sent, transport } = answering({ statusCode: 200, headers: { x: 'y' }, content });
+    expect(await transport(request)).toEqual({ status: 200, headers: { x: 'y' }, content: 'täxt' });
+    const asked = { headers: { a: 'b' }, content: '{}', timeout: 5, encoding: null };
+    expect(sent).toEqual([['http://chat.example', asked]]);
+});
+
+test.each([
+    ['text, as a bridge may give all the same', 'text', 'text'],
+    ['other bytes', new Uint8Array([0x61]), 'a'],
+    ['nothing', undefined, ''],
+    ['null', null, ''],
+])('a body may come as %s', async (_, content, text) => {
+    expect(await answering({ statusCode: 200, content }).transport(request)).toMatchObject({ content: text });
+});
+
+test('a body that is too large is weighed and not read', async () => {
+    const size = limits.answer + 1;
+    const { transport } = answering({ statusCode: 200, content: Buffer.alloc(size, ' ') });
+    expect(await transport(request)).toEqual({ status: 200, headers: {}, content: '', tooLarge: size });
 });
 
 test('an answer may lack headers and content', async () => {

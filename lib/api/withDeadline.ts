@@ -1,0 +1,14 @@
+import type { Transport } from './Transport';
+
+/** What an error says of a request that was not sent any more. */
+export const OUT_OF_TIME = 'OUT_OF_TIME';
+
+/** A transport whose requests all end by a time in epoch milliseconds: each waits no longer, and none is sent after it. */
+export function withDeadline(transport: Transport, deadline: number, now: () => number): Transport {
+    return (request) => {
+        const left = deadline - now();
+        return left > 0
+            ? transport({ ...request, timeout: Math.min(request.timeout, left) })
+            : Promise.reject(new Error(OUT_OF_TIME));
+    };
+}

@@ -1,0 +1,16 @@
+/**
+ * Every bound of the app on what people, the workspace or a URL may make it do, each with its reason. The engine gives a
+ * command 30 s, and the sandbox has one thread for everybody.
+ */
+export const limits = {
+    /** Milliseconds a request waits for its answer: two of them in turn still end inside a command's time. */
+    request: 10000,
+    /** Milliseconds for all requests of one command together, so that its reply comes before the engine gives up. */
+    command: 25000,
+    /** Bytes of an answer that are still parsed: JSON of this size stops everybody for about a tenth of a second. */
+    answer: 8000000,
+    /** URLs that one test calls, one after the other: what each answers is held in memory until the next. */
+    testedUrls: 5,
+    /** Commands and clicks of one person in a minute, as many clicks as the server takes: each costs the sandbox memory for good. */
+    uses: 600,
+} as const;

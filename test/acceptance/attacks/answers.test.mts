@@ -1,0 +1,47 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { AppWorkspace, patience } from '../fixtures/AppWorkspace.mts';
+
+/** Megabytes that are more than the app reads, and less than stops the sandbox. */
+const LARGE = 12;
+
+let app: AppWorkspace;
+
+beforeAll(async () => {
+    app = await AppWorkspace.open();
+}, patience);
+
+afterAll(() => app.close());
+
+test.each([
+    ['a key that the engine’s decoder cannot bear', '{"__proto__":1}'],
+    ['the same, deeper and with escapes', '{"a":[{"\\u005f_proto__":{"b":{}}}]}'],
+    ['the same in JSON that does not end', '{"__proto__":{"a":'],
+    ['more than is read', ' '.repeat(LARGE * 1e6)],
+])('a URL that answers %s leaves the app alive for everybody', async (_, body) => {
+    const { url, close } = await answering(body);
+    const { _id } = await app.create(`create outgoing Hostile --urls ${url} --enabled false`);
+    expect(await app.type(`test ${_id} --send`)).toContain('1 of 1 URL accepted');
+    expect(await app.type('help list', { as: 'owen' })).toContain('/integration list');
+    expect(await app.type(`show ${_id}`)).toContain('Hostile');
+    await close();
+});
+
+/** A server whose every answer is this JSON. */
+async function answering(body: string) {
+    const server = createServer((_request, response) => {
+        response.setHeader('Content-Type', 'application/json').setHeader('Connection', 'close').end(body);
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const { port } = server.address() as AddressInfo;
+    return {
+        url: `http://127.0.0.1:${port}/`,
+        close: () =>
+            new Promise<void>((resolve) => {
+                server.close(() => {
+                    resolve();
+                });
+            }),
+    };
+}

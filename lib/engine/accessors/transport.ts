@@ -27,7 +27,5 @@ export function engineTransport(http: IHttp): Transport {
 /** The body as text; one that is too large to be parsed is only weighed. */
 function readBody(content: unknown): { readonly content: string; readonly tooLarge?: number } {
     const bytes = Buffer.from((content ?? '') as string | Uint8Array);
-    return bytes.length > limits.answer
-        ? { content: '', tooLarge: bytes.length }
-        : { content: bytes.toString('utf8') };
+    return bytes.length > limits.answer ? { content: '', tooLarge: bytes.length } : { content: bytes.toString('utf8') };
 }

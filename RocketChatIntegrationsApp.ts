@@ -45,8 +45,8 @@ export class RocketChatIntegrationsApp extends App implements IUIKitInteractionH
                 endpoints: [new StartEndpoint(this, environment), new CallbackEndpoint(this, environment)],
             }),
             configuration.scheduler.registerProcessors([
-                new SettingsCheck(environment),
-                new DisableAfterGrace(environment),
+                new SettingsCheck(this, environment),
+                new DisableAfterGrace(this, environment),
             ]),
             ...appSettings().map((setting) => configuration.settings.provideSetting(setting)),
         ]);

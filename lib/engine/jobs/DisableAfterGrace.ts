@@ -20,6 +20,7 @@ import type { Runtime } from '../Invocation';
 import { announceChange } from '../announceChange';
 import type { Retirement } from '../../integrations/Retirement';
 import { readRetirement, RETIREMENT } from '../../integrations/Retirement';
+import { loggerOf } from './loggerOf';
 
 /**
  * Disables a rotated integration when its grace time is over, as the person who rotated it and with the rights that
@@ -31,14 +32,13 @@ export class DisableAfterGrace implements IProcessor {
     /** Runs the job (engine `IProcessor.processor`). */
     readonly processor: IProcessor['processor'];
 
-    constructor(environment: () => AppEnvironment) {
-        // The engine calls it as a method of the app, whose logger then belongs to this run.
+    constructor(app: App, environment: () => AppEnvironment) {
         this.processor = async function (this: unknown, job, read, modify, http, persistence) {
             const accessors = { read, modify, http, persistence };
             const runtime = {
                 accessors,
                 services: buildServices(accessors, environment()),
-                logger: (this as App).getLogger(),
+                logger: loggerOf(this, app),
             };
             const retirement = readRetirement(job);
             await guard(runtime, async () => {

@@ -8,6 +8,7 @@ import type { Accessors, Services, AppEnvironment } from '../services';
 import { buildServices } from '../services';
 import { administratorId } from './administrator';
 import { findSettingsProblem } from './findSettingsProblem';
+import { loggerOf } from './loggerOf';
 
 const ID = 'check-settings';
 
@@ -24,10 +25,9 @@ export class SettingsCheck implements IProcessor {
     /** Runs the check (engine `IProcessor.processor`). */
     readonly processor: IProcessor['processor'];
 
-    constructor(environment: () => AppEnvironment) {
-        // The engine calls it as a method of the app, whose logger then belongs to this run.
+    constructor(app: App, environment: () => AppEnvironment) {
         this.processor = async function (this: unknown, _job, read, modify, http, persistence) {
-            await check((this as App).getLogger(), { read, modify, http, persistence }, environment());
+            await check(loggerOf(this, app), { read, modify, http, persistence }, environment());
         };
     }
 

@@ -47,7 +47,14 @@ export function filterOf({ type, channel, search }: Values<typeof filterParamete
 }
 
 /** Fields that can be empty: an option cannot say so, as a value it has not. */
-const clearable = ['alias', 'avatar', 'emoji', 'script', 'triggerWords'] as const satisfies readonly FieldName[];
+const clearable = [
+    'alias',
+    'avatar',
+    'emoji',
+    'script',
+    'triggerWords',
+    'targetRoom',
+] as const satisfies readonly FieldName[];
 
 /** What an existing integration can be told to be: every field but the type, and which to empty. */
 export const changeParameters = {
@@ -56,7 +63,7 @@ export const changeParameters = {
         kind: 'list',
         maxLength: 120,
         choices: clearable,
-        aliases: { 'trigger-words': 'triggerWords' },
+        aliases: { 'trigger-words': 'triggerWords', 'target-room': 'targetRoom' },
         placeholder: 'field',
         label: 'clear',
     },

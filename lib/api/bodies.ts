@@ -1,17 +1,17 @@
-import type { Value } from '../grammar/Parameter';
+import type { Parameter, Value } from '../grammar/Parameter';
 import type { CreateBody } from '../integrations/Integrations';
 import { impliedBy } from '../integrations/impliedBy';
 import { whyNotApplicable } from '../integrations/checkFields';
-import type { FieldName, FieldValues } from '../integrations/fields';
-import { fieldNames, fieldOf, fields } from '../integrations/fields';
+import type { FieldValues } from '../integrations/fields';
+import { fieldNames, fieldOf } from '../integrations/fields';
 import { typeOf } from '../integrations/kinds';
 
 /** The body that creates what the values describe, which must have passed checkFields and name a channel where one is used. */
 export function createBody(values: FieldValues, generateToken: () => string): CreateBody {
-    const complete: Partial<Record<FieldName, Value>> = { ...impliedBy(values), ...definedOf(values) };
     const body: Record<string, Value> = {};
     for (const name of fieldNames()) {
-        const value = complete[name] ?? fieldOf(name).default;
+        const implied = impliedBy(name).some((it) => values[it] !== undefined) ? true : undefined;
+        const value = values[name] ?? implied ?? fieldOf(name).default;
         if (value !== undefined && whyNotApplicable(name, values) === undefined) {
             body[name] = value;
         }
@@ -26,31 +26,21 @@ export function createBody(values: FieldValues, generateToken: () => string): Cr
     return body;
 }
 
-function definedOf(values: FieldValues): Partial<Record<FieldName, Value>> {
-    const given: Partial<Record<FieldName, Value>> = {};
-    for (const name of Object.keys(fields) as FieldName[]) {
-        const value = values[name];
-        if (value !== undefined) {
-            given[name] = value;
-        }
-    }
-    return given;
-}
-
 /**
- * The body of `integrations.update` that makes an integration what the values describe. An incoming one keeps what a body
- * leaves out (rocket-chat.md B.2), so that its emptied texts are sent empty.
+ * The body of `integrations.update` that makes what is stored what the values describe. The server keeps what a body leaves
+ * out, but for a few fields that it then resets, the compiled script among them (`updateIncomingIntegration`,
+ * `updateOutgoingIntegration`): so everything is sent, what is to be gone as its empty value.
  */
-export function updateBody(
-    values: FieldValues,
-    cleared: readonly FieldName[],
-    generateToken: () => string,
-): CreateBody {
-    const body: Record<string, CreateBody[string]> = { ...createBody(values, generateToken) };
-    for (const name of cleared) {
-        if (fieldOf(name).kind === 'text' && whyNotApplicable(name, values) === undefined) {
-            body[name] = '';
+export function updateBody(stored: FieldValues, values: FieldValues, generateToken: () => string): CreateBody {
+    const body: Record<string, Value> = { ...createBody(values, generateToken) };
+    for (const name of fieldNames()) {
+        const empty = emptyValues[fieldOf(name).kind];
+        if (stored[name] !== undefined && stored[name] !== false && body[name] === undefined && empty !== undefined) {
+            body[name] = empty;
         }
     }
     return body;
 }
+
+/** How the API takes a field that is to be gone; a number or one of a choice cannot be. */
+const emptyValues: Readonly<Partial<Record<Parameter['kind'], Value>>> = { text: '', list: [], flag: false };

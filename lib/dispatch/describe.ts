@@ -49,6 +49,6 @@ function describeOption(name: string, parameter: Described, messages: Messages):
 }
 
 function presetOf({ label, default: value }: Described, messages: Messages): Pick<OptionFacts, 'default'> {
-    const preset = value === undefined ? messages.defaults[label] : String(value);
-    return preset === undefined ? {} : { default: preset };
+    const preset = messages.defaults[label] ?? value;
+    return preset === undefined ? {} : { default: String(preset) };
 }

@@ -19,6 +19,8 @@ export type Field = Parameter & {
     readonly default?: Value;
     /** What the server stores when nothing is sent, where that is not nothing or false (`addIncomingIntegration`, `validateOutgoingIntegration`). */
     readonly serverDefault?: Value;
+    /** Fields that mean this switch is on when it is not given itself. */
+    readonly impliedBy?: readonly (keyof Labels)[];
     /** Who knows it can act as the integration: it stays out of everything that is kept. */
     readonly secret?: true;
 };
@@ -47,7 +49,13 @@ export const changeableFields = {
     alias: { ...shortText, placeholder: 'alias', label: 'alias' },
     avatar: { kind: 'text', maxLength: 2000, format: formats.httpUrl, placeholder: 'url', label: 'avatar' },
     emoji: { ...shortText, format: formats.emoji, placeholder: ':emoji:', label: 'emoji' },
-    scriptEnabled: { kind: 'flag', placeholder: 'true|false', label: 'scriptEnabled' },
+    scriptEnabled: {
+        kind: 'flag',
+        placeholder: 'true|false',
+        label: 'scriptEnabled',
+        default: false,
+        impliedBy: ['script'],
+    },
     script: { kind: 'text', maxLength: 100000, multiline: true, placeholder: 'script', label: 'script' },
     scriptEngine: {
         kind: 'choice',
@@ -119,7 +127,13 @@ export const changeableFields = {
         secret: true,
     },
     impersonateUser: { kind: 'flag', placeholder: 'true|false', label: 'impersonateUser', only: 'outgoing' },
-    retryFailedCalls: { kind: 'flag', placeholder: 'true|false', label: 'retryFailedCalls', only: 'outgoing' },
+    retryFailedCalls: {
+        kind: 'flag',
+        placeholder: 'true|false',
+        label: 'retryFailedCalls',
+        only: 'outgoing',
+        impliedBy: ['retryCount', 'retryDelay'],
+    },
     retryCount: {
         kind: 'integer',
         minimum: 1,

@@ -1,11 +1,8 @@
-import type { Value } from '../grammar/Parameter';
-import type { FieldName, FieldValues } from './fields';
+import type { FieldName } from './fields';
+import { fieldNames, fieldOf } from './fields';
 
-/** What is meant by giving a script, or how to retry, without the switch that turns it on. */
-export function impliedBy(values: FieldValues): Partial<Record<FieldName, Value>> {
-    const retries = values.retryCount !== undefined || values.retryDelay !== undefined;
-    return {
-        scriptEnabled: values.script !== undefined,
-        ...(retries ? { retryFailedCalls: true } : {}),
-    };
+/** Fields that mean a switch is on where it is not given itself: a script, or how to retry. */
+export function impliedBy(name: FieldName): FieldName[] {
+    const implying = fieldOf(name).impliedBy;
+    return implying === undefined ? [] : fieldNames().filter((it) => implying.includes(it));
 }

@@ -2,7 +2,8 @@ import { optionName } from '../grammar/OptionNames';
 import type { Problem } from '../Problem';
 import { checkFields, whyNotApplicable } from './checkFields';
 import type { FieldName, FieldValues } from './fields';
-import { fieldNames, fields } from './fields';
+import { fieldNames, fieldOf, fields } from './fields';
+import { impliedBy } from './impliedBy';
 import { pickFields } from './pickFields';
 
 /** What somebody wants to be different: values for fields, and fields to empty. */
@@ -11,12 +12,14 @@ export interface Patch {
     readonly cleared: readonly FieldName[];
 }
 
-/** What an integration would be once a wish is granted. */
+/** What an integration would be once a wish is fulfilled. */
 export interface Merged {
     readonly values: FieldValues;
     /** Fields with something in them that the event makes no use of, and that are therefore not in the values. */
     readonly dropped: readonly FieldName[];
-    /** What keeps it from being granted; each names the option to mend. */
+    /** Fields that were stored without use, and that count again with the new event. */
+    readonly revived: readonly FieldName[];
+    /** What keeps it from being fulfilled; each names the option to correct. */
     readonly problems: readonly Problem[];
 }
 
@@ -38,27 +41,37 @@ export function mergeFields(stored: FieldValues, wish: Patch): Merged {
         ...pickFields(given, fieldNames()),
         type,
     } as FieldValues;
+    const isOn = (name: FieldName) => stored[name] !== false;
     return {
         values,
-        dropped: unused.filter((name) => stored[name] !== false),
+        dropped: unused.filter(isOn),
+        revived: kept.filter((name) => isOn(name) && !unused.includes(name) && whyNotApplicable(name, stored)),
         problems: [...checkFields(values), ...checkCleared(type, wish), ...checkChannel(stored, values)],
     };
 }
 
-/** The switches that go with a script and with retries: as stored, or as giving and emptying the field beside them means. */
+/**
+ * The switches that go with other fields: on where giving one of those for the first time means so, off where one was
+ * emptied, else as stored. What the server fills in by itself says nothing of a first time.
+ */
 function switchesOf(stored: FieldValues, { given, cleared }: Patch): Partial<FieldValues> {
-    const newScript = given.script !== undefined && stored.script === undefined;
-    const retries = given.retryCount !== undefined || given.retryDelay !== undefined;
-    return {
-        scriptEnabled: newScript || (stored.scriptEnabled === true && !cleared.includes('script')),
-        ...(stored.type === 'outgoing' ? { retryFailedCalls: retries || stored.retryFailedCalls === true } : {}),
-    };
+    const switches: Partial<Record<FieldName, boolean>> = {};
+    for (const name of fieldNames()) {
+        const implying = impliedBy(name);
+        if (implying.length > 0 && whyNotApplicable(name, stored) === undefined) {
+            const isNew = (it: FieldName) => stored[it] === undefined || fieldOf(it).serverDefault !== undefined;
+            const meant = implying.some((it) => given[it] !== undefined && isNew(it));
+            switches[name] = meant || (stored[name] === true && !implying.some((it) => cleared.includes(it)));
+        }
+    }
+    return switches as Partial<FieldValues>;
 }
 
 function checkCleared(type: FieldValues['type'], { given, cleared }: Patch): Problem[] {
     return cleared.reduce<Problem[]>((problems, name) => {
         const option = optionName(name);
-        const dueTo = whyNotApplicable(name, { type, event: fields.event.default });
+        const { only } = fieldOf(name);
+        const dueTo = only === undefined || only === type ? undefined : { parameter: 'type', value: type };
         return [
             ...problems,
             ...(given[name] === undefined ? [] : [{ kind: 'repeated', option } as const]),

@@ -1,7 +1,7 @@
 import { whyNotApplicable } from './checkFields';
 import type { FieldName, FieldValues } from './fields';
 import { fieldNames, fieldOf } from './fields';
-import { pickFields } from './pickFields';
+import { saidValues } from './saidValues';
 
 /** Longest script that is still worth a line. */
 const SCRIPT_LENGTH = 500;
@@ -16,20 +16,9 @@ export interface RecreateCommand {
 export function recreateCommand(stored: FieldValues): RecreateCommand {
     const { script = '' } = stored;
     const unwritable = script.length > SCRIPT_LENGTH || /[\r\n]/.test(script);
-    const there = fieldNames().filter(
-        (name) => stored[name] !== undefined && whyNotApplicable(name, stored) === undefined,
+    const isLeftOut = (name: FieldName) => fieldOf(name).secret === true || (name === 'script' && unwritable);
+    const leftOut = fieldNames().filter(
+        (name) => isLeftOut(name) && stored[name] !== undefined && whyNotApplicable(name, stored) === undefined,
     );
-    const leftOut = there.filter((name) => fieldOf(name).secret === true || (name === 'script' && unwritable));
-    const said = there.filter((name) => !leftOut.includes(name) && !isAssumed(name, stored));
-    return { values: pickFields(stored, said) as FieldValues, leftOut };
-}
-
-/** Whether create, or the server, takes this by itself when nothing is said. */
-function isAssumed(name: FieldName, stored: FieldValues): boolean {
-    const { default: preset, serverDefault = false } = fieldOf(name);
-    if (name === 'scriptEnabled') {
-        return stored.script === undefined || stored.scriptEnabled === true;
-    }
-    const useless = (name === 'retryCount' || name === 'retryDelay') && stored.retryFailedCalls !== true;
-    return useless || stored[name] === (preset ?? serverDefault);
+    return { values: saidValues(stored, isLeftOut) as FieldValues, leftOut };
 }

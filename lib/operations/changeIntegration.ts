@@ -1,7 +1,9 @@
 import type { Outcome } from '../Outcome';
-import { fail, succeed } from '../Outcome';
+import { fail, map, succeed } from '../Outcome';
 import type { FieldChange } from '../integrations/fieldChanges';
 import { fieldChanges } from '../integrations/fieldChanges';
+import { whyNotApplicable } from '../integrations/checkFields';
+import type { FieldName } from '../integrations/fields';
 import type { Integration } from '../integrations/Integration';
 import type { Merged, Patch } from '../integrations/mergeFields';
 import { mergeFields } from '../integrations/mergeFields';
@@ -23,8 +25,13 @@ export interface ChangeResult {
     /** What differs from before; nothing when it was like that already, and nothing was sent. */
     readonly changes: readonly FieldChange[];
     /** What was asked for and did not come about. */
-    readonly refused: readonly FieldChange[];
-    readonly dropped: Merged['dropped'];
+    readonly refused: readonly FieldName[];
+    /** What the event makes no use of, and is therefore gone. */
+    readonly dropped: readonly FieldName[];
+    /** What the event makes no use of any more, and is stored all the same. */
+    readonly kept: readonly FieldName[];
+    /** What was stored without use, and counts again. */
+    readonly revived: Merged['revived'];
 }
 
 /**
@@ -32,19 +39,22 @@ export interface ChangeResult {
  * `conflict`, as `Access.mayCreate` does, or as the API.
  */
 export async function changeIntegration(
-    { found, patch: wish, subcommand }: Change,
+    { found, patch, subcommand }: Change,
     { workspace: { integrations, serverJudges }, access, generateToken }: WorkspaceContext,
 ): Promise<Outcome<ChangeResult>> {
-    const { values, dropped, problems } = mergeFields(found.values, wish);
+    const { values, dropped, revived, problems } = mergeFields(found.values, patch);
     if (problems.length > 0) {
         return fail({ kind: 'usage', problems, subcommand });
     }
     const wanted = fieldChanges(found.values, values);
-    if (wanted.length === 0) {
-        return succeed({ after: found, changes: [], refused: [], dropped: [] });
+    // What a former event left behind goes with any other change; by itself it is none.
+    const leftBehind = dropped.filter((name) => whyNotApplicable(name, found.values) !== undefined);
+    const asked = wanted.map(({ field }) => field).filter((field) => !leftBehind.includes(field));
+    if (asked.length === 0) {
+        return succeed({ after: found, changes: [], refused: [], dropped: [], kept: [], revived: [] });
     }
     // The server asks all this of whoever makes the call; where that is the service account, it is asked here.
-    const reaches = wanted.some(({ field }) => field === 'channel' || field === 'event');
+    const reaches = asked.includes('channel') || asked.includes('event');
     const allowed = serverJudges && !reaches ? undefined : await access.mayCreate(reachOf(values));
     if (allowed?.ok === false) {
         return allowed;
@@ -61,16 +71,16 @@ export async function changeIntegration(
         const { updatedBy: by, updatedAt: at } = now.value;
         return fail({ kind: 'conflict', name: found.values.name, by, at });
     }
-    const updated = await integrations.update(found, updateBody(values, wish.cleared, generateToken));
-    if (!updated.ok) {
-        return updated;
-    }
-    const after = updated.value;
-    const sent = wanted.map(({ field }) => field);
-    return succeed({
-        after,
-        changes: fieldChanges(found.values, after.values),
-        refused: fieldChanges(after.values, values).filter(({ field }) => sent.includes(field)),
-        dropped,
+    const updated = await integrations.update(found, updateBody(found.values, values, generateToken));
+    return map(updated, (after) => {
+        const left = fieldChanges(after.values, values).map(({ field }) => field);
+        return {
+            after,
+            changes: fieldChanges(found.values, after.values),
+            refused: left.filter((field) => asked.includes(field) && !dropped.includes(field)),
+            dropped: dropped.filter((field) => !left.includes(field)),
+            kept: dropped.filter((field) => left.includes(field) && !leftBehind.includes(field)),
+            revived: revived.filter((field) => !left.includes(field)),
+        };
     });
 }

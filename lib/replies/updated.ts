@@ -20,6 +20,10 @@ export interface UpdatedFacts {
     readonly changes: readonly FieldChangeFacts[];
     /** Fields that were emptied because the event makes no use of them. */
     readonly dropped: readonly string[];
+    /** Fields that the event makes no use of any more, and that the workspace keeps all the same. */
+    readonly kept: readonly string[];
+    /** Fields that the event makes use of again, with what was stored in them. */
+    readonly revived: readonly string[];
     /** Fields that the workspace did not change although it was asked to. */
     readonly refused: readonly string[];
     /** The token it has now, and why. */
@@ -48,12 +52,18 @@ export interface SwitchedFacts {
 
 /** The reply to an update: field by field, from what to what. */
 export function updated(facts: UpdatedFacts): string {
-    const { kind, name, id, changes, dropped, refused, token, scriptError } = facts;
+    const { kind, name, id, changes, dropped, kept, revived, refused, token, scriptError } = facts;
     return [
         `${bold(`Updated the ${kind} integration`)} ${code(name)}`,
         ...(changes.length > 0 ? [bullets(changes.map(change))] : []),
         ...(token ? [tokenLine(token)] : []),
         ...(dropped.length > 0 ? [`The event makes no use of ${codes(dropped, 'and')}, so that is gone.`] : []),
+        ...(kept.length > 0
+            ? [
+                  `The event makes no use of ${codes(kept, 'and')}; the workspace keeps that stored, for an event that does.`,
+              ]
+            : []),
+        ...(revived.length > 0 ? [`What was stored in ${codes(revived, 'and')} counts again with this event.`] : []),
         ...(refused.length > 0
             ? [`The workspace left ${codes(refused, 'and')} as it was, although it was asked.`]
             : []),
@@ -117,12 +127,14 @@ function tokenLine({ value: token, reason }: NonNullable<UpdatedFacts['token']>)
 export interface Update {
     readonly after: Integration;
     readonly changes: readonly FieldChange[];
-    readonly refused: readonly FieldChange[];
+    readonly refused: readonly FieldName[];
     readonly dropped: readonly FieldName[];
+    readonly kept: readonly FieldName[];
+    readonly revived: readonly FieldName[];
 }
 
 /** What there is to tell about an update. */
-export function updatedFacts({ after, changes, refused, dropped }: Update): UpdatedFacts {
+export function updatedFacts({ after, changes, refused, dropped, kept, revived }: Update): UpdatedFacts {
     const { id, kind, values, scriptError } = after;
     const token = changes.find(({ field }) => field === 'token');
     return {
@@ -131,7 +143,9 @@ export function updatedFacts({ after, changes, refused, dropped }: Update): Upda
         name: values.name,
         changes: changes.filter(({ field }) => fieldOf(field).secret !== true),
         dropped,
-        refused: refused.map(({ field }) => field),
+        kept,
+        revived,
+        refused,
         ...(token && values.token !== undefined
             ? { token: { value: values.token, reason: token.from === undefined ? 'lacked' : 'given' } }
             : {}),

@@ -35,5 +35,5 @@ function appliesTo({ only, usedBy: eventUse, requiredFor, required }: Field): [s
 }
 
 function presetOf({ default: preset, label }: Field): string {
-    return preset === undefined ? (en.defaults[label] ?? 'none') : `\`${String(preset)}\``;
+    return en.defaults[label] ?? (preset === undefined ? 'none' : `\`${String(preset)}\``);
 }

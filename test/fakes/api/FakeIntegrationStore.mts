@@ -77,7 +77,9 @@ export class FakeIntegrationStore {
         if (!this.manages(user, found)) {
             throw outgoing ? meteorError('not_authorized', 'Unauthorized') : unmanaged();
         }
-        return Object.assign(found, body, { channel: channelsOf(body) });
+        // Trigger words of a former event stay, whatever is sent.
+        const words = outgoing && body.event !== 'sendMessage' ? { triggerWords: found.triggerWords } : {};
+        return Object.assign(found, body, { channel: channelsOf(body), ...words });
     }
 
     /** Takes one away and answers it. */

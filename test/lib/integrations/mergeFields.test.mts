@@ -48,7 +48,7 @@ describe('the values are those stored', () => {
             { ...incoming, ...off },
         ],
     ])('%s', (_name, stored, given, cleared, values) => {
-        expect(merge(stored, given, cleared)).toEqual({ values, dropped: [], problems: [] });
+        expect(merge(stored, given, cleared)).toEqual({ values, dropped: [], revived: [], problems: [] });
     });
 
     test.each<[string, Partial<FieldValues>, Partial<FieldValues>, boolean]>([
@@ -57,6 +57,7 @@ describe('the values are those stored', () => {
         ['stay off although there is a count', { retryCount: 3 }, {}, false],
         ['go on with a count', {}, { retryCount: 3 }, true],
         ['go on with a delay', { retryFailedCalls: false }, { retryDelay: 'powers-of-two' }, true],
+        ['go on with another count, as the server stores one by itself', { retryCount: 4 }, { retryCount: 3 }, true],
         ['stay off when told so', {}, { retryCount: 3, retryFailedCalls: false }, false],
     ])('retries %s', (_name, stored, given, on) => {
         expect(merge({ ...outgoing, ...stored }, given).values.retryFailedCalls).toBe(on);
@@ -74,6 +75,14 @@ describe('another event', () => {
         expect(values).not.toHaveProperty('channel');
         expect(values).not.toHaveProperty('triggerWordAnywhere');
         expect(values).toMatchObject({ event: 'userCreated', targetRoom: '#ops', token: 't' });
+    });
+
+    test('names what counts again, as it was stored without use', () => {
+        const stored = { ...roomCreated, triggerWords: ['go'], runOnEdits: false };
+        const { values, revived } = merge(stored, { event: 'sendMessage', channel: ['#ops'] });
+        expect(revived).toEqual(['triggerWords']);
+        expect(values.triggerWords).toEqual(['go']);
+        expect(merge(stored, { event: 'sendMessage', triggerWords: ['stop'] }).revived).toEqual([]);
     });
 
     test('does not make it listen to every public channel unasked', () => {

@@ -9,6 +9,9 @@ import { recreateCommand } from '../../../lib/integrations/recreateCommand.ts';
 const incoming: FieldValues = { type: 'incoming', name: 'X', channel: ['#general'] };
 const outgoing: FieldValues = { type: 'outgoing', name: 'X', channel: ['#general'], urls: ['http://a'] };
 
+/** As the API answers them, and what of it has to be said. */
+const stored = { ...outgoing, enabled: true };
+
 describe('what makes an integration again', () => {
     test('leaves out what create and the server assume', () => {
         const usual: FieldValues = {
@@ -20,7 +23,8 @@ describe('what makes an integration again', () => {
             scriptEngine: 'isolated-vm',
             runOnEdits: false,
             retryFailedCalls: false,
-            retryCount: 7,
+            retryCount: 4,
+            retryDelay: 'powers-of-ten',
         };
         expect(recreateCommand(usual)).toEqual({ values: outgoing, leftOut: [] });
     });
@@ -29,17 +33,30 @@ describe('what makes an integration again', () => {
         ['that it is off', { enabled: false }],
         ['who it posts as', { username: 'uma' }],
         ['that its script is off', { script: 's', scriptEnabled: false }],
-        ['how it retries', { retryFailedCalls: true, retryCount: 7 }],
+        ['that it retries', { retryFailedCalls: true }],
+        ['how it would retry', { retryFailedCalls: false, retryCount: 7 }],
     ])('says %s', (_name, said) => {
-        expect(recreateCommand({ ...outgoing, ...said }).values).toEqual({ ...outgoing, ...said });
+        expect(recreateCommand({ ...stored, ...said }).values).toEqual({ ...outgoing, ...said });
+    });
+
+    test('says no switch that goes without saying by what else is said', () => {
+        const on = {
+            ...stored,
+            script: 's',
+            scriptEnabled: true,
+            retryFailedCalls: true,
+            retryCount: 7,
+            retryDelay: 'powers-of-ten',
+        } as const;
+        expect(recreateCommand(on).values).toEqual({ ...outgoing, script: 's', retryCount: 7 });
     });
 
     test.each<[string, Partial<FieldValues>, string[]]>([
         ['the token', { token: 't' }, ['token']],
         ['a script of several lines', { script: 'a\nb', scriptEnabled: true }, ['script']],
-        ['a script that is too long', { script: 'a'.repeat(501) }, ['script']],
-    ])('names %s as left out', (_name, stored, leftOut) => {
-        expect(recreateCommand({ ...outgoing, ...stored })).toEqual({ values: outgoing, leftOut });
+        ['a script that is too long', { script: 'a'.repeat(501), scriptEnabled: true }, ['script']],
+    ])('names %s as left out', (_name, more, leftOut) => {
+        expect(recreateCommand({ ...stored, ...more })).toEqual({ values: outgoing, leftOut });
     });
 
     const word = fc.constantFrom('a', 'b c', '“d”', '-e', 'f=g', "it's", '$&');
@@ -60,15 +77,15 @@ describe('what makes an integration again', () => {
     test('is read by create as what leads to the same request', () => {
         fc.assert(
             fc.property(fc.constantFrom(incoming, outgoing), options, (kind, more) => {
-                const stored = { ...kind, ...more };
-                const parsed = parseWords(fields, printWords(fields, recreateCommand(stored).values));
+                const integration = { ...kind, ...more };
+                const parsed = parseWords(fields, printWords(fields, recreateCommand(integration).values));
                 const values = parsed.ok ? parsed.values : undefined;
                 const body = (from: FieldValues) => {
                     const { skipTranspile = false, scriptEnabled, script, ...rest } = createBody(from, () => 't');
                     // Without a script it does not matter whether it is on.
                     return { ...rest, skipTranspile, script, scriptEnabled: script !== undefined && scriptEnabled };
                 };
-                expect(values && body(values)).toEqual(body(stored));
+                expect(values && body(values)).toEqual(body(integration));
             }),
         );
     });

@@ -26,6 +26,8 @@ const sentences: Record<string, (text: string) => string> = {
                 { field: 'script', from: text, to: text },
             ],
             dropped: ['channel'],
+            kept: ['triggerWords'],
+            revived: ['targetRoom'],
             refused: ['script'],
             token: { value: text, reason: 'lacked' },
             scriptError: { name: text, message: text },

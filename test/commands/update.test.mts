@@ -1,0 +1,83 @@
+import { describe, expect, test } from '@jest/globals';
+import { aWorkspace } from '../fakes/aWorkspace.mts';
+
+const create = 'create outgoing Deploys --urls https://example.com/hook --channel #general';
+
+describe('an update empties what is to be gone', () => {
+    test('trigger words that are cleared', async () => {
+        const { stored, type } = aWorkspace();
+        await type(`${create} --trigger-words deploy,rollback`);
+        expect(await type('update Deploys --clear trigger-words')).toContain(
+            '• `triggerWords`: `deploy`, `rollback` → none',
+        );
+        expect(stored('Deploys').triggerWords).toEqual([]);
+    });
+
+    test('a target room, which would go on to take the answers', async () => {
+        const { stored, type } = aWorkspace();
+        await type('create outgoing New --urls https://example.com --event userCreated --target-room #general');
+        const reply = await type('update New --event sendMessage --channel #general');
+        expect(reply).toContain('• `targetRoom`: `#general` → none');
+        expect(stored('New')).toMatchObject({ event: 'sendMessage', targetRoom: '' });
+    });
+
+    test('a target room that was left behind, with whatever is changed', async () => {
+        const { stored, type } = aWorkspace();
+        await type(create);
+        Object.assign(stored('Deploys'), { targetRoom: '#general', runOnEdits: true });
+        expect(await type('update Deploys --run-on-edits')).toContain('is like that already');
+        expect(await type('disable Deploys')).toContain('• `targetRoom`: `#general` → none');
+        expect(stored('Deploys')).toMatchObject({ targetRoom: '', enabled: false, runOnEdits: true });
+    });
+
+    test('a target room that is cleared by name', async () => {
+        const { stored, type } = aWorkspace();
+        await type(create);
+        Object.assign(stored('Deploys'), { targetRoom: '#general' });
+        await type('update Deploys --clear target-room');
+        expect(stored('Deploys').targetRoom).toBe('');
+    });
+});
+
+describe('what the workspace keeps all the same', () => {
+    test('is said once, and not that it is gone', async () => {
+        const { stored, type } = aWorkspace();
+        await type(`${create} --trigger-words deploy --run-on-edits`);
+        const reply = await type('update Deploys --event roomCreated');
+        expect(reply.match(/triggerWords/g)).toHaveLength(1);
+        expect(reply).toContain('The event makes no use of `triggerWords`; the workspace keeps that stored');
+        expect(reply).toContain('The event makes no use of `channel` and `runOnEdits`, so that is gone.');
+        expect(reply).not.toContain('although it was asked');
+        expect(stored('Deploys')).toMatchObject({ runOnEdits: false, triggerWords: ['deploy'] });
+        expect(await type('update Deploys --alias X')).not.toContain('triggerWords');
+        const back = await type('update Deploys --event sendMessage --channel #general');
+        expect(back).toContain('What was stored in `triggerWords` counts again with this event.');
+    });
+
+    test('is said where it was asked to go', async () => {
+        const { type } = aWorkspace();
+        await type(`${create} --trigger-words deploy`);
+        await type('update Deploys --event roomCreated');
+        expect(await type('update Deploys --clear trigger-words')).toContain('left `triggerWords` as it was, although');
+    });
+});
+
+test.each([
+    ['incoming', 'create incoming Deploys'],
+    ['outgoing', create],
+])('a script of an %s one is sent with every change, with all that goes with it', async (_kind, line) => {
+    const { stored, type, sent } = aWorkspace();
+    await type(`${line} --script-engine isolated-vm --skip-transpile --script "class Script {}"`);
+    for (const change of ['update Deploys --alias X', 'disable Deploys', 'enable Deploys']) {
+        await type(change);
+        const script = {
+            script: 'class Script {}',
+            scriptEnabled: true,
+            skipTranspile: true,
+            scriptEngine: 'isolated-vm',
+        };
+        expect(sent('integrations.update').pop()).toMatchObject(script);
+    }
+    await type('update Deploys --clear script');
+    expect(stored('Deploys')).toMatchObject({ script: '', scriptEnabled: false });
+});

@@ -20,7 +20,7 @@ import type { IUser } from '@rocket.chat/apps-engine/definition/users';
 import { CallbackEndpoint } from './lib/engine/connecting/CallbackEndpoint';
 import { StartEndpoint } from './lib/engine/connecting/StartEndpoint';
 import { IntegrationCommand } from './lib/engine/IntegrationCommand';
-import { IntegrationForms } from './lib/engine/ButtonClicks';
+import { ButtonClicks } from './lib/engine/ButtonClicks';
 import { subcommands } from './commands/subcommands';
 import { AppCaches } from './lib/engine/AppCaches';
 import { DisableAfterGrace } from './lib/engine/jobs/DisableAfterGrace';
@@ -96,8 +96,8 @@ export class RocketChatIntegrationsApp extends App implements IUIKitInteractionH
         persistence: IPersistence,
         modify: IModify,
     ): Promise<IUIKitResponse> {
-        const forms = new IntegrationForms(this, () => this.environment());
-        return forms.click(context, { read, modify, http, persistence });
+        const clicks = new ButtonClicks(this, () => this.environment());
+        return clicks.click(context, { read, modify, http, persistence });
     }
 
     private async welcome(user: IUser | undefined, accessors: Accessors): Promise<void> {

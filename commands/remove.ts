@@ -24,7 +24,7 @@ export const remove: Subcommand<typeof parameters, 'integration'> = {
         const { id, kind, name } = facts;
         if (!yes) {
             // A name could mean another one by the time of the click.
-            const button = { label: messages.buttons.remove, words: ['remove', id, '--yes'], danger: true };
+            const button = { label: messages.buttons.remove, words: ['remove', id, '--yes'], danger: true, once: true };
             return succeed({ kind: 'removal', facts, buttons: [button] });
         }
         return map(await workspace.integrations.remove(integration), () => ({

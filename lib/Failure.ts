@@ -55,6 +55,7 @@ export type Failure =
     | ({ kind: 'unavailable'; status: number } & MaybeApplied)
     | ({ kind: 'invalid-response'; status: number; what: InvalidResponse } & MaybeApplied)
     | { kind: 'too-many-uses' }
+    | { kind: 'not-issued' }
     | { kind: 'unexpected'; reference: string };
 
 /** Whether what failed may have been done all the same. */

@@ -1,5 +1,5 @@
 import type { Author } from '../integrations/Integration';
-import type { Records } from './Records';
+import type { Records } from '../Records';
 
 interface StoredAuthor extends Author {
     readonly integrationId: string;

@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'crypto';
-import type { Records } from './Records';
+import type { Records } from '../Records';
 
 /** Milliseconds for which a link to connect works and the command that asked for it is kept. */
 export const REQUEST_LIFETIME = 10 * 60 * 1000;

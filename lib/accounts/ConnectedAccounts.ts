@@ -1,7 +1,7 @@
 import type { Outcome } from '../Outcome';
 import { fail, succeed } from '../Outcome';
 import type { OAuthClient, OAuthProvider, Tokens } from '../api/OAuthProvider';
-import type { Records } from './Records';
+import type { Records } from '../Records';
 
 /** An access token that ends sooner than this is renewed first, in milliseconds. */
 const MARGIN = 60 * 1000;

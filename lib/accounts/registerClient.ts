@@ -1,7 +1,7 @@
 import type { Outcome } from '../Outcome';
 import { fail, succeed } from '../Outcome';
 import type { OAuthClient } from '../api/OAuthProvider';
-import type { Records } from './Records';
+import type { Records } from '../Records';
 
 /** An OAuth client as the workspace keeps it (engine `IOAuthApp`). */
 export interface RegisteredClient extends Partial<OAuthClient> {

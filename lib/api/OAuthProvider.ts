@@ -2,7 +2,7 @@ import type { Outcome } from '../Outcome';
 import { fail, succeed } from '../Outcome';
 import { limits } from '../limits';
 import { classifyNetworkError } from './networkErrors';
-import { parseJson } from './parseJson';
+import { parseJson } from '../parseJson';
 import type { Transport, TransportAnswer } from './Transport';
 
 /** The app as the workspace's OAuth provider knows it. */

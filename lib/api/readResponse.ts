@@ -1,7 +1,7 @@
 import type { MaybeApplied, Failure, InvalidResponse } from '../Failure';
 import type { Outcome } from '../Outcome';
 import { fail, succeed } from '../Outcome';
-import { parseJson } from './parseJson';
+import { parseJson } from '../parseJson';
 import type { TransportAnswer } from './Transport';
 
 /** A JSON object of the API, its members unchecked. */

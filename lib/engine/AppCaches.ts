@@ -2,6 +2,7 @@ import type { IUser } from '@rocket.chat/apps-engine/definition/users';
 import type { PermissionRoles } from '../access/PermissionRoles';
 import type { Configuration } from '../settings/Configuration';
 import { limits } from '../limits';
+import type { SigningKey } from '../signing/SigningKeys';
 import { UseLimiter } from '../UseLimiter';
 import { Cache } from '../Cache';
 
@@ -14,10 +15,14 @@ export class AppCaches {
     readonly permissionRoles: Cache<PermissionRoles>;
     readonly appUser: Cache<IUser | undefined>;
 
+    readonly signingKeys: Cache<readonly SigningKey[]>;
+    /** How many clicks were refused since the app started. */
+    refusedClicks = 0;
     /** How often each person has used the app. */
     readonly uses: UseLimiter;
 
     constructor(now: () => number) {
+        this.signingKeys = new Cache(LIFETIME, now);
         this.uses = new UseLimiter(limits.uses, now);
         this.configuration = new Cache(LIFETIME, now);
         this.permissionRoles = new Cache(LIFETIME, now);
@@ -29,5 +34,6 @@ export class AppCaches {
         this.configuration.forget();
         this.permissionRoles.forget();
         this.appUser.forget();
+        this.signingKeys.forget();
     }
 }

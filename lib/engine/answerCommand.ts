@@ -2,9 +2,10 @@ import { isAdmin } from '../access/Sender';
 import type { Failure } from '../Failure';
 import type { Outcome } from '../Outcome';
 import { fail, map, succeed } from '../Outcome';
-import { buttonBlocks } from './blocks/buttons';
+import type { SignedButton } from './blocks/buttons';
+import { replyBlocks } from './blocks/buttons';
+import type { Button, Reply } from '../replies/Reply';
 import { renderFailure, renderReply } from '../replies/renderReply';
-import type { Reply } from '../replies/Reply';
 import { buildContext } from './buildContext';
 import type { CommandContext } from '../dispatch/CommandContext';
 import { usageOf } from '../dispatch/describe';
@@ -20,7 +21,8 @@ export async function answerCommand(words: readonly string[], invocation: Invoca
     const outcome = await guard(invocation, () => run(words, invocation));
     const text = outcome.ok ? renderReply(outcome.value, messages) : explain(outcome.failure, words, invocation);
     const buttons = (outcome.ok ? outcome.value.buttons : undefined) ?? [];
-    const blocks = buttonBlocks(buttons, { appId, threadId });
+    const signed = await guard(invocation, async () => succeed(await signButtons(buttons, invocation)));
+    const blocks = signed.ok ? replyBlocks(text, signed.value, appId) : [];
     await services.sendReply({ user, room, threadId }, { text, blocks });
     const change = outcome.ok ? outcome.value.change : undefined;
     if (change) {
@@ -30,6 +32,19 @@ export async function answerCommand(words: readonly string[], invocation: Invoca
             return succeed(undefined);
         });
     }
+}
+
+/** A button is offered to one person, in one room and thread. */
+async function signButtons(
+    buttons: readonly Button[],
+    { services, sender, room, threadId }: Invocation,
+): Promise<readonly SignedButton[]> {
+    if (buttons.length === 0) {
+        return [];
+    }
+    const actions = buttons.map(({ words, once }) => ({ words, once, threadId }));
+    const values = await services.actions.issue(actions, { userId: sender.id, roomId: room.id });
+    return buttons.map(({ label, danger }, index) => ({ label, danger, value: values[index] ?? '' }));
 }
 
 async function run(words: readonly string[], invocation: Invocation): Promise<Outcome<Reply>> {

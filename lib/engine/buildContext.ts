@@ -1,7 +1,7 @@
 import { randomBytes } from 'crypto';
 import { Access } from '../access/Access';
 import { engineDirectory } from './accessors/directory';
-import { hasJoined } from './accessors/membership';
+import { membershipOf } from './accessors/membership';
 import { readSender } from './accessors/readSender';
 import { once } from '../once';
 import { postJson } from '../api/postJson';
@@ -23,7 +23,7 @@ export function buildContext(invocation: Invocation): CommandContext {
     const access = new Access({
         sender,
         policy: openOnce,
-        hasJoined: (channel) => hasJoined(read.getRoomReader(), person.id, channel),
+        hasJoined: membershipOf(read, person.id).hasJoined,
     });
     return {
         room: { id: room.id, name: room.slugifiedName || room.id, kind: roomKinds[room.type] ?? 'other' },

@@ -10,7 +10,7 @@ import { engineRecords } from './accessors/records';
 import { engineSettings } from './accessors/settings';
 import type { OAuthClient } from '../api/OAuthProvider';
 import { OAuthProvider } from '../api/OAuthProvider';
-import type { Records } from '../accounts/Records';
+import type { Records } from '../Records';
 import { registerClient } from '../accounts/registerClient';
 import type { Subcommand } from '../dispatch/Subcommand';
 import type { Outcome } from '../Outcome';
@@ -26,6 +26,9 @@ import { engineTransport } from './accessors/transport';
 import type { Transport } from '../api/Transport';
 import { withDeadline } from '../api/withDeadline';
 import { limits } from '../limits';
+import { ClientActions } from '../signing/ClientActions';
+import { SigningKeys } from '../signing/SigningKeys';
+import { UsedActions } from '../signing/UsedActions';
 import { callbackUrl } from './connecting/endpointPaths';
 import type { AppCaches } from './AppCaches';
 
@@ -58,6 +61,9 @@ export interface Services {
     readonly records: Records;
     readonly connections: ConnectedAccounts;
     readonly requests: ConnectRequests;
+    readonly signingKeys: SigningKeys;
+    /** What people may have the app do by a click. */
+    readonly actions: ClientActions;
     /** Sends what only its receiver sees, as the app's user. */
     readonly sendReply: (place: ReplyPlace, content: ReplyContent) => Promise<void>;
     /** Puts a file into a person's direct room with the app's user; answers that user's name. */
@@ -74,6 +80,7 @@ export function buildServices({ read, modify, http, persistence }: Accessors, en
     const { appId, caches, now, sleep } = environment;
     const transport = withDeadline(engineTransport(http), now() + limits.command, now);
     const records = engineRecords(read.getPersistenceReader(), persistence);
+    const signingKeys = new SigningKeys(records, now);
     const connections = new ConnectedAccounts(records, now, sleep);
     const configuration = once(() =>
         caches.configuration.read(() => loadConfiguration(engineSettings(read.getEnvironmentReader()))),
@@ -95,6 +102,13 @@ export function buildServices({ read, modify, http, persistence }: Accessors, en
         records,
         connections,
         requests: new ConnectRequests(records, now),
+        signingKeys,
+        actions: new ClientActions({
+            keys: signingKeys,
+            cache: caches.signingKeys,
+            used: new UsedActions(records, now),
+            now,
+        }),
         sendReply: async (place, content) => {
             const appUser = await caches.appUser.read(loadAppUser);
             await sendReply(modify, { ...place, from: appUser.ok ? appUser.value : undefined }, content);

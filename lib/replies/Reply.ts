@@ -18,6 +18,8 @@ export interface Button {
     readonly label: string;
     readonly words: readonly string[];
     readonly danger?: boolean;
+    /** True where a second click must do nothing. */
+    readonly once?: boolean;
 }
 
 /** What a command answers, as data; renderReply words it. */

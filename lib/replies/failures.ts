@@ -75,6 +75,8 @@ export function failure(it: Exclude<Failure, { kind: 'usage' }>, { isAdmin, unto
             return `${invalidResponses[it.what]} ${outcome(it)} ${addressHint(isAdmin)}`;
         case 'too-many-uses':
             return `You have used this too often in the last minute. ${untouched} Wait a minute and try again.`;
+        case 'not-issued':
+            return 'This button is not from this app, or it is no longer valid, so it did nothing. Type the command instead: `/integration help` lists them.';
         case 'unexpected':
             return `Something broke inside the app. Tell an administrator the reference ${code(it.reference)}: the app’s log has the details under it.`;
     }

@@ -1,5 +1,5 @@
 import type { IPersistence, IPersistenceRead } from '@rocket.chat/apps-engine/definition/accessors';
-import type { Records } from '../../lib/accounts/Records.ts';
+import type { Records } from '../../lib/Records.ts';
 
 interface Stored {
     keys: readonly string[];

@@ -2,7 +2,9 @@ import type { IRead } from '@rocket.chat/apps-engine/definition/accessors';
 import type { IRoom } from '@rocket.chat/apps-engine/definition/rooms';
 import { RoomType } from '@rocket.chat/apps-engine/definition/rooms/RoomType';
 import type { IUser } from '@rocket.chat/apps-engine/definition/users';
+import { remember } from '../../remember';
 import { mayBeDenied } from './mayBeDenied';
+import { idsOf, memberIds } from './membership';
 import type { Directory, Person, RoomState } from '../../access/Directory';
 
 /** A directory over the Apps-Engine's accessors, which take no API calls; what it may not read does not exist. */
@@ -20,25 +22,12 @@ export function engineDirectory(read: IRead): Directory {
                 (await mayBeDenied(rooms.getByName(reference))) ?? (await mayBeDenied(rooms.getById(reference)));
             return room && toRoomState(room);
         }),
-        members: remember(async (roomId) => idsOf(await mayBeDenied(rooms.getMembers(roomId)))),
+        members: remember((roomId) => memberIds(read, roomId)),
         leaders: remember(async (roomId) => [
             ...idsOf(await mayBeDenied(rooms.getOwners(roomId))),
             ...idsOf(await mayBeDenied(rooms.getModerators(roomId))),
         ]),
     };
-}
-
-function remember<T>(look: (key: string) => Promise<T>): (key: string) => Promise<T> {
-    const known = new Map<string, Promise<T>>();
-    return (key) => {
-        const answer = known.get(key) ?? look(key);
-        known.set(key, answer);
-        return answer;
-    };
-}
-
-function idsOf(users: readonly IUser[] = []): string[] {
-    return users.map(({ id }) => id);
 }
 
 function toPerson({ id, username, roles, isEnabled }: IUser): Person {

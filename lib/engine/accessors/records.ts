@@ -4,7 +4,7 @@ import {
     RocketChatAssociationRecord,
 } from '@rocket.chat/apps-engine/definition/metadata/RocketChatAssociations';
 import { mayBeDenied } from './mayBeDenied';
-import type { Records } from '../../accounts/Records';
+import type { Records } from '../../Records';
 
 /** Records in the app's persistence. */
 export function engineRecords(reader: IPersistenceRead, persistence: IPersistence): Records {

@@ -6,20 +6,20 @@ import type { Services } from '../services';
 const KEY = 'administrator';
 
 /**
- * Remembers who installed or updated the app, and registers the OAuth client; what fails is tried again when needed.
+ * Remembers who installed or updated the app, registers the OAuth client, and sees to the keys of buttons; what fails is tried again when needed.
  * The engine has not yet read the app's own settings at this point: only the server's can be asked for.
  */
 export async function rememberInstaller(
     user: IUser | undefined,
     settings: Pick<Settings, 'siteUrl'>,
-    { records, oauthClient }: Services,
+    { records, oauthClient, signingKeys }: Services,
 ): Promise<void> {
     const remember = async () => user && records.replace(KEY, { id: user.id });
     const register = async () => {
         const address = addressOf(await settings.siteUrl());
         return isWebAddress(address) && oauthClient(address);
     };
-    await Promise.all([remember(), register()]);
+    await Promise.all([remember(), register(), signingKeys.renew()]);
 }
 
 /** Id of the person to tell about the app's settings; undefined when nobody is known. */

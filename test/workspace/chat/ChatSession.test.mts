@@ -24,7 +24,8 @@ async function openChat({ status = 200, error, reply, buttons = [] }: Answered =
     const typed: TypedCommand[] = [];
     const clicked: Click[] = [];
     const elements = buttons.map((text) => ({ type: 'button', text: { text } }));
-    const row = [{ type: 'actions', elements }] as unknown as IMessage['blocks'];
+    const section = { type: 'section', text: { type: 'mrkdwn', text: reply ?? '' } };
+    const row = (elements.length > 0 ? [section, { type: 'actions', elements }] : []) as unknown as IMessage['blocks'];
     const print = (block: string) => void blocks.push(block);
     const runCommand = async (command: TypedCommand): Promise<ClientOutcome> => {
         typed.push(command);

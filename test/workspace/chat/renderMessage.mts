@@ -2,6 +2,7 @@ import { buttonsOf } from '../clickButton.mts';
 import type { EphemeralMessage } from '../WorkspaceEvents.mts';
 import { renderMarkdown } from './renderMarkdown.mts';
 import type { Style } from './Style.mts';
+import { visibleText } from './visibleText.mts';
 import { wrapLine } from './wrapLine.mts';
 
 /** A message as the person sees it: for everybody in a room, or for that person's eyes only. */
@@ -14,7 +15,7 @@ export interface SeenMessage {
 /** A message with who wrote it and who can see it; lines of code stand alone, so that they can be copied whole. */
 export function renderMessage({ message, room, ephemeral }: SeenMessage, style: Style): string {
     const bar = ephemeral ? style.paint('yellow', '┊') : style.paint('green', '│');
-    const lines = renderMarkdown(textOf(message), style).flatMap(({ text, verbatim }) =>
+    const lines = renderMarkdown(visibleText(message), style).flatMap(({ text, verbatim }) =>
         verbatim ? text : wrapLine(text, style.width - 2).map((part) => `${bar} ${part}`),
     );
     const buttons = buttonsOf(message).map(
@@ -34,9 +35,4 @@ function heading({ message: { alias, tmid, u }, room, ephemeral }: SeenMessage, 
         ephemeral ? 'only you can see this' : '',
     ];
     return `${author} ${style.paint('dim', notes.filter(Boolean).join(' · '))}`;
-}
-
-function textOf({ msg, attachments = [] }: SeenMessage['message']): string {
-    const attached = attachments.map((it) => [it.title, it.text].filter(Boolean).join('\n'));
-    return [msg, ...attached].filter(Boolean).join('\n');
 }

@@ -4,7 +4,7 @@ import { PersistenceBridge } from '../../../workspace/engine/bridges/Persistence
 import type { EngineContext } from '../../../workspace/engine/bridges/EngineContext.mts';
 import { openStore } from '../../../workspace/store/Store.mts';
 import { engineRecords } from '../../../../lib/engine/accessors/records.ts';
-import type { Records } from '../../../../lib/accounts/Records.ts';
+import type { Records } from '../../../../lib/Records.ts';
 import { FakeRecords } from '../../../fakes/FakeRecords.mts';
 
 /** Records over the local workspace's persistence bridge, as the engine's accessors call it for one app. */

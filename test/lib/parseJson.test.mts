@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
-import { parseJson } from '../../../lib/api/parseJson.ts';
+import { parseJson } from '../../lib/parseJson.ts';
 
 test.each(['', '<html>', '{"a":', 'undefined', '['.repeat(200000)])('no JSON is nothing: %#', (text) => {
     expect(parseJson(text)).toBeUndefined();

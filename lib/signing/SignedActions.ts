@@ -1,0 +1,82 @@
+import { createHmac, randomBytes, timingSafeEqual } from 'crypto';
+import { Buffer } from 'buffer';
+import { parseJson } from '../parseJson';
+import type { SigningKey } from './SigningKeys';
+
+/** Something that a person may have the app do by a click: words as they would be typed, and the thread to answer in. */
+export interface ClientAction {
+    readonly words: readonly string[];
+    readonly threadId?: string;
+    /** True where doing it twice is not the same as doing it once. */
+    readonly once?: boolean;
+}
+
+/** For whom, and where, an action was offered. */
+export interface Holder {
+    readonly userId: string;
+    readonly roomId: string;
+}
+
+/** An action that came back as it was issued. */
+export interface VerifiedAction extends ClientAction {
+    /** What tells this one issue from every other; it can be used once. */
+    readonly nonce: string;
+    /** Epoch milliseconds. */
+    readonly expiresAt: number;
+}
+
+/** Milliseconds for which an action is offered. */
+const LIFETIME = 15 * 60 * 1000;
+
+/** Longest text that is looked at: a client's own requests are longer than any that is issued. */
+const LENGTH = 4000;
+
+/** What is signed beside what the text itself says. */
+interface Signed {
+    readonly keyId: string;
+    readonly payload: string;
+    readonly holder: Holder;
+}
+
+/** An action as a text for a client to hand back, which nobody else can make or change. */
+export function issueAction(
+    action: ClientAction,
+    holder: Holder,
+    { key, now }: { readonly key: SigningKey; readonly now: number },
+): string {
+    const nonce = randomBytes(12).toString('hex');
+    const payload = encode(JSON.stringify({ ...action, nonce, expiresAt: now + LIFETIME }));
+    return [key.id, payload, signatureOf({ keyId: key.id, payload, holder }, key)].join('.');
+}
+
+/** The action that a client handed back; undefined unless the app issued just this to just this person in this room, and lately. */
+export function verifyAction(
+    text: unknown,
+    holder: Holder,
+    { keys, now }: { readonly keys: readonly SigningKey[]; readonly now: number },
+): VerifiedAction | undefined {
+    const parts = typeof text === 'string' && text.length <= LENGTH ? text.split('.') : [];
+    const [keyId = '', payload = '', signature = ''] = parts.length === 3 ? parts : [];
+    const key = keys.find(({ id }) => id === keyId);
+    if (!key || !isSame(signature, signatureOf({ keyId, payload, holder }, key))) {
+        return undefined;
+    }
+    // From here on it is the app's own words.
+    const action = parseJson(Buffer.from(payload, 'base64').toString('utf8')) as VerifiedAction;
+    return now < action.expiresAt ? action : undefined;
+}
+
+/** Every part has a length of its own in what is signed, so that no two of them can be exchanged for others. */
+function signatureOf({ keyId, payload, holder }: Signed, { secret }: SigningKey): string {
+    const text = JSON.stringify(['action', keyId, payload, holder.userId, holder.roomId]);
+    return createHmac('sha256', Buffer.from(secret, 'hex')).update(text).digest('hex');
+}
+
+function isSame(given: string, expected: string): boolean {
+    const [a, b] = [Buffer.from(given), Buffer.from(expected)];
+    return a.length === b.length && timingSafeEqual(a, b);
+}
+
+function encode(text: string): string {
+    return Buffer.from(text, 'utf8').toString('base64');
+}

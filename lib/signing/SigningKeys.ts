@@ -1,0 +1,67 @@
+import { randomBytes } from 'crypto';
+import type { Records } from '../Records';
+
+/** A key of the app, by which it knows what it issued itself. */
+export interface SigningKey {
+    readonly id: string;
+    /** Hexadecimal. */
+    readonly secret: string;
+    /** Epoch milliseconds. */
+    readonly createdAt: number;
+}
+
+const KEY = 'signing-key';
+
+/** Milliseconds after which an update of the app brings a new key, and after which an old one is no longer accepted. */
+const RENEWED_AFTER = 30 * 24 * 60 * 60 * 1000;
+const FORGOTTEN_AFTER = 2 * RENEWED_AFTER;
+
+/** The app's keys in its persistence. Several are valid at once: two instances may each make one, and a change of key breaks nothing. */
+export class SigningKeys {
+    constructor(
+        private readonly records: Records,
+        private readonly now: () => number,
+    ) {}
+
+    /** All valid keys, newest first; one is made when there is none. */
+    async load(): Promise<readonly SigningKey[]> {
+        const keys = await this.read();
+        return keys.length > 0 ? keys : [await this.create()];
+    }
+
+    /** Makes a new key when the newest is old, and forgets those that are no longer accepted. */
+    async renew(): Promise<void> {
+        const keys = await this.read();
+        const [newest] = keys;
+        if (newest === undefined || this.age(newest) >= RENEWED_AFTER) {
+            await this.create();
+        }
+        const old = keys.filter((key) => this.age(key) >= FORGOTTEN_AFTER);
+        await Promise.all(old.map(({ id }) => this.records.remove(recordKey(id))));
+    }
+
+    private async read(): Promise<readonly SigningKey[]> {
+        const stored = (await this.records.read(KEY)).filter(isSigningKey);
+        return stored.sort((a, b) => b.createdAt - a.createdAt || (a.id < b.id ? -1 : 1));
+    }
+
+    private async create(): Promise<SigningKey> {
+        const id = randomBytes(8).toString('hex');
+        const key = { id, secret: randomBytes(32).toString('hex'), createdAt: this.now() };
+        await this.records.add([KEY, recordKey(id)], key);
+        return key;
+    }
+
+    private age({ createdAt }: SigningKey): number {
+        return this.now() - createdAt;
+    }
+}
+
+function recordKey(id: string): string {
+    return `${KEY}:${id}`;
+}
+
+function isSigningKey(value: unknown): value is SigningKey {
+    const { id, secret, createdAt } = (value ?? {}) as Partial<Record<keyof SigningKey, unknown>>;
+    return typeof id === 'string' && typeof secret === 'string' && typeof createdAt === 'number';
+}

@@ -1,0 +1,25 @@
+import { expect, test } from '@jest/globals';
+import { replyBlocks } from '../../../../lib/engine/blocks/buttons.ts';
+
+test('buttons stand in one row below the text, which clients would not show otherwise', () => {
+    const buttons = [
+        { label: 'Yes', value: 'signed-1', danger: true },
+        { label: 'No', value: 'signed-2' },
+    ];
+    expect(replyBlocks('*Remove* it?', buttons, 'app')).toEqual([
+        { type: 'section', appId: 'app', blockId: 'text', text: { type: 'mrkdwn', text: '*Remove* it?' } },
+        {
+            type: 'actions',
+            appId: 'app',
+            blockId: 'buttons',
+            elements: [
+                expect.objectContaining({ type: 'button', actionId: 'run-0', value: 'signed-1', style: 'danger' }),
+                expect.objectContaining({ actionId: 'run-1', text: { type: 'plain_text', text: 'No' } }),
+            ],
+        },
+    ]);
+});
+
+test('without buttons there are no blocks', () => {
+    expect(replyBlocks('text', [], 'app')).toEqual([]);
+});

@@ -1,0 +1,72 @@
+import { expect, test } from '@jest/globals';
+import { Cache } from '../../../lib/Cache.ts';
+import { ClientActions } from '../../../lib/signing/ClientActions.ts';
+import { type SigningKey, SigningKeys } from '../../../lib/signing/SigningKeys.ts';
+import { UsedActions } from '../../../lib/signing/UsedActions.ts';
+import { FakeClock } from '../../fakes/FakeClock.mts';
+import { FakeRecords } from '../../fakes/FakeRecords.mts';
+
+const holder = { userId: 'olivia-id', roomId: 'GENERAL' };
+const days = (count: number) => count * 24 * 60 * 60 * 1000;
+
+/** One instance of the app over a store that others may share. */
+function anInstance(records = new FakeRecords(), clock = new FakeClock()) {
+    const keys = new SigningKeys(records, clock.now);
+    const cache = new Cache<readonly SigningKey[]>(60_000, clock.now);
+    const actions = new ClientActions({ keys, cache, used: new UsedActions(records, clock.now), now: clock.now });
+    return { records, clock, keys, actions };
+}
+
+test('what one instance issued another redeems, even when both made their first key at once', async () => {
+    const { records, clock, actions: first } = anInstance();
+    const { actions: second } = anInstance(records, clock);
+    const [[one], [two]] = await Promise.all([
+        first.issue([{ words: ['help'] }], holder),
+        second.issue([{ words: ['list'] }], holder),
+    ]);
+    expect(await second.redeem(one, holder)).toMatchObject({ words: ['help'] });
+    expect(await first.redeem(two, holder)).toMatchObject({ words: ['list'] });
+});
+
+test('what may be done once is done once, on whatever instance, and what may be done again is', async () => {
+    const { records, clock, actions: first } = anInstance();
+    const { actions: second } = anInstance(records, clock);
+    const [once, again] = await first.issue([{ words: ['remove', 'x'], once: true }, { words: ['list'] }], holder);
+    expect(await second.redeem(once, holder)).toBeDefined();
+    expect([await first.redeem(once, holder), await second.redeem(once, holder)]).toEqual([undefined, undefined]);
+    expect([await first.redeem(again, holder), await second.redeem(again, holder)]).toHaveLength(2);
+});
+
+test('of many clicks at the same moment at most one does something', async () => {
+    const { actions } = anInstance();
+    const [once] = await actions.issue([{ words: ['remove', 'x'], once: true }], holder);
+    const redeemed = await Promise.all(Array.from({ length: 20 }, () => actions.redeem(once, holder)));
+    expect(redeemed.filter(Boolean).length).toBeLessThanOrEqual(1);
+});
+
+test('what was used is forgotten once it would have expired anyway', async () => {
+    const { records, clock, actions } = anInstance();
+    const redeem = async () => {
+        const [once] = await actions.issue([{ words: ['remove', 'x'], once: true }], holder);
+        return actions.redeem(once, holder);
+    };
+    await redeem();
+    clock.pass(days(1));
+    expect(await redeem()).toBeDefined();
+    expect(await records.read('used-actions')).toHaveLength(1);
+});
+
+test('a key is changed after a month, and what the old one signed is still good', async () => {
+    const { clock, keys, actions } = anInstance();
+    await keys.renew();
+    clock.pass(days(30) - 60_000);
+    const [issued] = await actions.issue([{ words: ['help'] }], holder);
+    clock.pass(60_000);
+    await keys.renew();
+    await keys.renew();
+    expect(await keys.load()).toHaveLength(2);
+    expect(await actions.redeem(issued, holder)).toBeDefined();
+    clock.pass(days(30));
+    await keys.renew();
+    expect(await keys.load()).toHaveLength(2);
+});

@@ -33,7 +33,7 @@ import { en } from './lib/replies/renderers';
 
 /** The composition root: builds the objects and registers them with the engine. */
 export class RocketChatIntegrationsApp extends App implements IUIKitInteractionHandler {
-    private readonly caches = new AppCaches(() => Date.now());
+    private readonly caches = new AppCaches(() => Date.now(), sleep);
 
     protected override async extendConfiguration(configuration: IConfigurationExtend): Promise<void> {
         const environment = () => this.environment();
@@ -112,7 +112,11 @@ export class RocketChatIntegrationsApp extends App implements IUIKitInteractionH
             messages: en,
             subcommands,
             now: () => Date.now(),
-            sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+            sleep,
         };
     }
+}
+
+function sleep(milliseconds: number): Promise<void> {
+    return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }

@@ -17,7 +17,7 @@ export const remove: Subcommand<typeof parameters, 'integration'> = {
     parameters,
     examples: ['"CI builds"', '65f0a1b2c3d4e5f6a7b8c9d0 --yes'],
     needs: 'integration',
-    run: async ({ yes = false }, { integration, workspace, messages }) => {
+    run: async ({ yes = false }, { integration, workspace, messages, inTurn }) => {
         const { values, leftOut } = recreateCommand(integration.values);
         const line = commandLine({ name: 'create', parameters: fields }, values);
         const facts = removalFacts(integration, { line, leftOut });
@@ -27,7 +27,8 @@ export const remove: Subcommand<typeof parameters, 'integration'> = {
             const button = { label: messages.buttons.remove, words: ['remove', id, '--yes'], danger: true, once: true };
             return succeed({ kind: 'removal', facts, buttons: [button] });
         }
-        return map(await workspace.integrations.remove(integration), () => ({
+        const removed = await inTurn(integration, () => workspace.integrations.remove(integration));
+        return map(removed, () => ({
             kind: 'removed',
             facts,
             change: { verb: 'removed', kind, name, id },

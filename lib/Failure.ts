@@ -43,6 +43,8 @@ export type Failure =
     | { kind: 'ambiguous'; reference: string; candidates: readonly Candidate[] }
     | { kind: 'too-many-matches'; reference: string; candidates: readonly Candidate[] }
     | { kind: 'conflict'; name: string; by?: string; at?: string }
+    | { kind: 'overwritten'; name: string; by?: string }
+    | { kind: 'busy'; name: string }
     | { kind: 'file-not-sent'; reason: 'denied' | 'refused' }
     | { kind: 'api-url-invalid'; url: string }
     | { kind: 'credentials-refused' }

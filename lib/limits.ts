@@ -11,6 +11,8 @@ export const limits = {
     answer: 8000000,
     /** URLs that one test calls, one after the other: what each answers is held in memory until the next. */
     testedUrls: 5,
+    /** Changes that wait for their turn at one integration, for how many milliseconds, and how many one may take: with its own calls each still ends inside a command's time. */
+    changes: { waiting: 200, wait: 10000, turn: 30000 },
     /** Commands and clicks of one person in a minute, as many clicks as the server takes: each costs the sandbox memory for good. */
     uses: 600,
 } as const;

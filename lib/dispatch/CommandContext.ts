@@ -5,6 +5,7 @@ import type { Sender } from '../access/Sender';
 import type { Account } from '../accounts/Account';
 import type { Configuration } from '../settings/Configuration';
 import type { Outcome } from '../Outcome';
+import type { Integration } from '../integrations/Integration';
 import type { Integrations } from '../integrations/Integrations';
 import type { Messages } from '../replies/Messages';
 import type { PostJson } from '../api/postJson';
@@ -54,6 +55,8 @@ export interface CommandContext {
     readonly configuration: () => Promise<Outcome<Configuration>>;
     readonly openWorkspace: () => Promise<Outcome<Workspace>>;
     readonly connection: MyAccount;
+    /** Does something to an integration while nobody else does, on any instance. Fails as `busy` when others did all the time. */
+    readonly inTurn: <T>(integration: Integration, work: () => Promise<Outcome<T>>) => Promise<Outcome<T>>;
     readonly generateToken: () => string;
     /** Puts a file where only the sender finds it; answers the username of who it is from. Fails as `file-not-sent`. */
     readonly sendFile: (file: TextFile) => Promise<Outcome<string>>;

@@ -3,13 +3,14 @@ import type { PermissionRoles } from '../access/PermissionRoles';
 import type { Configuration } from '../settings/Configuration';
 import { limits } from '../limits';
 import type { SigningKey } from '../signing/SigningKeys';
+import { TurnQueue } from '../TurnQueue';
 import { UseLimiter } from '../UseLimiter';
 import { Cache } from '../Cache';
 
 /** Milliseconds for which the workspace's answers are remembered. */
 const LIFETIME = 60000;
 
-/** What one instance of the app remembers between commands; each can be forgotten at any time. */
+/** What one instance of the app keeps between commands. */
 export class AppCaches {
     readonly configuration: Cache<Configuration>;
     readonly permissionRoles: Cache<PermissionRoles>;
@@ -21,15 +22,19 @@ export class AppCaches {
     /** How often each person has used the app. */
     readonly uses: UseLimiter;
 
-    constructor(now: () => number) {
+    /** Whose turn it is to change an integration. */
+    readonly changes: TurnQueue;
+
+    constructor(now: () => number, sleep: (milliseconds: number) => Promise<void>) {
         this.signingKeys = new Cache(LIFETIME, now);
+        this.changes = new TurnQueue(limits.changes, now, sleep);
         this.uses = new UseLimiter(limits.uses, now);
         this.configuration = new Cache(LIFETIME, now);
         this.permissionRoles = new Cache(LIFETIME, now);
         this.appUser = new Cache(LIFETIME, now);
     }
 
-    /** Forgets everything but who used it how often, most of which settings decide. */
+    /** Forgets what settings may have changed. */
     forget(): void {
         this.configuration.forget();
         this.permissionRoles.forget();

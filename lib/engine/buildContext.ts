@@ -7,6 +7,7 @@ import { once } from '../once';
 import { postJson } from '../api/postJson';
 import type { CommandContext, Room } from '../dispatch/CommandContext';
 import type { Invocation } from './Invocation';
+import { doInTurn } from './doInTurn';
 import { openWorkspace } from './openWorkspace';
 import { ownConnection } from './ownConnection';
 import { RETIREMENT } from '../integrations/Retirement';
@@ -34,6 +35,7 @@ export function buildContext(invocation: Invocation): CommandContext {
         configuration: services.configuration,
         openWorkspace: openOnce,
         connection: ownConnection(invocation),
+        inTurn: doInTurn(services),
         generateToken: () => randomBytes(24).toString('hex'),
         sendFile: (file) => services.sendFile(person.id, file),
         retireLater: (retired, when) =>

@@ -1,6 +1,7 @@
 import type { IHttp, IModify, IPersistence, IRead } from '@rocket.chat/apps-engine/definition/accessors';
 import { Accounts } from '../accounts/Accounts';
 import { Authors } from '../accounts/Authors';
+import { Claims } from '../accounts/Claims';
 import type { Configuration } from '../settings/Configuration';
 import { loadConfiguration } from '../settings/Configuration';
 import { ConnectedAccounts } from '../accounts/ConnectedAccounts';
@@ -59,6 +60,7 @@ export interface Services {
     readonly accounts: Accounts;
     readonly authors: Authors;
     readonly records: Records;
+    readonly claims: Claims;
     readonly connections: ConnectedAccounts;
     readonly requests: ConnectRequests;
     readonly signingKeys: SigningKeys;
@@ -100,6 +102,7 @@ export function buildServices({ read, modify, http, persistence }: Accessors, en
         accounts: new Accounts(connections, { oauthClient, oauthProvider }),
         authors: new Authors(records),
         records,
+        claims: new Claims(records, now, sleep),
         connections,
         requests: new ConnectRequests(records, now),
         signingKeys,

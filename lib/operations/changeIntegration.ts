@@ -1,86 +1,72 @@
 import type { Outcome } from '../Outcome';
 import { fail, map, succeed } from '../Outcome';
-import type { FieldChange } from '../integrations/fieldChanges';
-import { fieldChanges } from '../integrations/fieldChanges';
-import { whyNotApplicable } from '../integrations/checkFields';
-import type { FieldName } from '../integrations/fields';
-import type { Integration } from '../integrations/Integration';
-import type { Merged, Patch } from '../integrations/mergeFields';
-import { mergeFields } from '../integrations/mergeFields';
-import { reachOf } from '../access/reach';
 import { updateBody } from '../api/bodies';
 import type { WorkspaceContext } from '../dispatch/Subcommand';
-
-/** What is to be done to an integration, and by which subcommand. */
-export interface Change {
-    readonly found: Integration;
-    readonly patch: Patch;
-    readonly subcommand: string;
-}
-
-/** What came of a change. */
-export interface ChangeResult {
-    /** As it is now, by the server's own account. */
-    readonly after: Integration;
-    /** What differs from before; nothing when it was like that already, and nothing was sent. */
-    readonly changes: readonly FieldChange[];
-    /** What was asked for and did not come about. */
-    readonly refused: readonly FieldName[];
-    /** What the event makes no use of, and is therefore gone. */
-    readonly dropped: readonly FieldName[];
-    /** What the event makes no use of any more, and is stored all the same. */
-    readonly kept: readonly FieldName[];
-    /** What was stored without use, and counts again. */
-    readonly revived: Merged['revived'];
-}
+import { fieldChanges } from '../integrations/fieldChanges';
+import type { Integration } from '../integrations/Integration';
+import type { Change, ChangePlan } from './planChange';
+import { planChange } from './planChange';
+import type { ChangeResult } from './resultOfChange';
+import { resultOfChange } from './resultOfChange';
 
 /**
- * Changes an integration, all its fields being written, unless somebody else did since it was read. Fails as `usage`, as
- * `conflict`, as `Access.mayCreate` does, or as the API.
+ * Changes an integration while nobody else does, and without losing what others changed since it was found. Fails as `busy`,
+ * as `not-found`, as `conflict` where others changed the very same field, as planChange does, or as the API.
  */
-export async function changeIntegration(
-    { found, patch, subcommand }: Change,
-    { workspace: { integrations, serverJudges }, access, generateToken }: WorkspaceContext,
+export async function changeIntegration(change: Change, context: WorkspaceContext): Promise<Outcome<ChangeResult>> {
+    const plan = await planChange(change, context);
+    return plan.ok && plan.value.asked.length > 0
+        ? context.inTurn(change.found, () => changeAsFound(change, plan.value, context))
+        : map(plan, (it) => resultOfChange(change.found, change.found, it));
+}
+
+/** The same for whoever has the turn at the integration, and has read it in that. */
+export async function changeInTurn(change: Change, context: WorkspaceContext): Promise<Outcome<ChangeResult>> {
+    const plan = await planChange(change, context);
+    return plan.ok ? write(change.found, plan.value, context) : plan;
+}
+
+/** The API writes whatever it is sent: what was found is read again, and planned anew where others changed it. */
+async function changeAsFound(
+    change: Change,
+    plan: ChangePlan,
+    context: WorkspaceContext,
 ): Promise<Outcome<ChangeResult>> {
-    const { values, dropped, revived, problems } = mergeFields(found.values, patch);
-    if (problems.length > 0) {
-        return fail({ kind: 'usage', problems, subcommand });
+    const { found } = change;
+    const read = await context.workspace.integrations.get(found.id);
+    if (!read.ok) {
+        return read;
     }
-    const wanted = fieldChanges(found.values, values);
-    // What a former event left behind goes with any other change; by itself it is none.
-    const leftBehind = dropped.filter((name) => whyNotApplicable(name, found.values) !== undefined);
-    const asked = wanted.map(({ field }) => field).filter((field) => !leftBehind.includes(field));
-    if (asked.length === 0) {
-        return succeed({ after: found, changes: [], refused: [], dropped: [], kept: [], revived: [] });
-    }
-    // The server asks all this of whoever makes the call; where that is the service account, it is asked here.
-    const reaches = asked.includes('channel') || asked.includes('event');
-    const allowed = serverJudges && !reaches ? undefined : await access.mayCreate(reachOf(values));
-    if (allowed?.ok === false) {
-        return allowed;
-    }
-    // The API writes whatever it is sent: what was read is read again, so that nobody's change is lost for this one.
-    const now = await integrations.get(found.id);
-    if (!now.ok) {
-        return now;
-    }
-    if (now.value === undefined) {
+    const now = read.value;
+    if (now === undefined) {
         return fail({ kind: 'not-found', reference: found.id });
     }
-    if (now.value.updatedAt !== found.updatedAt) {
-        const { updatedBy: by, updatedAt: at } = now.value;
-        return fail({ kind: 'conflict', name: found.values.name, by, at });
+    if (isDisputed(change, plan, now)) {
+        return fail({ kind: 'conflict', name: found.values.name, by: now.updatedBy, at: now.updatedAt });
     }
-    const updated = await integrations.update(found, updateBody(found.values, values, generateToken));
-    return map(updated, (after) => {
-        const left = fieldChanges(after.values, values).map(({ field }) => field);
-        return {
-            after,
-            changes: fieldChanges(found.values, after.values),
-            refused: left.filter((field) => asked.includes(field) && !dropped.includes(field)),
-            dropped: dropped.filter((field) => !left.includes(field)),
-            kept: dropped.filter((field) => left.includes(field) && !leftBehind.includes(field)),
-            revived: revived.filter((field) => !left.includes(field)),
-        };
-    });
+    return fieldChanges(found.values, now.values).length === 0
+        ? write(now, plan, context)
+        : changeInTurn({ ...change, found: now }, context);
+}
+
+/** Whether somebody else has meanwhile set a field that this is about, to something else. */
+function isDisputed({ found, patch: { given, cleared } }: Change, { asked, values }: ChangePlan, now: Integration) {
+    const wanted = fieldChanges(now.values, values).map(({ field }) => field);
+    return fieldChanges(found.values, now.values).some(
+        ({ field }) =>
+            wanted.includes(field) && (asked.includes(field) || cleared.includes(field) || given[field] !== undefined),
+    );
+}
+
+async function write(
+    before: Integration,
+    plan: ChangePlan,
+    { workspace: { integrations }, generateToken }: WorkspaceContext,
+): Promise<Outcome<ChangeResult>> {
+    if (plan.asked.length === 0) {
+        return succeed(resultOfChange(before, before, plan));
+    }
+    const updated = await integrations.update(before, updateBody(before.values, plan.values, generateToken));
+    // The answer is what the server read once it had written.
+    return map(updated, (after) => resultOfChange(before, after, plan));
 }

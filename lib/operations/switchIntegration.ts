@@ -14,17 +14,17 @@ export async function switchIntegration(
 ): Promise<Outcome<Reply>> {
     const change = { found, patch: { given: { enabled }, cleared: [] }, subcommand: 'update' };
     return map(await changeIntegration(change, context), (changed) => {
-        const { after, changes } = changed;
+        const { after, changes, refused } = changed;
         const { id, kind, values } = after;
         const { name } = values;
-        const already = changes.length === 0;
+        const already = changes.length + refused.length === 0;
         const verb = enabled ? 'enabled' : 'disabled';
         return {
-            // An outgoing one that had no token got one by the way, which has to be told.
-            ...(changes.length > 1
+            // What became different by the way has to be told, as has that nothing did: a token for one that had none.
+            ...(changes.length > 1 || refused.length > 0
                 ? { kind: 'updated', facts: updatedFacts(changed) }
                 : { kind: 'switched', facts: { id, kind, name, enabled, already } }),
-            ...(already ? {} : { change: { verb, kind, name, id } }),
+            ...(changes.some(({ field }) => field === 'enabled') ? { change: { verb, kind, name, id } } : {}),
         };
     });
 }

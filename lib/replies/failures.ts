@@ -43,6 +43,10 @@ export function failure(it: Exclude<Failure, { kind: 'usage' }>, { isAdmin, unto
             return tooManyMatches(it);
         case 'conflict':
             return `${code(it.name)} was changed in the meantime${it.by === undefined ? '' : ` by ${code(it.by)}`}, so nothing was written. Look at it with \`/integration show\` and try again.`;
+        case 'overwritten':
+            return `${code(it.name)} was changed${it.by === undefined ? '' : ` by ${code(it.by)}`} at the same moment, and that change is the one that counts. Look at it with \`/integration show\` and try again.`;
+        case 'busy':
+            return `Others are changing ${code(it.name)} just now, and it took too long to wait for them. ${untouched} Try again in a moment.`;
         case 'file-not-sent':
             return fileNotSent[it.reason](isAdmin);
         case 'registration-failed':

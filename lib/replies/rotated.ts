@@ -18,6 +18,13 @@ export type PredecessorState =
     | { readonly kind: 'stops'; readonly at: number }
     | ({ readonly kind: 'still-works' } & EndFailure);
 
+/** An incoming integration that was rotated, and the name that it was given, or why it could not be. */
+export interface PredecessorFacts {
+    readonly state: PredecessorState;
+    readonly name?: string;
+    readonly notRenamed?: EndFailure;
+}
+
 /** What the reply to a rotation tells. */
 export type RotatedFacts =
     | { readonly kind: 'outgoing'; readonly id: string; readonly name: string; readonly token: string }
@@ -25,7 +32,7 @@ export type RotatedFacts =
           readonly kind: 'incoming';
           readonly id: string;
           readonly name: string;
-          readonly old: PredecessorState;
+          readonly old: PredecessorFacts;
           readonly created: CreatedFacts;
       };
 
@@ -53,14 +60,24 @@ export function rotated(facts: RotatedFacts): string {
         `${bold('The webhook URL changes.')} The token of ${code(name)} cannot be changed, so a new integration with the same settings takes its place. Use the new URL wherever the old one is in use:`,
         created(made),
         '',
-        ending(id, old),
-        ...(old.kind === 'stops'
-            ? [
-                  `Both have the same name meanwhile, so use ids. To keep the old one after all, remove the new one in time.`,
-              ]
-            : []),
+        ending(id, old.state),
+        ...naming(name, old),
+        ...(old.state.kind === 'stops' ? ['To keep the old one after all, remove the new one in time.'] : []),
         `When nothing needs the old one any more: ${code(`/integration remove ${id}`)}`,
     ].join('\n');
+}
+
+function naming(name: string, { name: oldName, notRenamed }: PredecessorFacts): string[] {
+    return [
+        ...(oldName === undefined
+            ? []
+            : [`It is called ${code(oldName)} now, so that ${code(name)} means the new one.`]),
+        ...(notRenamed === undefined
+            ? []
+            : [
+                  `${bold('Both may have the same name now')}, as changing that of the old one failed: use ids. ${sentence(notRenamed, 'The old one was not changed.')}`,
+              ]),
+    ];
 }
 
 function ending(id: string, old: PredecessorState): string {

@@ -8,13 +8,14 @@ import { anInvocation, type InvocationParts } from './anInvocation.mts';
 
 /** What all commands of one instance of the app share. */
 export function anEnvironment(clock = new FakeClock()): AppEnvironment {
+    const sleep = () => Promise.resolve();
     return {
         appId: 'app-id',
-        caches: new AppCaches(clock.now),
+        caches: new AppCaches(clock.now, sleep),
         messages: en,
         subcommands,
         now: clock.now,
-        sleep: () => Promise.resolve(),
+        sleep,
     };
 }
 

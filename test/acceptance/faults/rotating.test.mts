@@ -11,8 +11,14 @@ const both = [{ enabled: true }, { enabled: true }];
 
 /** Once there is a new one, the reply tells all of it, what is with the old one, and how to go on, which works. */
 const goesOn: AlsoCheck = async ({ app, type }, { reply, left: [old, successor] }, { ordeal, call }) => {
-    if (old && successor && call > ordeal.calls.indexOf(create)) {
+    const isReplaced = old && successor && call > ordeal.calls.indexOf(create);
+    if (isReplaced) {
         expect(reply).toContain(`/hooks/${successor._id}/${String(successor.token)}`);
+    }
+    if (isReplaced && !ordeal.line.includes('--grace 0')) {
+        expect(reply).toContain('*Both may have the same name now*');
+        expect(reply).toContain(`(\`${old._id}\`) works until`);
+    } else if (isReplaced) {
         expect(reply).toMatch(
             reply.includes('not known whether') ? /\*The old one may still work\*/ : /\*The old one still works\*/,
         );
@@ -20,7 +26,7 @@ const goesOn: AlsoCheck = async ({ app, type }, { reply, left: [old, successor] 
         const next = /Try again: `\/integration (disable \w+)`/.exec(reply)?.[1] ?? '';
         expect(next).toBe(`disable ${old._id}`);
         expect(await type(next)).toMatch(old.enabled ? /^\*Disabled\*/ : /is disabled already/);
-        const ends = (await app.integrations()).filter(({ name }) => name === old.name);
+        const ends = (await app.integrations()).filter(({ name }) => name.startsWith(successor.name));
         expect(ends.map(({ _id, enabled }) => [_id, enabled]).sort()).toEqual(
             [
                 [old._id, false],
@@ -28,7 +34,8 @@ const goesOn: AlsoCheck = async ({ app, type }, { reply, left: [old, successor] 
             ].sort(),
         );
     }
-    expect(await app.workspace.store.scheduledJobs.countAsync({ 'data.integrationId': old?._id })).toBe(0);
+    const jobs = await app.workspace.store.scheduledJobs.countAsync({ 'data.integrationId': old?._id });
+    expect(jobs).toBe(isReplaced && !ordeal.line.includes('--grace 0') ? 1 : 0);
 };
 
 describeOrdeals(
@@ -39,13 +46,19 @@ describeOrdeals(
             calls: [list, get, change],
             left: { 3: [{ token: expect.stringMatching(/^[0-9a-f]{48}$/) }] },
         },
-        { line: 'rotate NAME', kind: 'incoming', calls: [list, create], left: { 2: both } },
+        {
+            line: 'rotate NAME',
+            kind: 'incoming',
+            calls: [list, get, create, change],
+            left: { 3: both, 4: [{ name: expect.stringMatching(/ \(old\)$/), enabled: true }, { enabled: true }] },
+            tells: { from: 3, secrets: ['/hooks/', '{'] },
+        },
         {
             line: 'rotate NAME --grace 0',
             kind: 'incoming',
-            calls: [list, create, get, change],
-            left: { 2: both, 4: [{ enabled: false }, { enabled: true }] },
-            tells: { from: 2, secrets: ['/hooks/', '{'] },
+            calls: [list, get, create, change],
+            left: { 3: both, 4: [{ enabled: false }, { enabled: true }] },
+            tells: { from: 3, secrets: ['/hooks/', '{'] },
         },
     ],
     goesOn,

@@ -33,7 +33,7 @@ test(
         await second.stop();
         expect(numAffected).toBe(1);
         expect(after.map(({ name, enabled }) => [name, enabled])).toEqual([
-            ['Builds', false],
+            ['Builds (old)', false],
             ['Builds', true],
         ]);
         expect(messages).toEqual([expect.stringContaining('is disabled')]);

@@ -77,7 +77,14 @@ describe('an incoming integration', () => {
         const { _id, token, _createdAt, _updatedAt, ...settings } = successor as typeof old;
         expect(old).toMatchObject(settings);
         expect([_id, token]).not.toContain(old.token);
-        expect(await stored(old._id)).toEqual(old);
+        const kept = { ...old, _updatedAt: expect.any(Date) };
+        expect(await stored(old._id)).toMatchObject({
+            ...kept,
+            name: 'Builds (old)',
+            _updatedBy: { username: 'admin' },
+        });
+        expect(reply).toContain('It is called `Builds (old)` now, so that `Builds` means the new one.');
+        expect(await app.type('show Builds')).toContain(_id);
         expect(reply).toContain('*The webhook URL changes.*');
         expect(reply).toContain(`/hooks/${_id}/${String(token)}`);
         expect(reply).not.toContain(String(old.token));

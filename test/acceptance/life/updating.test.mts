@@ -62,20 +62,34 @@ describe('an update', () => {
         expect((await stored(_id))._updatedAt).toEqual(_updatedAt);
     });
 
-    test('writes nothing when somebody else changed it in the meantime, and says who', async () => {
-        const { _id } = await app.create('create incoming Contested');
-        const changed = { alias: 'Theirs', _updatedAt: new Date(), _updatedBy: { _id: 'x', username: 'admin' } };
+    /** Has the administrator change something between the look for it and the change. */
+    function meanwhile(_id: string, changed: object): void {
+        const signed = { ...changed, _updatedAt: new Date(), _updatedBy: { _id: 'x', username: 'admin' } };
         app.gateway.judge = ({ path }) => {
             if (path.startsWith('integrations.get')) {
-                void app.workspace.store.integrations.updateAsync({ _id }, { $set: changed });
+                void app.workspace.store.integrations.updateAsync({ _id }, { $set: signed });
             }
             return undefined;
         };
-        const { reply, calls } = await typing('update Contested --emoji :tada:');
+    }
+
+    test('writes nothing when somebody else changed the same in the meantime, and says who', async () => {
+        const { _id } = await app.create('create incoming Contested');
+        meanwhile(_id, { alias: 'Theirs' });
+        const { reply, calls } = await typing('update Contested --alias Mine --emoji :tada:');
         expect(reply).toContain('`Contested` was changed in the meantime by `admin`, so nothing was written.');
         expect(calls).not.toContain('integrations.update');
         expect(await stored(_id)).toMatchObject({ alias: 'Theirs' });
         expect(await stored(_id)).not.toHaveProperty('emoji');
+    });
+
+    test('keeps what somebody else changed in the meantime, where it is about something else', async () => {
+        const { _id } = await app.create('create incoming Shared');
+        meanwhile(_id, { alias: 'Theirs' });
+        const { reply } = await typing('update Shared --emoji :tada:');
+        expect(reply).toContain('• `emoji`: none → `:tada:`');
+        expect(reply).not.toContain('Theirs');
+        expect(await stored(_id)).toMatchObject({ alias: 'Theirs', emoji: ':tada:' });
     });
 
     test('finds that it was removed in the meantime', async () => {

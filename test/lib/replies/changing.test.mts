@@ -38,7 +38,14 @@ const sentences: Record<string, (text: string) => string> = {
     removal: (text) => replies.removal(removal(text)),
     removed: (text) => replies.removed(removal(text)),
     cloned: (text) => replies.cloned({ original: { id, name: text }, dropped: ['channel'], created: created(text) }),
-    rotated: (text) => replies.rotated({ kind, id, name: text, old: { kind: 'stops', at: 0 }, created: created(text) }),
+    rotated: (text) =>
+        replies.rotated({
+            kind,
+            id,
+            name: text,
+            old: { state: { kind: 'stops', at: 0 }, name: text },
+            created: created(text),
+        }),
     'new token': (text) => replies.rotated({ kind: 'outgoing', id, name: text, token: text }),
     retired: (text) =>
         en.retired({ id, name: text, successorId: id, outcome: { kind: 'person-gone', username: text } }),
@@ -90,8 +97,24 @@ describe('the end of a rotated integration is told', () => {
         [{ kind: 'still-works', failure: maybeValue, isAdmin: false }, `*The old one may still work* (\`${id}\`)`],
         [{ kind: 'still-works', failure: maybeValue, isAdmin: false }, `not known whether`],
         [{ kind: 'still-works', failure, isAdmin: true }, 'api-bypass-rate-limit'],
-    ])('%j', (old, words) => {
+    ])('%j', (state, words) => {
+        const old = { state, name: 'X (old)' };
         expect(replies.rotated({ kind, id, name: 'X', old, created: created('X') })).toContain(words);
+    });
+
+    test('and what it is called then, or that the name is in doubt', () => {
+        const told = (old: object) =>
+            replies.rotated({
+                kind,
+                id,
+                name: 'X',
+                old: { state: { kind: 'disabled' }, ...old },
+                created: created('X'),
+            });
+        expect(told({ name: 'X (old)' })).toContain('It is called `X (old)` now, so that `X` means the new one.');
+        const notRenamed = { failure, isAdmin: false };
+        expect(told({ notRenamed })).toContain('*Both may have the same name now*');
+        expect(told({ notRenamed })).toContain('Too many calls');
     });
 
     test.each<[RetiredFacts['outcome'], string]>([

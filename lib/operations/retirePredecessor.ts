@@ -1,0 +1,56 @@
+import { isAdmin } from '../access/Sender';
+import type { Failure } from '../Failure';
+import type { WorkspaceContext } from '../dispatch/Subcommand';
+import type { Integration } from '../integrations/Integration';
+import type { EndFailure, PredecessorFacts, PredecessorState } from '../replies/rotated';
+import { changeInTurn } from './changeIntegration';
+
+/** An integration to be ended, how many milliseconds it works beside its successor, and which that is. */
+export interface Ending {
+    readonly found: Integration;
+    readonly grace: number;
+    readonly successorId: string;
+}
+
+/**
+ * Ends an integration that was rotated, at once or after its grace time, and gives it another name, so that its own means
+ * the successor. It must have been read in the turn of whoever calls this.
+ */
+export async function retirePredecessor(ending: Ending, context: WorkspaceContext): Promise<PredecessorFacts> {
+    const { found, grace } = ending;
+    const wasEnabled = found.values.enabled === true;
+    const later = wasEnabled && grace > 0 ? await retireLater(ending, context) : undefined;
+    const name = `${found.values.name} (old)`;
+    const off = wasEnabled && grace === 0 ? { enabled: false } : {};
+    const patch = { given: { name, ...off }, cleared: [] };
+    const changed = await changeInTurn({ found, patch, subcommand: 'rotate' }, context);
+    const after = changed.ok ? changed.value.after : found;
+    const failure = changed.ok ? overwritten(after) : changed.failure;
+    const renamed = after.values.name === name;
+    if (wasEnabled && later === undefined) {
+        const state = after.values.enabled
+            ? ({ kind: 'still-works', ...(await told(failure, context)) } as const)
+            : ({ kind: 'disabled' } as const);
+        return renamed ? { state, name } : { state };
+    }
+    const state = later ?? ({ kind: 'was-disabled' } as const);
+    return renamed ? { state, name } : { state, notRenamed: await told(failure, context) };
+}
+
+async function retireLater(
+    { found, grace, successorId }: Ending,
+    context: WorkspaceContext,
+): Promise<PredecessorState> {
+    const at = context.now() + grace;
+    const retirement = { integrationId: found.id, name: found.values.name, successorId };
+    return (await context.retireLater(retirement, new Date(at))) ? { kind: 'stops', at } : { kind: 'not-scheduled' };
+}
+
+async function told(failure: Failure, { sender }: WorkspaceContext): Promise<EndFailure> {
+    const person = await sender();
+    return { failure, isAdmin: person.ok && isAdmin(person.value) };
+}
+
+function overwritten({ values: { name }, updatedBy: by }: Integration): Failure {
+    return { kind: 'overwritten', name, by };
+}

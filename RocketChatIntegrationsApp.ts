@@ -3,6 +3,7 @@ import type {
     IAppUpdateContext,
     IConfigurationExtend,
     IConfigurationModify,
+    IEnvironmentRead,
     IHttp,
     IModify,
     IPersistence,
@@ -27,8 +28,10 @@ import { DisableAfterGrace } from './lib/engine/jobs/DisableAfterGrace';
 import type { Accessors, AppEnvironment } from './lib/engine/services';
 import { buildServices } from './lib/engine/services';
 import { rememberInstaller } from './lib/engine/jobs/administrator';
+import { ResumeRetirements } from './lib/engine/jobs/ResumeRetirements';
 import { SettingsCheck } from './lib/engine/jobs/SettingsCheck';
 import { appSettings, engineSettings } from './lib/engine/accessors/settings';
+import { redact } from './lib/redact';
 import { en } from './lib/replies/renderers';
 
 /** The composition root: builds the objects and registers them with the engine. */
@@ -46,10 +49,21 @@ export class RocketChatIntegrationsApp extends App implements IUIKitInteractionH
             }),
             configuration.scheduler.registerProcessors([
                 new SettingsCheck(this, environment),
+                new ResumeRetirements(this, environment),
                 new DisableAfterGrace(this, environment),
             ]),
             ...appSettings().map((setting) => configuration.settings.provideSetting(setting)),
         ]);
+    }
+
+    /** Takes up what was left to be done later when the app starts; nothing of that keeps it from being enabled (engine `App.onEnable`). */
+    override async onEnable(_environment: IEnvironmentRead, { scheduler }: IConfigurationModify): Promise<boolean> {
+        try {
+            await ResumeRetirements.schedule(scheduler);
+        } catch (error) {
+            this.getLogger().error({ resuming: redact(error) });
+        }
+        return true;
     }
 
     /** Registers the OAuth client, so that people can connect from the start (engine `IAppInstallable`). */

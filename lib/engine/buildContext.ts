@@ -9,8 +9,8 @@ import type { CommandContext, Room } from '../dispatch/CommandContext';
 import type { Invocation } from './Invocation';
 import { doInTurn } from './doInTurn';
 import { openWorkspace } from './openWorkspace';
+import { retireLater } from './retireLater';
 import { ownConnection } from './ownConnection';
-import { RETIREMENT } from '../integrations/Retirement';
 
 /** The engine's room types (`RoomType`) that the app tells apart. */
 const roomKinds: Readonly<Partial<Record<string, Room['kind']>>> = { c: 'public', p: 'private', d: 'direct' };
@@ -38,13 +38,7 @@ export function buildContext(invocation: Invocation): CommandContext {
         inTurn: doInTurn(services),
         generateToken: () => randomBytes(24).toString('hex'),
         sendFile: (file) => services.sendFile(person.id, file),
-        retireLater: (retired, when) =>
-            services.schedule(RETIREMENT, when, {
-                ...retired,
-                userId: person.id,
-                username: person.username,
-                roomId: room.id,
-            }),
+        retireLater: retireLater(invocation),
         post: postJson(services.transport, services.environment.now),
         now: services.environment.now,
         messages: services.environment.messages,

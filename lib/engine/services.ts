@@ -2,6 +2,7 @@ import type { IHttp, IModify, IPersistence, IRead } from '@rocket.chat/apps-engi
 import { Accounts } from '../accounts/Accounts';
 import { Authors } from '../accounts/Authors';
 import { Claims } from '../accounts/Claims';
+import { Retirements } from '../accounts/Retirements';
 import type { Configuration } from '../settings/Configuration';
 import { loadConfiguration } from '../settings/Configuration';
 import { ConnectedAccounts } from '../accounts/ConnectedAccounts';
@@ -61,6 +62,7 @@ export interface Services {
     readonly authors: Authors;
     readonly records: Records;
     readonly claims: Claims;
+    readonly retirements: Retirements;
     readonly connections: ConnectedAccounts;
     readonly requests: ConnectRequests;
     readonly signingKeys: SigningKeys;
@@ -103,6 +105,7 @@ export function buildServices({ read, modify, http, persistence }: Accessors, en
         authors: new Authors(records),
         records,
         claims: new Claims(records, now, sleep),
+        retirements: new Retirements(records),
         connections,
         requests: new ConnectRequests(records, now),
         signingKeys,

@@ -1,4 +1,4 @@
-/** Id of the job that disables what was rotated. */
+/** Id of the job that disables what was rotated; its data names the integration. */
 export const RETIREMENT = 'retire-integration';
 
 /** What is to be disabled when its grace time is over, and in whose name; nothing secret is in it. */
@@ -7,13 +7,15 @@ export interface Retirement {
     readonly name: string;
     /** The integration that took its place: while it exists, the old one can go. */
     readonly successorId: string;
+    /** When the grace time is over, in epoch milliseconds. */
+    readonly at: number;
     readonly userId: string;
     readonly username: string;
     /** Where it was rotated. */
     readonly roomId: string;
 }
 
-const members = [
+const texts = [
     'integrationId',
     'name',
     'successorId',
@@ -22,10 +24,10 @@ const members = [
     'roomId',
 ] as const satisfies readonly (keyof Retirement)[];
 
-/** A retirement from what the scheduler kept; undefined when it is none. */
-export function readRetirement(kept: unknown): Retirement | undefined {
-    const record = (kept ?? {}) as Partial<Record<string, unknown>>;
-    return members.every((member) => typeof record[member] === 'string')
+/** A retirement from what was stored; undefined when it is none. */
+export function readRetirement(stored: unknown): Retirement | undefined {
+    const record = (stored ?? {}) as Partial<Record<string, unknown>>;
+    return texts.every((member) => typeof record[member] === 'string') && typeof record.at === 'number'
         ? (record as unknown as Retirement)
         : undefined;
 }

@@ -41,6 +41,8 @@ export interface RetiredFacts {
     readonly id: string;
     readonly name: string;
     readonly successorId: string;
+    /** Username of who rotated it, for somebody else. */
+    readonly by?: string;
     readonly outcome:
         | { readonly kind: 'disabled' | 'already' | 'gone' | 'successor-gone' }
         | { readonly kind: 'person-gone'; readonly username: string }
@@ -98,8 +100,8 @@ function ending(id: string, old: PredecessorState): string {
 }
 
 /** What the person who rotated is told when the grace time is over. */
-export function retired({ id, name, successorId, outcome }: RetiredFacts): string {
-    const old = `the old incoming integration ${code(name)} (${exact(id)})`;
+export function retired({ id, name, successorId, outcome, by }: RetiredFacts): string {
+    const old = `the old incoming integration ${code(name)} (${exact(id)})${by === undefined || outcome.kind === 'person-gone' ? '' : `, which ${code(by)} rotated,`}`;
     const over = `The grace time of a rotation is over`;
     switch (outcome.kind) {
         case 'disabled':

@@ -9,7 +9,8 @@ export const permissionReasons: Readonly<Record<string, string>> = {
         'to open the direct room in which administrators are told about settings that do not work, and people get long exports',
     'upload.write': 'to send long exports as a file, in the sender’s direct room with the app',
     'server-setting.read': 'to know the Site URL',
-    persistence: 'to keep connections, waiting commands and the authors of integrations',
+    persistence:
+        'to keep connections, waiting commands, the authors of integrations and what was rotated until its time is over',
     'ui.interact': 'to do what a button under a reply says',
     api: 'to take people back from the consent page',
     scheduler: 'to check settings after they were saved, and to end what was rotated when its time is over',

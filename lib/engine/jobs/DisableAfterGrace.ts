@@ -1,31 +1,15 @@
 import type { App } from '@rocket.chat/apps-engine/definition/App';
 import type { IProcessor } from '@rocket.chat/apps-engine/definition/scheduler';
-import type { IUser } from '@rocket.chat/apps-engine/definition/users';
-import { isAdmin } from '../../access/Sender';
-import type { Outcome } from '../../Outcome';
-import { findIntegration } from '../../integrations/findIntegration';
-import { map, succeed } from '../../Outcome';
-import { mayBeDenied } from '../accessors/mayBeDenied';
-import type { RetiredFacts } from '../../replies/rotated';
-import { directRoom, sendDirectMessage } from '../accessors/directRoom';
-import type { Reply } from '../../replies/Reply';
-import { buildContext } from '../buildContext';
-import type { CommandContext } from '../../dispatch/CommandContext';
-import { switchIntegration } from '../../operations/switchIntegration';
+import { succeed } from '../../Outcome';
+import { RETIREMENT } from '../../integrations/Retirement';
 import { guard } from '../guard';
+import type { Runtime } from '../Invocation';
 import type { AppEnvironment } from '../services';
 import { buildServices } from '../services';
-import { administratorId } from './administrator';
-import type { Runtime } from '../Invocation';
-import { announceChange } from '../announceChange';
-import type { Retirement } from '../../integrations/Retirement';
-import { readRetirement, RETIREMENT } from '../../integrations/Retirement';
 import { loggerOf } from './loggerOf';
+import { retire } from './retire';
 
-/**
- * Disables a rotated integration when its grace time is over, as the person who rotated it and with the rights that
- * person has by then, and tells them. The engine's scheduler keeps it over restarts and runs it on one instance.
- */
+/** Disables a rotated integration when its grace time is over, once, however many jobs there are for it and on how many instances. */
 export class DisableAfterGrace implements IProcessor {
     readonly id = RETIREMENT;
 
@@ -35,15 +19,12 @@ export class DisableAfterGrace implements IProcessor {
     constructor(app: App, environment: () => AppEnvironment) {
         this.processor = async function (this: unknown, job, read, modify, http, persistence) {
             const accessors = { read, modify, http, persistence };
-            const runtime = {
-                accessors,
-                services: buildServices(accessors, environment()),
-                logger: loggerOf(this, app),
-            };
-            const retirement = readRetirement(job);
+            const services = buildServices(accessors, environment());
+            const runtime = { accessors, services, logger: loggerOf(this, app) };
+            const { integrationId } = job as Partial<Record<string, unknown>>;
             await guard(runtime, async () => {
-                if (retirement) {
-                    await retire(retirement, runtime);
+                if (typeof integrationId === 'string') {
+                    await retireOnce(integrationId, runtime);
                 }
                 return succeed(undefined);
             });
@@ -51,63 +32,20 @@ export class DisableAfterGrace implements IProcessor {
     }
 }
 
-type RetiredOutcome = RetiredFacts['outcome'];
-
-async function retire(retirement: Retirement, runtime: Runtime): Promise<void> {
-    const { accessors, services } = runtime;
-    const { userId, username, integrationId: id, name, successorId } = retirement;
-    const sender = await mayBeDenied(accessors.read.getUserReader().getById(userId));
-    const active = sender?.isEnabled === true ? sender : undefined;
-    const outcome: RetiredOutcome = active
-        ? await actFor(active, retirement, runtime)
-        : { kind: 'person-gone', username };
-    const receiver = active ? userId : await administratorId(services);
-    runtime.logger.info({ retired: id, outcome: outcome.kind });
-    if (receiver !== undefined) {
-        const text = services.environment.messages.retired({ id, name, successorId, outcome });
-        await sendDirectMessage(accessors, receiver, text);
+/** What is done has no record any more; who finds another at it leaves it to them. */
+async function retireOnce(integrationId: string, runtime: Runtime): Promise<void> {
+    const { claims, retirements } = runtime.services;
+    const release = await claims.take(`retire ${integrationId}`);
+    if (release === undefined) {
+        return;
     }
-}
-
-async function actFor(sender: IUser, retirement: Retirement, runtime: Runtime): Promise<RetiredOutcome> {
-    const { accessors } = runtime;
-    const room =
-        (await accessors.read.getRoomReader().getById(retirement.roomId)) ??
-        (await directRoom(accessors, sender.id))?.room;
-    const invocation = room && { ...runtime, sender, room };
-    if (!invocation) {
-        return { kind: 'failed', failure: { kind: 'sender-unknown' }, isAdmin: isAdmin(sender) };
+    try {
+        const retirement = await retirements.of(integrationId);
+        if (retirement !== undefined) {
+            await retire(retirement, runtime);
+            await retirements.forget(integrationId);
+        }
+    } finally {
+        await release();
     }
-    const context = buildContext(invocation);
-    const ended = await guard(runtime, () => end(retirement, context));
-    if (!ended.ok) {
-        const gone = ended.failure.kind === 'not-found';
-        return gone ? { kind: 'gone' } : { kind: 'failed', failure: ended.failure, isAdmin: isAdmin(sender) };
-    }
-    if (ended.value === undefined) {
-        return { kind: 'successor-gone' };
-    }
-    const { change } = ended.value;
-    if (change) {
-        await announceChange(change, invocation);
-    }
-    return { kind: change ? 'disabled' : 'already' };
-}
-
-/** Without the one that took its place, disabling the old one would leave nothing that works: then nothing is done. */
-async function end(
-    { integrationId, successorId }: Retirement,
-    context: CommandContext,
-): Promise<Outcome<Reply | undefined>> {
-    const workspace = await context.openWorkspace();
-    if (!workspace.ok) {
-        return workspace;
-    }
-    const { integrations } = workspace.value;
-    const successor = await integrations.get(successorId);
-    if (!successor.ok || successor.value === undefined) {
-        return map(successor, () => undefined);
-    }
-    const found = await findIntegration(integrations, integrationId);
-    return found.ok ? switchIntegration(found.value, false, { ...context, workspace: workspace.value }) : found;
 }

@@ -23,7 +23,7 @@ beforeAll(async () => {
 
 afterAll(() => app.close());
 
-test('each call at the end of a grace time, and each misfortune: the person is told once how things are', async () => {
+test('each call at the end of a grace time, and each misfortune: the person is told once how things are, and so is the administrator', async () => {
     const trials: Trial[] = [];
     for (const call of calls.keys()) {
         for (const misfortune of [...quick, stalled]) {
@@ -41,14 +41,15 @@ test('each call at the end of a grace time, and each misfortune: the person is t
         trial.passed.push(path.replace(/\?.*/, ''));
         return trial.passed.length === trial.call + 1 ? trial.misfortune.fault : undefined;
     };
-    const told = await graceOver(trials.length);
+    const told = await graceOver(2 * trials.length);
     const integrations = await app.integrations();
     const found = trials.map(({ call, misfortune, oldId, passed }) => {
-        const texts = told.filter((text) => text.includes(oldId));
+        const [forOthers, texts] = partition(told, oldId);
         const [text = ''] = texts;
         return {
             trial: `${call} meets ${misfortune.name}: ${text}`,
             texts: texts.length,
+            forOthers: forOthers.length,
             passed,
             saysSo: text.includes('could not be disabled, so it may still work'),
             goesOn: text.includes(`/integration disable ${oldId}`),
@@ -62,6 +63,7 @@ test('each call at the end of a grace time, and each misfortune: the person is t
         trials.map(({ call, misfortune }, index) => ({
             trial: found[index]?.trial,
             texts: 1,
+            forOthers: 1,
             passed: calls.slice(0, call + 1),
             saysSo: true,
             goesOn: true,
@@ -71,7 +73,7 @@ test('each call at the end of a grace time, and each misfortune: the person is t
             enabled: !(isLast(call) && misfortune === lost),
         })),
     );
-    expect(told).toHaveLength(trials.length);
+    expect(told).toHaveLength(2 * trials.length);
 }, 60_000);
 
 /** Has the grace time of all rotations be over; answers what is written to people then. */
@@ -87,6 +89,13 @@ async function graceOver(count: number): Promise<string[]> {
         await once(events, 'message');
     }
     return told;
+}
+
+/** What is told of an integration to the administrator, and what to the person who rotated it. */
+function partition(told: string[], id: string): [string[], string[]] {
+    const texts = told.filter((text) => text.includes(id));
+    const isForOthers = (text: string) => text.includes('which `olivia` rotated');
+    return [texts.filter(isForOthers), texts.filter((text) => !isForOthers(text))];
 }
 
 function isLast(call: number): boolean {

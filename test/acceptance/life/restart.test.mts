@@ -2,42 +2,84 @@ import { once } from 'node:events';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from '@jest/globals';
+import { setImmediate } from 'node:timers/promises';
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { packagedApp } from '../../packaging/packagedApp.mts';
-import { startWorkspace } from '../../workspace/Workspace.mts';
+import { startWorkspace, type Workspace } from '../../workspace/Workspace.mts';
 import { patience } from '../fixtures/AppWorkspace.mts';
+
+let data: string;
+
+beforeEach(async () => {
+    data = await mkdtemp(join(tmpdir(), 'workspace-'));
+});
+
+afterEach(() => rm(data, { recursive: true }));
+
+/** A workspace in which olivia has rotated an integration, stopped once something was done to its store. */
+async function rotateAndStop(before: (workspace: Workspace) => Promise<unknown> = () => Promise.resolve()) {
+    const workspace = await startWorkspace({ data });
+    await workspace.installApp(await readFile(await packagedApp()));
+    const { userId, authToken } = await workspace.login('admin');
+    await workspace.configureApp({ 'api-user-id': userId, 'api-token': authToken, 'api-url': '' });
+    const type = (text: string) => workspace.runCommand({ as: 'olivia', room: '#general', text });
+    await type('/integration create incoming Builds');
+    await type('/integration rotate Builds');
+    await before(workspace);
+    await workspace.stop();
+}
+
+/** Starts two instances over the same data; answers what is written once something was done, and what there is then. */
+async function startAgain(work: (workspace: Workspace) => Promise<unknown> = () => Promise.resolve()) {
+    const workspace = await startWorkspace({ data, instances: 2 });
+    const messages: string[] = [];
+    workspace.events.on('message', ({ msg }) => messages.push(msg));
+    const told = once(workspace.events, 'message');
+    await work(workspace);
+    await told;
+    const { integrations: stored, appPersistence } = workspace.store;
+    const integrations = await stored.findAsync({}).sort({ _createdAt: 1 });
+    while ((await appPersistence.countAsync({ associations: 'misc:retirements' })) > 0) {
+        await setImmediate();
+    }
+    await workspace.stop();
+    return { messages, integrations: integrations.map(({ name, enabled }) => [name, enabled]) };
+}
+
+const ended = {
+    messages: [expect.stringContaining('is disabled')],
+    integrations: [
+        ['Builds (old)', false],
+        ['Builds', true],
+    ],
+};
 
 test(
     'a grace time survives a restart, and ends on one instance only',
     async () => {
-        const data = await mkdtemp(join(tmpdir(), 'workspace-'));
-        const first = await startWorkspace({ data });
-        await first.installApp(await readFile(await packagedApp()));
-        const { userId, authToken } = await first.login('admin');
-        await first.configureApp({ 'api-user-id': userId, 'api-token': authToken, 'api-url': '' });
-        const type = (text: string) => first.runCommand({ as: 'olivia', room: '#general', text });
-        await type('/integration create incoming Builds');
-        await type('/integration rotate Builds');
-        await first.stop();
+        await rotateAndStop();
+        const done = await startAgain(async ({ store, configureApp }) => {
+            const due = { $set: { nextRunAt: new Date() } };
+            const { numAffected } = await store.scheduledJobs.updateAsync({ name: /^retire-/ }, due, {});
+            expect(numAffected).toBe(1);
+            // The scheduler looks anew when a job comes, as one does when a setting has changed.
+            await configureApp({ 'permission-rule': 'either' });
+        });
+        expect(done).toEqual(ended);
+    },
+    patience,
+);
 
-        const second = await startWorkspace({ data, instances: 2 });
-        const messages: string[] = [];
-        second.events.on('message', ({ msg }) => messages.push(msg));
-        const told = once(second.events, 'message');
-        const due = { $set: { nextRunAt: new Date() } };
-        const { numAffected } = await second.store.scheduledJobs.updateAsync({ name: /^retire-/ }, due, {});
-        // The scheduler looks anew when a job comes, as one does when a setting has changed.
-        await second.configureApp({ 'permission-rule': 'either' });
-        await told;
-        const after = await second.store.integrations.findAsync({}).sort({ _createdAt: 1 });
-        await second.stop();
-        expect(numAffected).toBe(1);
-        expect(after.map(({ name, enabled }) => [name, enabled])).toEqual([
-            ['Builds (old)', false],
-            ['Builds', true],
-        ]);
-        expect(messages).toEqual([expect.stringContaining('is disabled')]);
-        await rm(data, { recursive: true });
+test(
+    'a grace time that ended while no job could run is over as soon as the app starts, once',
+    async () => {
+        await rotateAndStop(async ({ store }) => {
+            // What the engine does with a job that falls due while the app is disabled.
+            await store.scheduledJobs.removeAsync({ name: /^retire-/ }, { multi: true });
+            const overdue = { $set: { 'data.at': 0 } };
+            await store.appPersistence.updateAsync({ associations: 'misc:retirements' }, overdue);
+        });
+        expect(await startAgain()).toEqual(ended);
     },
     patience,
 );

@@ -31,20 +31,25 @@ async function rotating(name: string, options: string, making = '') {
     return { old, successor: await app.create(`rotate ${name} ${options}`) };
 }
 
-/** Has the grace time of all rotations be over; answers what is written to somebody then, and to whom. */
-async function graceOver(): Promise<{ text: string; receivers: string[] }> {
+/** Has the grace time of all rotations be over; answers what is written first then and to whom, and who else was written to. */
+async function graceOver(): Promise<{ text: string; receivers: string[]; others: string[] }> {
     const { store, events } = app.workspace;
-    const told = once(events, 'message') as Promise<[IMessage]>;
+    const messages: IMessage[] = [];
+    const note = (message: IMessage) => messages.push(message);
+    events.on('message', note);
+    const told = once(events, 'message');
     await store.scheduledJobs.updateAsync(retirement, { $set: { nextRunAt: new Date() } }, { multi: true });
     // The scheduler looks anew when a job comes, as one does when a setting has changed.
     await app.configure({ 'permission-rule': 'either' });
     await app.configure({ 'permission-rule': 'both' });
-    const [{ msg, rid }] = await told;
-    const room = await findOne(store.rooms, { _id: rid });
+    await told;
     while ((await store.scheduledJobs.countAsync(retirement)) > 0) {
         await setImmediate();
     }
-    return { text: msg, receivers: room?.usernames ?? [] };
+    events.off('message', note);
+    const receivers = messages.map(async ({ rid }) => (await findOne(store.rooms, { _id: rid }))?.usernames ?? []);
+    const [first = [], ...others] = await Promise.all(receivers);
+    return { text: messages[0]?.msg ?? '', receivers: first, others: others.flat() };
 }
 
 describe('an outgoing integration', () => {
@@ -147,13 +152,14 @@ describe('an incoming integration', () => {
 });
 
 describe('when the grace time is over', () => {
-    test('a person who lost the right since then is told why nothing happened', async () => {
+    test('a person who lost the right since then is told why nothing happened, and so is the administrator', async () => {
         const { users } = app.workspace.store;
         const { old } = await rotating('Demoted', '--grace 1h');
         const { roles } = await users.findOneAsync({ username: 'olivia' });
         await users.updateAsync({ username: 'olivia' }, { $set: { roles: ['user'] } });
-        const { text, receivers } = await graceOver();
+        const { text, receivers, others } = await graceOver();
         await users.updateAsync({ username: 'olivia' }, { $set: { roles } });
+        expect(others).toContain('admin');
         expect(text).toContain('could not be disabled');
         expect(text).toContain('`manage-incoming-integrations`');
         expect(receivers).toContain('olivia');

@@ -1,5 +1,6 @@
 import { holds, IMPERSONATE, POST_READ_ONLY } from '../lib/access/PermissionRoles';
-import { indexByName, gatherSubject } from '../lib/checkup/gatherSubject';
+import { gatherSubject } from '../lib/checkup/gatherSubject';
+import { NameIndex } from '../lib/checkup/NameIndex';
 import { runChecks } from '../lib/checkup/runChecks';
 import { channelHere } from '../lib/dispatch/channelHere';
 import type { Subcommand, WorkspaceContext } from '../lib/dispatch/Subcommand';
@@ -39,12 +40,13 @@ async function runDoctor(reference: string | undefined, context: WorkspaceContex
     const [{ integrations, sameNames, only, truncated }, grants] = ready.value;
     // The room that this is typed in exists: when it cannot be read, no room can.
     const roomsReadable = (await directory.room(room.id)) !== undefined;
-    const instruments = {
+    const checkContext = {
         directory,
         impersonates: (person: { roles: readonly string[] }) => holds(person, IMPERSONATE, grants),
         writesReadOnly: (person: { roles: readonly string[] }) => holds(person, POST_READ_ONLY, grants),
         roomsReadable,
-        names: indexByName(sameNames),
+        names: new NameIndex(sameNames),
+        single: only !== undefined,
         here: channelHere(room, username),
     };
     return succeed({
@@ -52,7 +54,7 @@ async function runDoctor(reference: string | undefined, context: WorkspaceContex
         facts: {
             checked: integrations.length,
             ...(only ? { only: { id: only.id, name: only.values.name } } : {}),
-            findings: runChecks(await Promise.all(integrations.map((it) => gatherSubject(it, instruments)))),
+            findings: runChecks(await Promise.all(integrations.map((it) => gatherSubject(it, checkContext)))),
             roomsReadable,
             ...(truncated ? { truncated } : {}),
         },

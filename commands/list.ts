@@ -1,4 +1,3 @@
-import { commandLine } from '../lib/dispatch/commandLine';
 import type { Subcommand } from '../lib/dispatch/Subcommand';
 import { LISTED, listPage } from '../lib/integrations/listPage';
 import { map } from '../lib/Outcome';
@@ -20,7 +19,8 @@ export const list: Subcommand<typeof parameters, 'workspace'> = {
         const listed = await listPage(workspace.integrations, filter, page);
         return map(listed, ({ integrations, total, truncated }) => {
             const pages = Math.ceil(total / LISTED);
-            const lineOf = (number: number) => commandLine(list, { ...values, page: number > 1 ? number : undefined });
+            const pageOf = (number: number) =>
+                ({ subcommand: 'list', values: { ...values, page: number > 1 ? number : undefined } }) as const;
             return {
                 kind: 'list',
                 facts: {
@@ -29,8 +29,8 @@ export const list: Subcommand<typeof parameters, 'workspace'> = {
                     before: (page - 1) * LISTED,
                     total,
                     truncated,
-                    ...(page < pages ? { next: lineOf(page + 1) } : {}),
-                    ...(page > pages && pages > 0 ? { last: lineOf(pages) } : {}),
+                    ...(page < pages ? { next: pageOf(page + 1) } : {}),
+                    ...(page > pages && pages > 0 ? { last: pageOf(pages) } : {}),
                 },
             };
         });

@@ -1,9 +1,7 @@
-import { commandLine } from '../lib/dispatch/commandLine';
 import type { Subcommand } from '../lib/dispatch/Subcommand';
 import { recreateCommand } from '../lib/integrations/recreateCommand';
 import { map, succeed } from '../lib/Outcome';
 import { removalFacts } from '../lib/replies/removed';
-import { fields } from '../lib/integrations/fields';
 import { integrationParameter } from './parameters';
 
 const parameters = {
@@ -19,8 +17,10 @@ export const remove: Subcommand<typeof parameters, 'integration'> = {
     needs: 'integration',
     run: async ({ yes = false }, { integration, workspace, messages, inTurn }) => {
         const { values, leftOut } = recreateCommand(integration.values);
-        const line = commandLine({ name: 'create', parameters: fields }, values);
-        const facts = removalFacts(integration, { line, leftOut });
+        const facts = removalFacts(integration, {
+            leftOut,
+            ...(values ? { command: { subcommand: 'create', values } } : {}),
+        });
         const { id, kind, name } = facts;
         if (!yes) {
             // A name could mean another one by the time of the click.

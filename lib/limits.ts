@@ -13,6 +13,8 @@ export const limits = {
     testedUrls: 5,
     /** Changes that wait for their turn at one integration, for how many milliseconds, and how many one may take: with its own calls each still ends inside a command's time. */
     changes: { waiting: 200, wait: 10000, turn: 30000 },
+    /** Characters of a line that is offered to be copied: what is longer than a message may be (5000 by default) is taken for no command. */
+    line: 4000,
     /** Commands and clicks of one person in a minute, as many clicks as the server takes: each costs the sandbox memory for good. */
     uses: 600,
 } as const;

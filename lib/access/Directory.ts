@@ -12,8 +12,11 @@ export interface RoomState {
     readonly isPrivate: boolean;
     readonly isArchived: boolean;
     readonly isReadOnly: boolean;
-    /** Usernames that may write although it is read-only. */
+    /** Usernames that may write although it is read-only, and that may not although it is not. */
     readonly unmuted: readonly string[];
+    readonly muted: readonly string[];
+    /** The team that it belongs to. */
+    readonly teamId?: string;
 }
 
 /** The workspace's users and rooms, each looked up once. */

@@ -10,7 +10,7 @@ export function readIntegration(answer: unknown): Integration | undefined {
     const document = recordOf(answer);
     const id = textOf(document._id);
     const kind = kindOf(document.type);
-    if (id === undefined || kind === undefined) {
+    if (id === undefined || !isId(id) || kind === undefined) {
         return undefined;
     }
     const values: Partial<Record<FieldName, Value>> = {};
@@ -30,8 +30,14 @@ export function readIntegration(answer: unknown): Integration | undefined {
         createdAt: isoDate(document._createdAt),
         updatedAt: isoDate(document._updatedAt),
         updatedBy: textOf(recordOf(document._updatedBy).username),
-        scriptError: readScriptError(document.scriptError),
+        // The server never takes an error back: of a script that is gone or switched off it says nothing.
+        scriptError: runsScript(values) ? readScriptError(document.scriptError) : undefined,
     });
+}
+
+/** Ids are the server's own, letters and digits; commands are suggested with them, so nothing else passes for one. */
+function isId(text: string): boolean {
+    return /^\w[\w-]{0,59}$/.test(text);
 }
 
 /** A field as the server stores it, which for lists may be one text; blank counts as absent. */
@@ -57,10 +63,16 @@ function readAuthor(stored: unknown): Author | undefined {
     return userId === undefined ? undefined : { userId, username: textOf(username) ?? userId };
 }
 
+function runsScript({ script, scriptEnabled }: Partial<Record<FieldName, Value>>): boolean {
+    return script !== undefined && scriptEnabled === true;
+}
+
+/** The compiler's sentence: before it stands that it knows no file, after it a drawing of the place, over several lines. */
 function readScriptError(stored: unknown): ScriptError | undefined {
     const { name, message } = recordOf(stored);
-    const text = textOf(message);
-    return text === undefined ? undefined : { name: textOf(name) ?? 'Error', message: text };
+    const [sentence = ''] = (textOf(message) ?? '').trim().split(/[\r\n]/);
+    const text = sentence.replace(/^unknown: /, '');
+    return text === '' ? undefined : { name: textOf(name) ?? 'Error', message: text };
 }
 
 /** Without the members that are undefined, so that two readings of the same answer are equal. */

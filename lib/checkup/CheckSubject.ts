@@ -1,21 +1,21 @@
 import type { Person, RoomState } from '../access/Directory';
-import type { Finding } from '../replies/checkup';
 import type { Integration } from '../integrations/Integration';
 
-/** A room or person that an integration posts or listens to, as the workspace has it now. */
-export type Target =
-    | {
-          readonly kind: 'room';
-          readonly word: string;
-          readonly room?: RoomState;
-          /** Whether the user it posts as is a member of it, if it is private. */
-          readonly joined: boolean;
-          /** Whether that user may write there, if it is read-only. */
-          readonly writable: boolean;
-      }
-    | { readonly kind: 'person'; readonly word: string; readonly person?: Person };
+/** A room that an integration posts or listens to, as the workspace has it now. */
+export interface RoomTarget {
+    readonly kind: 'room';
+    readonly word: string;
+    readonly room?: RoomState;
+    /** Whether the user it posts as is a member, where that is asked for: in a private room, and in one of a team. */
+    readonly joined: boolean;
+    /** Whether that user may write there. */
+    readonly writable: boolean;
+}
 
-/** An integration and everything about its surroundings that the checks ask for. */
+/** A room or person that an integration names. */
+export type Target = RoomTarget | { readonly kind: 'person'; readonly word: string; readonly person?: Person };
+
+/** An integration and everything around it that the checks ask for. */
 export interface CheckSubject {
     readonly integration: Integration;
     /** The user it posts as. */
@@ -24,13 +24,12 @@ export interface CheckSubject {
     readonly impersonates: boolean;
     readonly author?: Person;
     readonly targets: readonly Target[];
-    /** Whether another has the same name. */
-    readonly nameIsTaken: boolean;
-    /** A name like its own that is not taken. */
+    /** Others of the same name, in the order of the list. */
+    readonly namesakes: readonly Integration[];
+    /** Whether the name is the others' to change: of several that are looked over the first keeps it. */
+    readonly keepsName: boolean;
+    /** A name like its own that is not taken, in which everything can be typed. */
     readonly nextFreeName: string;
     /** The channel to offer in place of one that is gone. */
     readonly here: string;
 }
-
-/** One check: facts in, findings out. */
-export type Check = (examined: CheckSubject) => readonly Finding[];

@@ -1,9 +1,10 @@
-import type { Directory, Person } from '../access/Directory';
+import type { Directory, Person, RoomState } from '../access/Directory';
+import { whyNotApplicable } from '../integrations/checkFields';
 import type { Integration } from '../integrations/Integration';
 import type { CheckSubject, Target } from './CheckSubject';
-import { targetWords } from './targetChecks';
+import type { NameIndex } from './NameIndex';
 
-/** What an integration is looked over with. */
+/** What integrations are looked over with. */
 export interface CheckContext {
     readonly directory: Directory;
     /** Whether somebody may post under another name. */
@@ -13,72 +14,76 @@ export interface CheckContext {
     /** False when nothing can be learned of rooms, so that none is looked at. */
     readonly roomsReadable: boolean;
     readonly names: NameIndex;
+    /** Whether only one is looked over, so that what is about several of a name is told of it. */
+    readonly single: boolean;
     readonly here: string;
 }
 
-/** Ids of the integrations that have a name, by names in lower case, as looking one up takes no notice of case. */
-export type NameIndex = ReadonlyMap<string, readonly string[]>;
-
-/** Writes down which integrations have which names. */
-export function indexByName(integrations: readonly Integration[]): NameIndex {
-    const book = new Map<string, string[]>();
-    integrations.forEach(({ id, values }) => {
-        const name = values.name.toLowerCase();
-        book.set(name, [...(book.get(name) ?? []), id]);
-    });
-    return book;
-}
-
 /** Gathers what the checks ask for: users and rooms as they are now, through the directory. */
-export async function gatherSubject(integration: Integration, instruments: CheckContext): Promise<CheckSubject> {
-    const { directory, impersonates, names, here, roomsReadable } = instruments;
+export async function gatherSubject(integration: Integration, context: CheckContext): Promise<CheckSubject> {
+    const { directory, impersonates, names, single, here, roomsReadable } = context;
     const { values, author } = integration;
-    const poster = await directory.person(values.username ?? '');
+    const postsAs = await directory.person(values.username ?? '');
     const words = targetWords(integration).filter((word) => roomsReadable || word.startsWith('@'));
+    const sharing = names.sharing(integration).filter((it) => it.values.enabled === true || it.id === integration.id);
     return {
         integration,
-        postsAs: poster,
-        impersonates: poster !== undefined && impersonates(poster),
+        postsAs,
+        impersonates: postsAs !== undefined && impersonates(postsAs),
         author: author && (await directory.person(author.userId)),
-        targets: await Promise.all(words.map((word) => lookAt(word, poster, instruments))),
-        nameIsTaken: (names.get(values.name.toLowerCase()) ?? []).length > 1,
-        nextFreeName: nextFreeName(integration, names),
+        targets: await Promise.all(words.map((word) => lookAt(word, postsAs, context))),
+        namesakes: names.sharing(integration).filter(({ id }) => id !== integration.id),
+        keepsName: !single && sharing[0]?.id === integration.id,
+        nextFreeName: names.nextFreeName(integration),
         here,
     };
 }
 
-async function lookAt(word: string, poster: Person | undefined, instruments: CheckContext): Promise<Target> {
-    const { directory, writesReadOnly } = instruments;
+/** The words for rooms and people that an integration makes use of; a word for every room of a sort is none of them. */
+function targetWords({ values }: Integration): string[] {
+    const channel = whyNotApplicable('channel', values) === undefined ? (values.channel ?? []) : [];
+    const { targetRoom } = values;
+    const usesTarget = targetRoom !== undefined && values.type === 'outgoing';
+    const words = [
+        ...channel,
+        ...(usesTarget && whyNotApplicable('targetRoom', values) === undefined ? [targetRoom] : []),
+    ];
+    return [...new Set(words.filter((word) => /^[#@]/.test(word)))];
+}
+
+async function lookAt(word: string, postsAs: Person | undefined, context: CheckContext): Promise<Target> {
+    const { directory } = context;
     const reference = word.slice(1);
     if (word.startsWith('@')) {
         return { kind: 'person', word, person: await directory.person(reference) };
     }
     const room = await directory.room(reference);
-    const judged = room && poster;
+    if (room === undefined || postsAs === undefined) {
+        return { kind: 'room', word, room, joined: true, writable: true };
+    }
     return {
         kind: 'room',
         word,
         room,
-        joined: !judged || !room.isPrivate || (await directory.members(room.id)).includes(poster.id),
-        writable:
-            !judged ||
-            !room.isReadOnly ||
-            room.unmuted.includes(poster.username) ||
-            writesReadOnly(poster) ||
-            (await directory.leaders(room.id)).includes(poster.id),
+        joined: await isJoined(room, postsAs, context),
+        writable: !room.muted.includes(postsAs.username) && (await mayWrite(room, postsAs, context)),
     };
 }
 
-/** The first of several with one name gets the first number that is free, the second the next. */
-function nextFreeName({ id, values: { name } }: Integration, names: NameIndex): string {
-    let before = Math.max(0, (names.get(name.toLowerCase()) ?? []).indexOf(id));
-    let number = 2;
-    while (names.has(numbered(name, number).toLowerCase()) || before-- > 0) {
-        number++;
-    }
-    return numbered(name, number);
+/** Anybody is taken into a public channel that is no team's. */
+async function isJoined(room: RoomState, { id }: Person, { directory }: CheckContext): Promise<boolean> {
+    return (!room.isPrivate && room.teamId === undefined) || (await directory.members(room.id)).includes(id);
 }
 
-function numbered(name: string, number: number): string {
-    return `${name.slice(0, 110)} ${number}`;
+async function mayWrite(
+    room: RoomState,
+    person: Person,
+    { directory, writesReadOnly }: CheckContext,
+): Promise<boolean> {
+    return (
+        !room.isReadOnly ||
+        room.unmuted.includes(person.username) ||
+        writesReadOnly(person) ||
+        (await directory.leaders(room.id)).includes(person.id)
+    );
 }

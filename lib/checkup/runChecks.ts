@@ -1,25 +1,34 @@
-import type { LocatedFinding } from '../replies/checkup';
-import { severities } from '../replies/checkup';
-import type { Check, CheckSubject } from './CheckSubject';
-import { outgoingChecks } from './outgoingChecks';
-import { posterChecks } from './senderChecks';
+import type { Finding } from '../replies/Finding';
+import { severities } from '../replies/Finding';
+import { callChecks } from './callChecks';
+import type { Check } from './Check';
+import type { CheckSubject } from './CheckSubject';
+import { postsAsChecks } from './postsAsChecks';
 import { stateChecks } from './stateChecks';
 import { targetChecks } from './targetChecks';
 
 /** Every check there is. */
-export const checks: readonly Check[] = [...posterChecks, ...targetChecks, ...outgoingChecks, ...stateChecks];
+export const checks: readonly Check[] = [...postsAsChecks, ...targetChecks, ...callChecks, ...stateChecks];
 
 /** Everything that is wrong with some integrations, worst first. */
-export function runChecks(examined: readonly CheckSubject[]): LocatedFinding[] {
-    const findings = examined.reduce<LocatedFinding[]>((all, one) => all.concat(findingsOf(one)), []);
-    return severities.reduce<LocatedFinding[]>(
-        (all, severity) => all.concat(findings.filter((it) => it.severity === severity)),
+export function runChecks(subjects: readonly CheckSubject[]): Finding[] {
+    const findings = subjects.reduce<Finding[]>((all, subject) => all.concat(findingsOf(subject)), []);
+    return severities.reduce<Finding[]>(
+        (sorted, severity) => sorted.concat(findings.filter((it) => it.severity === severity)),
         [],
     );
 }
 
-function findingsOf(examined: CheckSubject): LocatedFinding[] {
-    const { id, values } = examined.integration;
-    const found = checks.map((check) => check(examined).map((it) => ({ ...it, id, name: values.name })));
-    return found.reduce<LocatedFinding[]>((all, some) => all.concat(some), []);
+function findingsOf(subject: CheckSubject): Finding[] {
+    const { id, values } = subject.integration;
+    return checks
+        .filter((check) => check.applies(subject))
+        .map((check) => ({
+            id,
+            name: values.name,
+            code: check.code,
+            severity: typeof check.severity === 'string' ? check.severity : check.severity(subject),
+            words: check.words?.(subject) ?? [],
+            fix: check.fix(subject),
+        }));
 }

@@ -1,58 +1,118 @@
-import { protectQuotes } from '../grammar/normaliseWords';
-import type { Check } from './CheckSubject';
-import { lineFor, updateLine } from './fixes';
+import { fieldChanges } from '../integrations/fieldChanges';
+import type { Integration } from '../integrations/Integration';
+import type { SuggestedCommand } from '../replies/SuggestedCommand';
+import type { Check } from './Check';
+import type { CheckSubject } from './CheckSubject';
 
-/** What the integration itself tells. */
+/** What the integration itself tells, beside others of its name. */
 export const stateChecks: readonly Check[] = [
-    ({ integration }) =>
-        integration.scriptError && integration.values.scriptEnabled === true
-            ? [
-                  {
-                      code: 'script-error',
-                      severity: 'broken',
-                      word: `${integration.scriptError.name}: ${integration.scriptError.message}`,
-                      mend: updateLine(integration, '--script-enabled', 'false'),
-                  },
-              ]
-            : [],
-    ({ integration, nameIsTaken: hasNamesake }) => {
-        if (integration.values.enabled === true) {
-            return [];
-        }
-        // It may have been rotated out: enabling it would give a secret back that is meant to be gone.
-        return hasNamesake
-            ? [{ code: 'disabled-namesake', severity: 'untidy', mend: lineFor('remove', integration) }]
-            : [{ code: 'disabled', severity: 'risky', mend: lineFor('enable', integration) }];
+    {
+        code: 'script-error',
+        severity: 'broken',
+        applies: ({ integration }) => integration.scriptError !== undefined,
+        words: ({ integration: { scriptError } }) =>
+            scriptError ? [`${scriptError.name}: ${scriptError.message}`] : [],
+        fix: ({ integration }) => ({
+            subcommand: 'update',
+            values: { integration: integration.id, scriptEnabled: false },
+        }),
     },
-    ({ integration }) =>
-        integration.values.overrideDestinationChannelEnabled === true
-            ? [
-                  {
-                      code: 'override-on',
-                      severity: 'risky',
-                      mend: updateLine(integration, '--override-destination-channel-enabled', 'false'),
-                  },
-              ]
-            : [],
-    ({ integration, author, nextFreeName: freshName }) =>
-        integration.author && author?.isActive !== true
-            ? [
-                  {
-                      code: author ? 'author-inactive' : 'author-missing',
-                      severity: 'untidy',
-                      word: integration.author.username,
-                      mend: lineFor('clone', integration, protectQuotes(freshName)),
-                  },
-              ]
-            : [],
-    ({ integration, nameIsTaken: hasNamesake, nextFreeName: freshName }) =>
-        hasNamesake && integration.values.enabled === true
-            ? [
-                  {
-                      code: 'same-name',
-                      severity: 'untidy',
-                      mend: updateLine(integration, '--name', protectQuotes(freshName)),
-                  },
-              ]
-            : [],
+    {
+        code: 'disabled',
+        severity: 'risky',
+        applies: (subject) => isDisabled(subject) && !wasReplaced(subject),
+        fix: ({ integration }) => ({ subcommand: 'enable', values: { integration: integration.id } }),
+    },
+    {
+        // Enabling it would give a secret back that is meant to be gone.
+        code: 'disabled-predecessor',
+        severity: 'untidy',
+        applies: (subject) => isDisabled(subject) && wasReplaced(subject),
+        fix: remove,
+    },
+    {
+        code: 'override-on',
+        severity: 'risky',
+        applies: ({ integration }) => integration.values.overrideDestinationChannelEnabled === true,
+        fix: ({ integration }) => ({
+            subcommand: 'update',
+            values: { integration: integration.id, overrideDestinationChannelEnabled: false },
+        }),
+    },
+    {
+        code: 'author-missing',
+        severity: 'untidy',
+        applies: ({ integration, author }) => integration.author !== undefined && author === undefined,
+        words: authorOf,
+        fix: cloneAnew,
+    },
+    {
+        code: 'author-inactive',
+        severity: 'untidy',
+        applies: ({ author }) => author?.isActive === false,
+        words: authorOf,
+        fix: cloneAnew,
+    },
+    {
+        code: 'same-name',
+        severity: 'untidy',
+        applies: (subject) =>
+            !isDisabled(subject) &&
+            !subject.keepsName &&
+            enabledNamesakes(subject).length > 0 &&
+            twinsOf(subject).length === 0,
+        fix: ({ integration, nextFreeName }) => ({
+            subcommand: 'update',
+            values: { integration: integration.id, name: nextFreeName },
+        }),
+    },
+    {
+        // As the old one of a rotation and the new one are, which are one thing and keep one name while both work.
+        code: 'exact-twin',
+        severity: 'untidy',
+        applies: (subject) => !isDisabled(subject) && twinsOf(subject).some((it) => isYounger(it, subject.integration)),
+        words: (subject) => twinsOf(subject).map(({ id }) => id),
+        fix: remove,
+    },
 ];
+
+function isDisabled({ integration }: CheckSubject): boolean {
+    return integration.values.enabled !== true;
+}
+
+/** A rotation leaves the old one disabled, with the name that the new one has as well, or with that it is old in its name. */
+function wasReplaced({ integration, namesakes }: CheckSubject): boolean {
+    return namesakes.length > 0 || integration.values.name.endsWith(' (old)');
+}
+
+function enabledNamesakes({ namesakes }: CheckSubject): readonly Integration[] {
+    return namesakes.filter(({ values }) => values.enabled === true);
+}
+
+function twinsOf(subject: CheckSubject): readonly Integration[] {
+    const { kind, values } = subject.integration;
+    return kind === 'incoming'
+        ? enabledNamesakes(subject).filter((it) => it.kind === kind && fieldChanges(values, it.values).length === 0)
+        : [];
+}
+
+function isYounger(one: Integration, other: Integration): boolean {
+    return ageKey(one) > ageKey(other);
+}
+
+/** Of two made at the same moment one counts as the older. */
+function ageKey({ createdAt = '', id }: Integration): string {
+    return `${createdAt} ${id}`;
+}
+
+function remove({ integration }: CheckSubject): SuggestedCommand {
+    return { subcommand: 'remove', values: { integration: integration.id } };
+}
+
+function authorOf({ integration }: CheckSubject): readonly string[] {
+    return integration.author ? [integration.author.username] : [];
+}
+
+function cloneAnew({ integration, nextFreeName }: CheckSubject): SuggestedCommand {
+    return { subcommand: 'clone', values: { integration: integration.id, name: nextFreeName } };
+}

@@ -1,68 +1,130 @@
-import type { FindingCode, Finding } from '../replies/checkup';
+import type { ServerCommand } from '../replies/Finding';
+import type { SuggestedCommand } from '../replies/SuggestedCommand';
 import { whyNotApplicable } from '../integrations/checkFields';
-import type { Check, CheckSubject, Target } from './CheckSubject';
-import { updateLine } from './fixes';
-
-type RoomTarget = Extract<Target, { kind: 'room' }>;
+import type { Check } from './Check';
+import type { CheckSubject, RoomTarget, Target } from './CheckSubject';
+import { severityByKind } from './postsAsChecks';
 
 /** Whether the rooms and people that an integration names exist and take its messages. */
 export const targetChecks: readonly Check[] = [
-    (examined) => rooms(examined, ({ room }) => room === undefined).map((it) => gone('room-missing', it, examined)),
-    (examined) => rooms(examined, ({ room }) => room?.isArchived === true).map(archived),
-    (examined) =>
-        rooms(examined, ({ room, joined }) => room?.isPrivate === true && !joined).map((it) =>
-            closed('post-as-user-not-member', '/invite', it, examined),
-        ),
-    (examined) =>
-        rooms(examined, ({ room, writable }) => room?.isReadOnly === true && !writable).map((it) =>
-            closed('room-read-only', '/unmute', it, examined),
-        ),
-    (examined) =>
-        examined.targets
-            .filter((it) => it.kind === 'person' && it.person === undefined)
-            .map((it) => gone('person-missing', it, examined)),
-    (examined) =>
-        examined.targets
-            .filter((it) => it.kind === 'person' && it.person?.isActive === false)
-            .map((it) => ({ ...gone('person-inactive', it, examined), severity: 'risky' })),
-    ({ integration, here }) =>
-        integration.kind === 'incoming' && (integration.values.channel ?? []).length === 0
-            ? [{ code: 'channel-missing', severity: 'broken', mend: updateLine(integration, '--channel', here) }]
-            : [],
+    {
+        code: 'room-missing',
+        severity: 'broken',
+        applies: (subject) => missingRooms(subject).length > 0,
+        words: missingRooms,
+        fix: leaveOutWhatIsGone,
+    },
+    {
+        code: 'person-missing',
+        severity: 'broken',
+        applies: (subject) => missingPeople(subject).length > 0,
+        words: missingPeople,
+        fix: leaveOutWhatIsGone,
+    },
+    {
+        code: 'person-inactive',
+        severity: 'risky',
+        applies: (subject) => inactivePeople(subject).length > 0,
+        words: inactivePeople,
+        fix: leaveOutWhatIsGone,
+    },
+    {
+        code: 'room-archived',
+        severity: 'broken',
+        applies: (subject) => archivedRooms(subject).length > 0,
+        words: archivedRooms,
+        fix: (subject) => ({ serverCommand: 'unarchive', rooms: archivedRooms(subject) }),
+    },
+    {
+        code: 'post-as-user-not-member',
+        severity: severityByKind,
+        applies: (subject) => closedRooms(subject).length > 0,
+        words: closedRooms,
+        fix: (subject) => inRooms('invite', subject, closedRooms(subject)),
+    },
+    {
+        code: 'post-as-user-not-in-team',
+        severity: 'risky',
+        applies: (subject) => teamRooms(subject).length > 0,
+        words: teamRooms,
+        fix: (subject) => inRooms('invite', subject, teamRooms(subject)),
+    },
+    {
+        code: 'post-as-user-silenced',
+        severity: severityByKind,
+        applies: (subject) => silentRooms(subject).length > 0,
+        words: silentRooms,
+        fix: (subject) => inRooms('unmute', subject, silentRooms(subject)),
+    },
+    {
+        code: 'channel-missing',
+        severity: 'broken',
+        applies: isNowhere,
+        fix: leaveOutWhatIsGone,
+    },
 ];
 
-/** The words for rooms and people that an integration makes use of; a word for every room of a sort is none of them. */
-export function targetWords({ values }: CheckSubject['integration']): string[] {
-    const channel = whyNotApplicable('channel', values) === undefined ? (values.channel ?? []) : [];
-    const targetRoom = whyNotApplicable('targetRoom', values) === undefined ? values.targetRoom : undefined;
-    const words = [...channel, ...(values.type === 'outgoing' && targetRoom !== undefined ? [targetRoom] : [])];
-    return [...new Set(words.filter((word) => /^[#@]/.test(word)))];
+function isNowhere({ integration }: CheckSubject): boolean {
+    return integration.kind === 'incoming' && (integration.values.channel ?? []).length === 0;
 }
 
-function rooms({ targets }: CheckSubject, isAffected: (target: RoomTarget) => boolean): RoomTarget[] {
-    return targets.filter((target): target is RoomTarget => target.kind === 'room' && isAffected(target));
+function missingRooms(subject: CheckSubject): string[] {
+    return rooms(subject, ({ room }) => room === undefined);
 }
 
-/** What is no more is left out of the channels, or replaced when it is the last of them. */
-function gone(code: FindingCode, { word }: Target, { integration, here }: CheckSubject): Finding {
-    const others = (integration.values.channel ?? []).filter((it) => it !== word);
-    const mend =
-        word === integration.values.targetRoom
-            ? updateLine(integration, '--target-room', here)
-            : updateLine(integration, '--channel', others.length > 0 ? others.join(',') : here);
-    return { code, severity: 'broken', word, mend };
+function archivedRooms(subject: CheckSubject): string[] {
+    return rooms(subject, ({ room }) => room?.isArchived === true);
 }
 
-function archived({ word }: Target): Finding {
-    return { code: 'room-archived', severity: 'broken', word, mend: `/unarchive ${word}` };
+function closedRooms(subject: CheckSubject): string[] {
+    return rooms(subject, ({ room, joined }) => room?.isPrivate === true && !joined);
 }
 
-function closed(
-    code: FindingCode,
-    command: string,
-    { word }: Target,
-    { integration, postsAs: poster }: CheckSubject,
-): Finding {
-    const severity = integration.kind === 'incoming' ? 'broken' : 'risky';
-    return { code, severity, word, mend: `${command} @${poster?.username ?? ''}`, inRoom: word };
+/** Whether a team is private is not to be learned; if it is, nobody is taken into its public channels. */
+function teamRooms(subject: CheckSubject): string[] {
+    return rooms(subject, ({ room, joined }) => room?.isPrivate === false && !joined);
+}
+
+function silentRooms(subject: CheckSubject): string[] {
+    return rooms(subject, ({ writable }) => !writable);
+}
+
+function missingPeople({ targets }: CheckSubject): string[] {
+    return targets.filter((it) => it.kind === 'person' && it.person === undefined).map(({ word }) => word);
+}
+
+function inactivePeople({ targets }: CheckSubject): string[] {
+    return targets.filter((it) => it.kind === 'person' && it.person?.isActive === false).map(({ word }) => word);
+}
+
+function rooms({ targets }: CheckSubject, isAffected: (target: RoomTarget) => boolean): string[] {
+    return targets
+        .filter((target: Target): target is RoomTarget => target.kind === 'room' && isAffected(target))
+        .map(({ word }) => word);
+}
+
+/** All at once, as the workspace refuses what names one that is gone; the room it is typed in stands for the last. */
+function leaveOutWhatIsGone(subject: CheckSubject): SuggestedCommand {
+    const { integration, here } = subject;
+    const { values } = integration;
+    const gone = [...missingRooms(subject), ...missingPeople(subject), ...inactivePeople(subject)];
+    const usesChannel = whyNotApplicable('channel', values) === undefined;
+    const left = (values.channel ?? []).filter((word) => !gone.includes(word));
+    const isShorter = left.length < (values.channel ?? []).length;
+    return {
+        subcommand: 'update',
+        values: {
+            integration: integration.id,
+            ...(usesChannel && (isShorter || isNowhere(subject)) ? { channel: left.length > 0 ? left : [here] } : {}),
+            ...(gone.includes(values.targetRoom ?? '') ? { targetRoom: here } : {}),
+        },
+    };
+}
+
+function inRooms(
+    serverCommand: 'invite' | 'unmute',
+    { postsAs }: CheckSubject,
+    where: readonly string[],
+): ServerCommand | undefined {
+    return postsAs && { serverCommand, username: postsAs.username, rooms: where };
 }

@@ -1,12 +1,15 @@
 import type { Values } from '../grammar/Parameter';
-import { printLine, printWords } from '../grammar/printWords';
+import { printCommand } from '../grammar/printCommand';
+import type { PrintCommand } from '../replies/SuggestedCommand';
+import type { Declaration, LabelledParameters } from './Declaration';
 import { COMMAND } from './describe';
-import type { LabelledParameters, Declaration } from './Declaration';
 
-/** The line to type, or copy, that gives a subcommand these values. */
-export function commandLine<P extends LabelledParameters>(
-    { name, parameters }: Pick<Declaration<P>, 'name' | 'parameters'>,
-    values: Values<P>,
-): string {
-    return `/${COMMAND} ${name} ${printLine(printWords(parameters, values))}`.trim();
+/** Prints suggested commands by what may be typed after each subcommand: the only place where data becomes a line to type. */
+export function commandPrinter(declarations: readonly Declaration[]): PrintCommand {
+    return ({ subcommand, values }) => {
+        const declaration = declarations.find(({ name }) => name === subcommand);
+        // What may be suggested is held to the declarations by the compiler, in a test.
+        const words = declaration && printCommand(declaration, values as Values<LabelledParameters>);
+        return words === undefined ? undefined : `/${COMMAND} ${subcommand} ${words}`.trim();
+    };
 }

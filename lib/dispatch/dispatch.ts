@@ -25,13 +25,21 @@ export async function dispatch(
     subcommands: readonly Subcommand[],
     context: CommandContext,
 ): Promise<Outcome<Reply>> {
-    const [word, ...rest] = words.some((it) => HELP_OPTION.test(it)) ? [HELP, ...wordsToExplain(words)] : words;
-    const subcommand = findSubcommand(subcommands, word);
+    const { word, subcommand, rest } = findAddressed(subcommands, words);
     if (subcommand) {
         return run(subcommand, rest, context);
     }
     const names = subcommands.map(({ name }) => name);
-    return fail({ kind: 'unknown-subcommand', word: word ?? '', nearest: nearest(word ?? '', names) });
+    return fail({ kind: 'unknown-subcommand', word, nearest: nearest(word, names) });
+}
+
+/** The subcommand that words after the slash command address, and those of them that are for it. */
+export function findAddressed(
+    subcommands: readonly Subcommand[],
+    words: readonly string[],
+): { readonly word: string; readonly subcommand?: Subcommand; readonly rest: readonly string[] } {
+    const [word = '', ...rest] = words.some((it) => HELP_OPTION.test(it)) ? [HELP, ...wordsToExplain(words)] : words;
+    return { word, subcommand: findSubcommand(subcommands, word), rest };
 }
 
 function wordsToExplain([word]: readonly string[]): readonly string[] {

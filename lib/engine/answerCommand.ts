@@ -19,7 +19,9 @@ export async function answerCommand(words: readonly string[], invocation: Invoca
     const { services, sender: user, room, threadId } = invocation;
     const { appId, messages } = services.environment;
     const outcome = await guard(invocation, () => run(words, invocation));
-    const text = outcome.ok ? renderReply(outcome.value, messages) : explain(outcome.failure, words, invocation);
+    const text = outcome.ok
+        ? renderReply(outcome.value, messages, services.print)
+        : explain(outcome.failure, words, invocation);
     const buttons = (outcome.ok ? outcome.value.buttons : undefined) ?? [];
     const signed = await guard(invocation, async () => succeed(await signButtons(buttons, invocation)));
     const blocks = signed.ok ? replyBlocks(text, signed.value, appId) : [];

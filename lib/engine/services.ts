@@ -14,8 +14,10 @@ import type { OAuthClient } from '../api/OAuthProvider';
 import { OAuthProvider } from '../api/OAuthProvider';
 import type { Records } from '../Records';
 import { registerClient } from '../accounts/registerClient';
+import { commandPrinter } from '../dispatch/commandLine';
 import type { Subcommand } from '../dispatch/Subcommand';
 import type { Outcome } from '../Outcome';
+import type { PrintCommand } from '../replies/SuggestedCommand';
 import { succeed } from '../Outcome';
 import { mayBeDenied } from './accessors/mayBeDenied';
 import type { Messages } from '../replies/Messages';
@@ -56,6 +58,8 @@ export interface AppEnvironment {
 /** The engine's accessors behind interfaces of our own, for one command or request. */
 export interface Services {
     readonly environment: AppEnvironment;
+    /** Prints the commands that replies suggest. */
+    readonly print: PrintCommand;
     readonly transport: Transport;
     readonly configuration: () => Promise<Outcome<Configuration>>;
     readonly accounts: Accounts;
@@ -99,6 +103,7 @@ export function buildServices({ read, modify, http, persistence }: Accessors, en
     const loadAppUser = async () => succeed(await mayBeDenied(read.getUserReader().getAppUser()));
     return {
         environment,
+        print: commandPrinter(environment.subcommands),
         transport,
         configuration,
         accounts: new Accounts(connections, { oauthClient, oauthProvider }),

@@ -1,6 +1,7 @@
 import type { Reason } from '../Problem';
 import { nearest } from './nearest';
 import type { ChoiceParameter, Format, IntegerParameter, ListParameter, Parameter, Value } from './Parameter';
+import { hasHidden, hasUselessHidden, withPlainBlanks } from './visibility';
 
 /** A word that is wrong, and why. */
 export interface Fault {
@@ -89,11 +90,12 @@ interface TextLimits {
 }
 
 function readText(typed: string, { maxLength, multiline = false, format }: TextLimits): Reading {
-    const text = format?.normalise ? format.normalise(typed) : typed;
+    const plain = multiline ? typed : withPlainBlanks(typed);
+    const text = format?.normalise ? format.normalise(plain) : plain;
     if (text.trim() === '') {
         return wrong(typed, { kind: 'blank' });
     }
-    if (hasControlCharacters(text, multiline)) {
+    if (isDisguised(text, { multiline, format })) {
         return wrong(typed, { kind: 'control-characters' });
     }
     if (text.length > maxLength) {
@@ -102,10 +104,15 @@ function readText(typed: string, { maxLength, multiline = false, format }: TextL
     return format && !format.matches(text) ? wrong(typed, { kind: 'format', format: format.name }) : right(text);
 }
 
-function hasControlCharacters(text: string, multiline: boolean): boolean {
-    const visible = multiline ? text.replace(/[\t\r\n]/g, '') : text;
-    // Beside the C0 and C1 controls: line separators, and the marks that turn the direction of text, which can disguise a name.
-    return /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/.test(visible);
+/** Whether a text may be another than it looks: what has a format holds nothing hidden, other lines only what emoji and spelling need. */
+function isDisguised(text: string, { multiline, format }: Pick<TextLimits, 'multiline' | 'format'>): boolean {
+    if (multiline) {
+        // Code and messages may hold much. Beside controls: line separators, and the marks that turn the direction of text.
+        return /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]|[\ud800-\udfff]/u.test(
+            text,
+        );
+    }
+    return format ? hasHidden(text) : hasUselessHidden(text);
 }
 
 function right(value: Value): Reading {

@@ -3,6 +3,8 @@ import { assumedValue } from './assumedValue';
 import { whyNotApplicable } from './checkFields';
 import type { FieldName, FieldValues } from './fields';
 import { fieldNames } from './fields';
+import { scopes } from './formats';
+import { listensEverywhere } from './listensEverywhere';
 
 type Some = Partial<Record<FieldName, Value>>;
 
@@ -11,7 +13,7 @@ export function saidValues(values: FieldValues, isLeftOut: (name: FieldName) => 
     const toSay = (name: FieldName): Value | undefined => {
         const assumed = assumedValue(name, isMeant);
         // A switch that is not there is off.
-        const value = values[name] ?? (typeof assumed === 'boolean' ? false : undefined);
+        const value = storedValue(name, values) ?? (typeof assumed === 'boolean' ? false : undefined);
         const applies = whyNotApplicable(name, values) === undefined;
         return value === assumed || isLeftOut(name) || !applies ? undefined : value;
     };
@@ -24,4 +26,9 @@ export function saidValues(values: FieldValues, isLeftOut: (name: FieldName) => 
         }
     }
     return said;
+}
+
+/** Where no channel stands for every public one that has to be said: a create without any means the room it is typed in. */
+function storedValue(name: FieldName, values: FieldValues): Value | undefined {
+    return name === 'channel' && listensEverywhere(values) ? [scopes[0]] : values[name];
 }

@@ -105,7 +105,7 @@ const networkErrors: Record<NetworkError, (host: string, isAdmin: boolean) => st
     dns: (host, isAdmin) => `The name in ${host} could not be found. ${addressHint(isAdmin)}`,
     timeout: (host) => `${host} did not answer within 10 seconds.`,
     certificate: (host, isAdmin) =>
-        `The certificate of ${host} is not trusted. ${askOr(isAdmin, 'Mend it, or store an API address that needs none.')}`,
+        `The certificate of ${host} is not trusted. ${askOr(isAdmin, 'Renew it, or store an API address that needs none.')}`,
     redirects: (host, isAdmin) => `${host} redirects in circles. ${addressHint(isAdmin)}`,
     'connection-lost': (host) => `The connection to ${host} broke before the answer was there.`,
     'networking-denied': (_host, isAdmin) =>

@@ -11,7 +11,7 @@ const scriptFailed = ({ id }: Refused): string =>
 const roomClosed = ({ username }: Refused): string =>
     `${code(username)} may not write there, as the room is read-only or has muted it. In that room, type ${code(`/unmute @${username}`)}.`;
 
-/** Why a hook refuses a message, by the code or the words it answers (rocket-chat.md D.1), and what mends it. */
+/** Why a hook refuses a message, by the code or the words it answers (rocket-chat.md D.1), and what helps. */
 export const hookRefusals: Readonly<Record<string, (refused: Refused) => string>> & {
     readonly unknown: (refused: Refused) => string;
 } = {

@@ -1,5 +1,6 @@
 import type { Truncation } from '../integrations/Integrations';
 import { bold, bullets, code, codeBlock, codes, exact } from './markdown';
+import type { PrintCommand, SuggestedCommand } from './SuggestedCommand';
 import type { SummaryFacts } from './summary';
 import { whyNotApplicable } from '../integrations/checkFields';
 import { fields } from '../integrations/fields';
@@ -30,18 +31,20 @@ export interface ListFacts {
     /** How many come before those of this page. */
     readonly before: number;
     readonly total: number;
-    /** Lines to type, where there are such pages: the last one only when this page lies beyond it. */
-    readonly next?: string;
-    readonly last?: string;
+    /** Where there are such pages: the last one only when this page lies beyond it. */
+    readonly next?: PageCommand;
+    readonly last?: PageCommand;
     /** Present when not all were looked through. */
     readonly truncated?: Truncation;
 }
+
+type PageCommand = Extract<SuggestedCommand, { subcommand: 'list' }>;
 
 /** How many channels of one integration a line of the list names. */
 const NAMED_CHANNELS = 3;
 
 /** A page of the integrations that somebody may see, and how to get the next. */
-export function list(facts: ListFacts): string {
+export function list(facts: ListFacts, print: PrintCommand): string {
     const { integrations, filter, before, total, next, last, truncated } = facts;
     if (total === 0) {
         return none(filter, truncated);
@@ -49,7 +52,7 @@ export function list(facts: ListFacts): string {
     const rest = truncated ? [truncatedNote(truncated)] : [];
     if (last !== undefined) {
         const end = `This page is beyond the end of the list, which has ${counted(total)}${described(filter)}.`;
-        return [`${end} The last page:`, codeBlock([last]), ...rest].join('\n');
+        return [...pageLine(`${end} The last page:`, last, print), ...rest].join('\n');
     }
     const range =
         integrations.length === total
@@ -58,9 +61,15 @@ export function list(facts: ListFacts): string {
     return [
         `${bold(range)}${described(filter)}`,
         bullets(integrations.map(listed)),
-        ...(next === undefined ? [] : ['Next page:', codeBlock([next])]),
+        ...(next === undefined ? [] : pageLine('Next page:', next, print)),
         ...rest,
     ].join('\n');
+}
+
+/** What was typed for this page comes back with another number, unless it came about in a way that cannot be typed. */
+function pageLine(words: string, command: PageCommand, print: PrintCommand): string[] {
+    const line = print(command);
+    return line === undefined ? [`${words} ${code(`--page ${command.values.page ?? 1}`)}`] : [words, codeBlock([line])];
 }
 
 /** That there is nothing to show, and what to type next. */

@@ -70,7 +70,7 @@ function reason(it: Reason): string {
         case 'blank':
             return 'it is empty. Write something or leave the option out.';
         case 'control-characters':
-            return 'it holds invisible control characters. Type it again by hand.';
+            return 'it holds invisible characters. Type it again by hand.';
         case 'format':
             return `${formats[it.format]}.`;
     }

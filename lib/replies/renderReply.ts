@@ -1,12 +1,13 @@
 import type { Failure } from '../Failure';
 import type { Messages } from './Messages';
 import type { Reply } from './Reply';
+import type { PrintCommand } from './SuggestedCommand';
 
-/** A reply in a language's words. */
-export function renderReply({ kind, facts }: Reply, messages: Messages): string {
+/** A reply in a language's words, with what it suggests to type. */
+export function renderReply({ kind, facts }: Reply, messages: Messages, print: PrintCommand): string {
     // A kind and its facts belong together by construction, which the compiler cannot see through the table.
-    const sentence = messages.replies[kind] as (facts: Reply['facts']) => string;
-    return sentence(facts);
+    const sentence = messages.replies[kind] as (facts: Reply['facts'], print: PrintCommand) => string;
+    return sentence(facts, print);
 }
 
 /** What a failure's sentence depends on beside the failure. */

@@ -16,6 +16,7 @@ import { shown } from './shown';
 import { sampleText, tested } from './tested';
 import { switched, unchanged, updated } from './updated';
 import type { ReplyFacts } from './Reply';
+import type { PrintCommand } from './SuggestedCommand';
 
 /** Every sentence of the app, in English. */
 export const en = {
@@ -35,7 +36,7 @@ export const en = {
         rotate: 'give an integration a new secret: a new token, or a new webhook URL',
         test: 'try an integration out, and see what came of it',
         history: 'list what an outgoing integration has sent',
-        doctor: 'look for what keeps integrations from working, and how to mend it',
+        doctor: 'look for what keeps integrations from working, and how to fix it',
         replay: 'make a call of that list again',
         export: 'write integrations down as JSON, to keep and compare',
         connect: 'let your commands run as you',
@@ -69,7 +70,7 @@ export const en = {
         noHistory,
         replayed,
         checkup,
-    } satisfies { [Kind in keyof ReplyFacts]: (facts: ReplyFacts[Kind]) => string },
+    } satisfies { [Kind in keyof ReplyFacts]: (facts: ReplyFacts[Kind], print: PrintCommand) => string },
     audit,
     buttons: { remove: 'Remove it' },
     sampleText,

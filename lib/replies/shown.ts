@@ -2,10 +2,10 @@ import type { Value } from '../grammar/Parameter';
 import { bold, bullets, code, codeBlock, exact, whole } from './markdown';
 import { scriptProblem, tokenLine, webhookLine } from './created';
 import { time } from './dates';
-import { whyNotApplicable } from '../integrations/checkFields';
 import type { FieldName } from '../integrations/fields';
 import { fieldNames, fieldOf } from '../integrations/fields';
 import type { Integration } from '../integrations/Integration';
+import { listensEverywhere } from '../integrations/listensEverywhere';
 import { curlLine, webhookUrlOf } from '../integrations/webhook';
 
 /** Everything about one integration; secrets are for whoever may manage it. */
@@ -101,10 +101,7 @@ export function shownFacts(integration: Integration, siteUrl: string): ShownFact
         kind,
         name: values.name,
         rows: rowsOf(integration),
-        everywhere:
-            kind === 'outgoing' &&
-            whyNotApplicable('channel', values) === undefined &&
-            (values.channel ?? []).length === 0,
+        everywhere: listensEverywhere(values),
         script: values.script,
         scriptError,
         author: author?.username,

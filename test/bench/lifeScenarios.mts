@@ -4,7 +4,7 @@ import { type Scenario, typed } from './Scenario.mts';
 /** How many integrations the workspace has meanwhile. */
 export const sizes = [10, 1000, 10_000] as const;
 
-/** Integrations that are there in any size: one to look at, whose name is part of but one other, and one with nothing to mend. */
+/** Integrations that are there in any size: one to look at, whose name is part of but one other, and one with nothing to fix. */
 const seen = 'Security Builds 10';
 const name = 'Data Builds 5';
 
@@ -31,7 +31,7 @@ const commands: readonly LifeCommand[] = [
     { what: 'show by name', words: () => ['show', seen], answers: /hooks/, calls: 1, call: byName },
     { what: 'update by name', words: rename, answers: /Updated/, calls: 3 },
     { what: 'doctor, one by name', words: () => ['doctor', name], answers: /All clear/, calls: 1 },
-    { what: 'doctor, all', words: () => ['doctor'], answers: /to mend/ },
+    { what: 'doctor, all', words: () => ['doctor'], answers: /to fix/ },
 ];
 
 /** The life of an integration among so many, with the bare calls of those commands that make a single one. */

@@ -15,5 +15,5 @@ export const permissionReasons: Readonly<Record<string, string>> = {
     api: 'to take people back from the consent page',
     scheduler: 'to check settings after they were saved, and to end what was rotated when its time is over',
     'oauth-app.read': 'to find the app’s own OAuth client',
-    'oauth-app.write': 'to register that client by itself, and mend it when it was removed',
+    'oauth-app.write': 'to register that client by itself, and make it anew when it was removed',
 };

@@ -18,7 +18,7 @@ export class FakeRooms implements Directory {
 
     room(reference: string): Promise<RoomState | undefined> {
         const room = this.rooms[reference];
-        const plain = { id: reference, isPrivate: false, isArchived: false, isReadOnly: false, unmuted: [] };
+        const plain = { id: reference, isPrivate: false, isArchived: false, isReadOnly: false, unmuted: [], muted: [] };
         return Promise.resolve(room && { ...plain, ...room });
     }
 

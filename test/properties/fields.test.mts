@@ -1,7 +1,8 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { parseWords } from '../../lib/grammar/parse.ts';
-import { printLine, printWords } from '../../lib/grammar/printWords.ts';
+import { parseCommand, parseWords } from '../../lib/grammar/parse.ts';
+import { printCommand } from '../../lib/grammar/printCommand.ts';
+import { printWords } from '../../lib/grammar/printWords.ts';
 import { checkFields } from '../../lib/integrations/checkFields.ts';
 import { createBody } from '../../lib/api/bodies.ts';
 import { fields } from '../../lib/integrations/fields.ts';
@@ -20,18 +21,20 @@ test('printed values are read back as they were', () => {
     );
 });
 
-test('a printed line, split as the server splits it, is read back as it was', () => {
+test('a printed line, split as the server splits it, is read back as it was; few values cannot be printed', () => {
+    const grammar = { name: 'create', parameters: fields, examples: [], check: checkFields };
+    let printed = 0;
     fc.assert(
         fc.property(validFields, (values) => {
-            const printed = printWords(fields, values);
-            // The server changes rarer white space between quotes, and has no way to write backslashes beside quotes there.
-            fc.pre(printed.every((word) => !/[^\S ]|\\.*["']|["'].*\\|\\$/.test(word)));
-            const line = printLine(printed);
-            const words = parseParameters(line);
-            expect(parseWords(fields, words)).toEqual({ ok: true, values });
+            const line = printCommand(grammar, values);
+            if (line !== undefined) {
+                printed++;
+                expect(parseCommand(grammar, parseParameters(line))).toEqual({ ok: true, values });
+            }
         }),
         { numRuns: 1000 },
     );
+    expect(printed).toBeGreaterThan(850);
 });
 
 test('values that pass our checks make a body that passes the server’s', () => {

@@ -25,7 +25,12 @@ const shaped: Partial<Record<FormatName, fc.Arbitrary<string>>> = {
 
 const line = fc
     .string({ unit: 'grapheme', minLength: 1, maxLength: 60 })
-    .map((text) => text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, '-').trim())
+    .map((text) =>
+        text
+            .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}\u2800\u{13430}-\u{1345f}]/gu, '-')
+            .replace(/\p{Zs}/gu, ' ')
+            .trim(),
+    )
     .filter((text) => text !== '' && text.length <= 100);
 
 function textOf(format: Format | undefined): fc.Arbitrary<string> {

@@ -36,12 +36,14 @@ function toPerson({ id, username, roles, isEnabled }: IUser): Person {
 
 /** What the engine has no name for, the server leaves in `_unmappedProperties_` (`converters/rooms.ts`). */
 function toRoomState(room: IRoom & { readonly _unmappedProperties_?: unknown }): RoomState {
-    const { archived, unmuted } = (room._unmappedProperties_ ?? {}) as { archived?: unknown; unmuted?: unknown };
+    const { archived, unmuted, muted, teamId } = (room._unmappedProperties_ ?? {}) as Partial<Record<string, unknown>>;
     return {
         id: room.id,
         isPrivate: room.type === RoomType.PRIVATE_GROUP,
         isArchived: archived === true,
         isReadOnly: room.isReadOnly === true,
         unmuted: Array.isArray(unmuted) ? unmuted.map(String) : [],
+        muted: Array.isArray(muted) ? muted.map(String) : [],
+        ...(typeof teamId === 'string' ? { teamId } : {}),
     };
 }

@@ -35,9 +35,10 @@ describe('what it finds in one, and the exact line that mends it', () => {
             'lacks the permission `message-impersonate`',
             `${update} --username rocket.cat`,
         ],
-        [`${incoming} --channel #secret`, {}, 'not a member of the private room `#secret`', '/invite @rocket.cat'],
+        [`${incoming} --channel #secret`, {}, 'not a member of what is private: `#secret`', '/invite @rocket.cat'],
         [incoming, { channel: ['#gone', '#ops'] }, 'there is no room `#gone`', `${update} --channel #ops`],
         [incoming, { channel: ['#gone'] }, 'there is no room `#gone`', `${update} --channel #general`],
+        [incoming, { channel: ['#gone', '@gone', '#ops'] }, '`#gone`', `${update} --channel #ops`],
         [incoming, { channel: ['@gone'] }, 'there is no user `@gone`', `${update} --channel #general`],
         [incoming, { channel: [] }, 'no channel', `${update} --channel #general`],
         [`${incoming} --script "class {"`, {}, 'does not compile: `SyntaxError', `${update} --script-enabled false`],
@@ -45,9 +46,21 @@ describe('what it finds in one, and the exact line that mends it', () => {
         [
             outgoing,
             { urls: ['example.com', 'https://a.example'] },
-            'no http or https',
+            'no http or https address: `example.com`',
             `${update} --urls https://a.exa`,
         ],
+        [
+            outgoing,
+            { urls: ['https://a.example/x '] },
+            '`https://a.example/x␣`',
+            `${update} --urls https://a.example/x`,
+        ],
+        [outgoing, { urls: ['http://localhost:3000/x'] }, 'All clear', ''],
+        [outgoing, { triggerWords: [' go', 'stop'] }, 'both ends of a message: `␣go`', `${update} --trigger-words go,stop`],
+        [outgoing, { impersonateUser: true }, '`user_name`', `${update} --impersonate-user false`],
+        [outgoing, { event: 'roomJoined' }, 'issue 36348', ''],
+        [outgoing, { urls: ['http://a.example/x,y'] }, 'No line that can be typed says its `urls`', ''],
+        [incoming, { scriptError: { name: 'SyntaxError', message: 'left over' } }, 'All clear', ''],
         [outgoing, { urls: ['http://a.example/x'] }, 'not encrypted', `${update} --urls https://a.example/x`],
         [outgoing, { urls: [] }, 'no URL', `${update} --urls`],
         [`${incoming} --enabled false`, {}, 'it is disabled', '/integration enable ID'],
@@ -70,21 +83,26 @@ describe('what it finds in one, and the exact line that mends it', () => {
     });
 
     test.each([
-        [{ archived: true }, 'is archived', '/unarchive #ops'],
-        [{ ro: true }, 'is read-only', '/unmute @rocket.cat'],
+        [{ archived: true }, 'archived: `#ops`', '/unarchive #ops'],
+        [{ ro: true }, 'which is read-only', '/unmute @rocket.cat'],
+        [{ muted: ['rocket.cat'] }, 'has muted', '/unmute @rocket.cat'],
+        [{ teamId: 'team' }, '`#ops` belongs to a team', '/invite @rocket.cat'],
         [{ ro: true, unmuted: ['rocket.cat'] }, 'All clear', ''],
     ])('in a room that is %j', async (state, words, mend) => {
         const { rooms } = app.workspace.store;
         await rooms.updateAsync({ name: 'ops' }, { $set: state });
         const reply = await diagnose(`${incoming} --channel #ops`);
-        await rooms.updateAsync({ name: 'ops' }, { $set: { archived: false, ro: false, unmuted: [] } });
+        await rooms.updateAsync(
+            { name: 'ops' },
+            { $set: { archived: false, ro: false, unmuted: [], muted: [] }, $unset: { teamId: true } },
+        );
         expect(reply).toContain(words);
         expect(reply).toContain(mend);
     });
 
     test.each([
         ['its poster', { username: 'temp' }, '`temp`, is deactivated', `${update} --username rocket.cat`],
-        ['a person it writes to', { channel: ['@temp', '#ops'] }, '`@temp` is deactivated', `${update} --channel #ops`],
+        ['a person it writes to', { channel: ['@temp', '#ops'] }, 'deactivated: `@temp`', `${update} --channel #ops`],
     ])('when %s is deactivated', async (_name, changes, words, mend) => {
         const { users } = app.workspace.store;
         const temp = { username: 'temp', roles: ['bot'], type: 'user', active: false, _updatedAt: new Date() };
@@ -117,8 +135,8 @@ describe('all that one may see', () => {
         await app.create('create incoming Twin --enabled false');
         await app.create('create incoming twin --channel #secret --override-destination-channel-enabled');
         const reply = await app.type('doctor');
-        expect(reply).toContain('4 things to mend* in 2 integrations');
-        const order = ['Broken', 'not a member', 'Works in part', 'its own channel', 'Untidy', 'rotation', 'twin 3'];
+        expect(reply).toContain('3 things to fix* in 2 integrations');
+        const order = ['Broken', 'not a member', 'Works in part', 'its own channel', 'Untidy', 'rotation'];
         const places = order.map((words) => reply.indexOf(words));
         expect(places).toEqual([...places].sort((one, other) => one - other));
         expect(places).not.toContain(-1);
@@ -148,7 +166,7 @@ describe('all that one may see', () => {
         expect(passed).toHaveLength(5);
         expect(reply).toContain('Stopped early: only the first 500 of 522');
         await integrations.updateAsync({ name: /^Many/ }, { $set: { enabled: false } }, { multi: true });
-        expect(await app.type('doctor')).toMatch(/\d+ more\. Mend these/);
+        expect(await app.type('doctor')).toMatch(/\d+ more\. Fix these/);
         await integrations.removeAsync({ name: /^Many/ }, { multi: true });
     });
 });
@@ -168,7 +186,7 @@ describe('who sees what', () => {
         await app.create('create incoming "Of Owen" --enabled false', { as: 'owen' });
         const reply = await app.type('doctor', { as: 'owen' });
         await app.configure({ 'permission-rule': 'both' });
-        expect(reply).toContain('1 thing to mend* in 1 integration,');
+        expect(reply).toContain('1 thing to fix* in 1 integration,');
         expect(reply).not.toMatch(/#secret|[Tt]win/);
     });
 

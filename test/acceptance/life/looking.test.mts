@@ -61,7 +61,7 @@ describe('list', () => {
         ['list --search nothing', '/integration list'],
         ['list --channel @nobody', '/integration list'],
         ['list --page 4', '/integration list'],
-        ['list outgoing --search dep --page 4', '/integration list outgoing --search=dep'],
+        ['list outgoing --search dep --page 4', '/integration list outgoing --search dep'],
         ['list --channel ops', '#'],
         ['list sideways', 'incoming'],
         ['list --page 0', '1'],
@@ -167,7 +167,7 @@ describe('among 10,000', () => {
     test('a page and a name of its own still take one call', async () => {
         const { reply, calls } = await look('list');
         expect(reply).toMatch(/^\*Integrations 1–20 of 10,0\d\d\*/);
-        expect(reply).toContain('Next page:\n```\n/integration list --page=2\n```');
+        expect(reply).toContain('Next page:\n```\n/integration list --page 2\n```');
         expect(calls).toEqual(['integrations.list']);
         expect((await look('list outgoing --page 7')).reply).toMatch(
             /^\*Integrations 121–140 of 3,\d{3}\* of type outgoing/,

@@ -48,10 +48,14 @@ describe('remove', () => {
         expect(rest(again)).toEqual(rest(made));
     });
 
-    test('does not repeat a long script, and says so', async () => {
-        await app.create(`create incoming Scripted --script "class Script { /* ${'x'.repeat(600)} */ }"`);
+    test('does not repeat a long script, and says so before it is too late', async () => {
+        const { _id } = await app.create(
+            `create incoming Scripted --script "class Script { /* ${'x'.repeat(600)} */ }"`,
+        );
+        const question = await app.type('remove Scripted');
+        expect(question).toContain(`will lack its \`script\`. Keep that first: \`/integration export ${_id}\``);
         const reply = await app.type('remove Scripted --yes');
-        expect(reply).toContain('Not in the line: its `script`.');
+        expect(reply).toContain('Not in the line, so to be set again elsewhere: its `script`.');
         expect(reply).not.toContain('xxx');
     });
 

@@ -25,12 +25,18 @@ describe('is not an integration', () => {
         expect(readIntegration(answer)).toBeUndefined();
     });
 
-    test.each([{ _id: '' }, { _id: 5 }, { type: 'webhook' }, { type: 'webhook-incoming-x' }, { type: null }])(
-        '%j',
-        (part) => {
-            expect(readIntegration(anIntegrationAnswer(part))).toBeUndefined();
-        },
-    );
+    test.each([
+        { _id: '' },
+        { _id: 'a b' },
+        { _id: '--yes' },
+        { _id: 'x"' },
+        { _id: 5 },
+        { type: 'webhook' },
+        { type: 'webhook-incoming-x' },
+        { type: null },
+    ])('%j', (part) => {
+        expect(readIntegration(anIntegrationAnswer(part))).toBeUndefined();
+    });
 });
 
 test('one text stands for a list of one', () => {
@@ -43,14 +49,24 @@ test('one text stands for a list of one', () => {
 });
 
 test('a script’s error is read whatever its shape', () => {
-    const read = (scriptError: unknown) => readIntegration(anIntegrationAnswer({ scriptError }))?.scriptError;
+    const script = { script: '{', scriptEnabled: true };
+    const read = (scriptError: unknown, rest: object = script) =>
+        readIntegration(anIntegrationAnswer({ ...rest, scriptError }))?.scriptError;
     expect(read({ name: 'SyntaxError', message: 'Unexpected token' })).toEqual({
         name: 'SyntaxError',
         message: 'Unexpected token',
     });
     expect(read({ message: 'x' })).toEqual({ name: 'Error', message: 'x' });
+    // As Babel writes them.
+    expect(read({ name: 'SyntaxError', message: 'unknown: Odd (1:6)\n\n> 1 | class {' })).toEqual({
+        name: 'SyntaxError',
+        message: 'Odd (1:6)',
+    });
     expect(read('broken')).toBeUndefined();
     expect(read(null)).toBeUndefined();
+    // The server never takes it back.
+    expect(read({ message: 'x' }, { script: '{', scriptEnabled: false })).toBeUndefined();
+    expect(read({ message: 'x' }, { script: '', scriptEnabled: true })).toBeUndefined();
 });
 
 test('whatever the members are, reading does not fail, and what is read can be sent', () => {

@@ -12,15 +12,18 @@ export const inheritedNames = ['__proto__', 'constructor', 'toString', 'hasOwnPr
 
 const quotes = Array.from('"“”„‟\'‘’‚‛');
 const special = [...quotes, ...Array.from('—–-=,:$&`\\ \t\n'), '\u00a0', 'é', '好', '🚀', '\ud800', '\udfff'];
-const controls = /[\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]/;
+const controls = /[\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]|[\ud800-\udfff]/u;
+const hidden = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}\u2800]/u;
 
 /** Texts full of what the grammar, the server or a chat client gives a meaning. */
 export const wildText = fc
     .array(fc.oneof(fc.constantFrom(...special), fc.string({ unit: 'binary', maxLength: 3 })), { maxLength: 12 })
     .map((parts) => parts.join(''));
 
-/** Texts that a one-line text parameter takes. */
-export const validText = wildText.filter((text) => text.trim() !== '' && !controls.test(text));
+/** Texts that a one-line text parameter takes as they are. */
+export const validText = wildText
+    .map((text) => text.replace(/[^\S\t\r\n]/gu, ' '))
+    .filter((text) => text.trim() !== '' && !hidden.test(text));
 
 const item = validText.map((text) => text.replace(/,/g, '').trim()).filter((text) => text !== '');
 

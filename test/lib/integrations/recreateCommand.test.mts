@@ -1,13 +1,17 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
-import { parseWords } from '../../../lib/grammar/parse.ts';
-import { printWords } from '../../../lib/grammar/printWords.ts';
+import { parseCommand } from '../../../lib/grammar/parse.ts';
+import { printCommand } from '../../../lib/grammar/printCommand.ts';
+import { checkFields } from '../../../lib/integrations/checkFields.ts';
+import { parseParameters } from '../../workspace/rest/parseParameters.mts';
 import { createBody } from '../../../lib/api/bodies.ts';
 import { type FieldValues, fields } from '../../../lib/integrations/fields.ts';
 import { recreateCommand } from '../../../lib/integrations/recreateCommand.ts';
 
 const incoming: FieldValues = { type: 'incoming', name: 'X', channel: ['#general'] };
 const outgoing: FieldValues = { type: 'outgoing', name: 'X', channel: ['#general'], urls: ['http://a'] };
+
+const grammar = { name: 'create', parameters: fields, examples: [], check: checkFields };
 
 /** As the API answers them, and what of it has to be said. */
 const stored = { ...outgoing, enabled: true };
@@ -55,8 +59,33 @@ describe('what makes an integration again', () => {
         ['the token', { token: 't' }, ['token']],
         ['a script of several lines', { script: 'a\nb', scriptEnabled: true }, ['script']],
         ['a script that is too long', { script: 'a'.repeat(501), scriptEnabled: true }, ['script']],
+        ['an avatar of the workspace itself, which an option does not take', { avatar: '/avatar/ci' }, ['avatar']],
+        ['an alias that looks like another', { alias: 'C\u200bI' }, ['alias']],
+        ['a username that is read without its prefix', { username: '@uma' }, ['username']],
+        ['more tries than can be asked for', { retryFailedCalls: true, retryCount: 1000 }, ['retryCount']],
     ])('names %s as left out', (_name, more, leftOut) => {
         expect(recreateCommand({ ...stored, ...more })).toEqual({ values: outgoing, leftOut });
+    });
+
+    test.each<[string, FieldValues, string[]]>([
+        ['its name', { ...stored, name: 'C\u00adI' }, ['name']],
+        ['it posts nowhere', { type: 'incoming', name: 'X' }, ['channel']],
+        ['where it posts', { ...incoming, channel: ['#a b'] }, ['channel']],
+        ['what it waits for', { ...stored, triggerWords: ['a,b'] }, ['triggerWords']],
+        ['what it calls', { ...stored, urls: ['http://a/?x=1,2'] }, ['urls']],
+        ['an event of a newer server', { ...stored, event: 'roomPainted' as 'roomCreated' }, ['event']],
+    ])('is nothing where no line can say what matters: %s', (_name, values, leftOut) => {
+        expect(recreateCommand(values)).toEqual({ leftOut });
+    });
+
+    test('says that it listens to every public channel, which no channel stands for: typed, that would be the room', () => {
+        const everywhere = { ...outgoing, channel: undefined };
+        expect(recreateCommand({ ...everywhere, enabled: true }).values).toEqual({
+            ...outgoing,
+            channel: ['all_public_channels'],
+        });
+        const bound = { ...everywhere, event: 'userCreated', targetRoom: '#a' } as const;
+        expect(recreateCommand({ ...bound, enabled: true }).values).toEqual(bound);
     });
 
     const word = fc.constantFrom('a', 'b c', '“d”', '-e', 'f=g', "it's", '$&');
@@ -78,7 +107,8 @@ describe('what makes an integration again', () => {
         fc.assert(
             fc.property(fc.constantFrom(incoming, outgoing), options, (kind, more) => {
                 const integration = { ...kind, ...more };
-                const parsed = parseWords(fields, printWords(fields, recreateCommand(integration).values));
+                const line = printCommand(grammar, recreateCommand(integration).values ?? integration) ?? '';
+                const parsed = parseCommand(grammar, parseParameters(line));
                 const values = parsed.ok ? parsed.values : undefined;
                 const body = (from: FieldValues) => {
                     const { skipTranspile = false, scriptEnabled, script, ...rest } = createBody(from, () => 't');

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { en } from '../../../lib/replies/renderers.ts';
 import type { CreatedFacts } from '../../../lib/replies/created.ts';
 import type { PredecessorState, RetiredFacts } from '../../../lib/replies/rotated.ts';
+import { print } from '../../fakes/print.mts';
 import { hostileText } from './hostileText.mts';
 import { nodeTypes } from './parseMarkdown.mts';
 
@@ -35,8 +36,8 @@ const sentences: Record<string, (text: string) => string> = {
     unchanged: (name) => replies.unchanged({ id, kind, name, asked: true }),
     'nothing asked': (name) => replies.unchanged({ id, kind, name, asked: false }),
     switched: (name) => replies.switched({ id, kind, name, enabled: false, already: false }),
-    removal: (text) => replies.removal(removal(text)),
-    removed: (text) => replies.removed(removal(text)),
+    removal: (text) => replies.removal(removal(text), print),
+    removed: (text) => replies.removed(removal(text), print),
     cloned: (text) => replies.cloned({ original: { id, name: text }, dropped: ['channel'], created: created(text) }),
     rotated: (text) =>
         replies.rotated({
@@ -52,7 +53,8 @@ const sentences: Record<string, (text: string) => string> = {
 };
 
 function removal(text: string) {
-    const remake = { line: `/integration create ${text}`, leftOut: ['script', 'token'] };
+    const command = { subcommand: 'create', values: { type: kind, name: text, script: text } } as const;
+    const recreate = { command, leftOut: ['script', 'token'] };
     return {
         id,
         kind,
@@ -63,7 +65,7 @@ function removal(text: string) {
         event: text,
         urls: [text],
         author: text,
-        remake,
+        recreate,
     };
 }
 

@@ -5,6 +5,7 @@ import type { ShownFacts } from '../../../lib/replies/shown.ts';
 import { exported } from '../../../lib/replies/exported.ts';
 import { list } from '../../../lib/replies/list.ts';
 import { shown } from '../../../lib/replies/shown.ts';
+import { print } from '../../fakes/print.mts';
 import { hostileText } from './hostileText.mts';
 import { nodeTypes } from './parseMarkdown.mts';
 
@@ -18,6 +19,8 @@ function unmeant(text: string): string[] {
 
 const some = fc.array(hostileText, { minLength: 1, maxLength: 5 });
 const kind = fc.constantFrom('incoming' as const, 'outgoing' as const);
+
+const page = hostileText.map((search) => ({ subcommand: 'list', values: { search, page: 2 } }) as const);
 
 const listFacts: fc.Arbitrary<ListFacts> = fc.record({
     integrations: fc.array(
@@ -39,8 +42,8 @@ const listFacts: fc.Arbitrary<ListFacts> = fc.record({
     filter: fc.record({ kind, name: hostileText, channel: hostileText }, { requiredKeys: [] }),
     before: fc.constantFrom(0, 20),
     total: fc.constantFrom(0, 3, 12345),
-    next: fc.constantFrom(undefined, '/integration list --page=2'),
-    last: fc.constantFrom(undefined, '/integration list --page=9'),
+    next: fc.option(page, { nil: undefined }),
+    last: fc.option(page, { nil: undefined }),
     truncated: fc.constantFrom(undefined, { after: 500, of: 10000 }),
 });
 
@@ -68,7 +71,7 @@ describe('nothing that somebody wrote mentions, links or emphasises', () => {
     test('in a list', () => {
         fc.assert(
             fc.property(listFacts, (facts) => {
-                expect(unmeant(list(facts))).toEqual([]);
+                expect(unmeant(list(facts, print))).toEqual([]);
             }),
             { numRuns },
         );
@@ -105,7 +108,7 @@ test('a list names three channels of one, and counts the others', () => {
         urls: [],
     };
     const listed = (kind: 'incoming' | 'outgoing', channel: string[]) =>
-        list({ integrations: [{ ...integration, kind, channel }], filter: {}, before: 0, total: 1 });
+        list({ integrations: [{ ...integration, kind, channel }], filter: {}, before: 0, total: 1 }, print);
     expect(listed('incoming', ['#a', '#b', '#c', '#d', '#e'])).toContain('to `#a`, `#b`, `#c` and 2 more as `y`');
     expect(listed('outgoing', [])).toContain('from all public channels as `y`');
 });

@@ -35,17 +35,29 @@ test('people by username or id, each looked up once', async () => {
 });
 
 test('rooms by name or id, with what the engine has no name for', async () => {
-    const { directory } = accessors({ archived: true, unmuted: ['uma'] });
-    const room = { id: 'secret-id', isPrivate: true, isArchived: true, isReadOnly: true, unmuted: ['uma'] };
+    const { directory } = accessors({ archived: true, unmuted: ['uma'], muted: ['owen'], teamId: 'team' });
+    const room = {
+        id: 'secret-id',
+        isPrivate: true,
+        isArchived: true,
+        isReadOnly: true,
+        unmuted: ['uma'],
+        muted: ['owen'],
+        teamId: 'team',
+    };
     expect(await directory.room('secret')).toEqual(room);
     expect(await directory.room('secret-id')).toEqual(room);
     expect(await directory.room('none')).toBeUndefined();
 });
 
-test.each([undefined, null, {}, { archived: 'yes', unmuted: 'all' }])(
+test.each([undefined, null, {}, { archived: 'yes', unmuted: 'all', muted: 7, teamId: {} }])(
     'a room without any of that (%j) is as rooms are',
     async (unmapped) => {
-        expect(await accessors(unmapped).directory.room('secret')).toMatchObject({ isArchived: false, unmuted: [] });
+        expect(await accessors(unmapped).directory.room('secret')).toMatchObject({
+            isArchived: false,
+            unmuted: [],
+            muted: [],
+        });
     },
 );
 

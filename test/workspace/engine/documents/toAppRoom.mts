@@ -37,6 +37,6 @@ export async function toAppRoom(store: Store, room: IRoom): Promise<AppRoom> {
 }
 
 /** What the engine's definitions have no name for, the server passes on beside them (`transformMappedData.ts`). */
-function unmapped({ archived, unmuted, muted }: IRoom): object {
-    return { _unmappedProperties_: { archived, unmuted, muted } };
+function unmapped({ archived, unmuted, muted, teamId }: IRoom): object {
+    return { _unmappedProperties_: { archived, unmuted, muted, teamId } };
 }

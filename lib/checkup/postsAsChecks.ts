@@ -1,0 +1,53 @@
+import type { Severity } from '../replies/Finding';
+import type { SuggestedCommand } from '../replies/SuggestedCommand';
+import { fields } from '../integrations/fields';
+import type { Check } from './Check';
+import type { CheckSubject } from './CheckSubject';
+
+/** Whether the user an integration posts as can do so; an outgoing one only posts answers. */
+export const postsAsChecks: readonly Check[] = [
+    {
+        code: 'post-as-user-missing',
+        severity: severityByKind,
+        applies: ({ postsAs }) => postsAs === undefined,
+        words: username,
+        fix: chooseDefaultUser,
+    },
+    {
+        code: 'post-as-user-inactive',
+        severity: severityByKind,
+        applies: ({ postsAs }) => postsAs?.isActive === false,
+        words: username,
+        fix: chooseDefaultUser,
+    },
+    {
+        code: 'post-as-user-lacks-impersonation',
+        severity: 'broken',
+        applies: ({ integration, postsAs, impersonates }) =>
+            integration.kind === 'incoming' && postsAs !== undefined && !impersonates,
+        words: username,
+        fix: chooseDefaultUser,
+    },
+    {
+        code: 'answer-chooses-user',
+        severity: 'risky',
+        applies: ({ integration }) => integration.values.impersonateUser === true,
+        fix: ({ integration }) => ({
+            subcommand: 'update',
+            values: { integration: integration.id, impersonateUser: false },
+        }),
+    },
+];
+
+/** An incoming integration does nothing but post; what an outgoing one posts are answers. */
+export function severityByKind({ integration }: CheckSubject): Severity {
+    return integration.kind === 'incoming' ? 'broken' : 'risky';
+}
+
+function username({ integration }: CheckSubject): readonly string[] {
+    return [integration.values.username ?? ''];
+}
+
+function chooseDefaultUser({ integration }: CheckSubject): SuggestedCommand {
+    return { subcommand: 'update', values: { integration: integration.id, username: fields.username.default } };
+}

@@ -1,0 +1,8 @@
+import { whyNotApplicable } from './checkFields';
+import type { FieldValues } from './fields';
+
+/** Whether it listens to rooms and names none, which the server takes for every public channel. */
+export function listensEverywhere(values: Pick<FieldValues, 'type' | 'event' | 'channel'>): boolean {
+    const { type, channel = [] } = values;
+    return type === 'outgoing' && channel.length === 0 && whyNotApplicable('channel', values) === undefined;
+}

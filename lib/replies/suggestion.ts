@@ -1,0 +1,13 @@
+import { code, codeBlock } from './markdown';
+import type { PrintCommand, SuggestedCommand } from './SuggestedCommand';
+
+/** A line to copy exactly as it is: a code span, or a block where the span would show it otherwise. */
+export function lineToCopy(line: string): string {
+    return /`| {2}/.test(line) ? `\n${codeBlock([line])}` : `\`${line}\``;
+}
+
+/** A suggested command in a sentence; where nothing typed is read as it, its subcommand alone, which asks for the rest. */
+export function suggestion(print: PrintCommand, command: SuggestedCommand): string {
+    const line = print(command);
+    return line === undefined ? code(`/integration ${command.subcommand}`) : lineToCopy(line);
+}

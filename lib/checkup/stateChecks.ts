@@ -1,5 +1,6 @@
 import { fieldChanges } from '../integrations/fieldChanges';
 import type { Integration } from '../integrations/Integration';
+import { isPredecessorName } from '../integrations/predecessorName';
 import type { SuggestedCommand } from '../replies/SuggestedCommand';
 import type { Check } from './Check';
 import type { CheckSubject } from './CheckSubject';
@@ -82,7 +83,7 @@ function isDisabled({ integration }: CheckSubject): boolean {
 
 /** A rotation leaves the old one disabled, with the name that the new one has as well, or with that it is old in its name. */
 function wasReplaced({ integration, namesakes }: CheckSubject): boolean {
-    return namesakes.length > 0 || integration.values.name.endsWith(' (old)');
+    return namesakes.length > 0 || isPredecessorName(integration.values.name);
 }
 
 function enabledNamesakes({ namesakes }: CheckSubject): readonly Integration[] {

@@ -2,6 +2,7 @@ import { isAdmin } from '../access/Sender';
 import type { Failure } from '../Failure';
 import type { WorkspaceContext } from '../dispatch/Subcommand';
 import type { Integration } from '../integrations/Integration';
+import { predecessorName } from '../integrations/predecessorName';
 import type { EndFailure, PredecessorFacts, PredecessorState } from '../replies/rotated';
 import { changeInTurn } from './changeIntegration';
 
@@ -20,7 +21,7 @@ export async function retirePredecessor(ending: Ending, context: WorkspaceContex
     const { found, grace } = ending;
     const wasEnabled = found.values.enabled === true;
     const later = wasEnabled && grace > 0 ? await retireLater(ending, context) : undefined;
-    const name = `${found.values.name} (old)`;
+    const name = predecessorName(found.values.name);
     const off = wasEnabled && grace === 0 ? { enabled: false } : {};
     const patch = { given: { name, ...off }, cleared: [] };
     const changed = await changeInTurn({ found, patch, subcommand: 'rotate' }, context);

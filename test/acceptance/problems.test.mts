@@ -26,7 +26,7 @@ const refused: [line: string, words: string[]][] = [
     ['incoming X --alias a --alias b', ['`--alias`', 'more than once']],
     ['incoming ""', ['empty', '--name']],
     [`incoming ${'x'.repeat(200)}`, ['--name', '120']],
-    ['incoming "a\u202eb"', ['--name', 'control characters']],
+    ['incoming "a\u202eb"', ['--name', 'invisible characters']],
     ['incoming X --channel general', ['`general`', '`#`', '`@`']],
     ['incoming X --channel all_public_channels', ['`all_public_channels`', '--channel']],
     ['incoming X --username "a b"', ['`a b`', '--username']],

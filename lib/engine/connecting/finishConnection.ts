@@ -76,7 +76,11 @@ async function resume(request: ConnectRequest, runtime: Runtime): Promise<IRoom 
     ]);
     if (sender && room) {
         const { threadId, words } = request;
-        const text = renderReply({ kind: 'connected', facts: undefined }, services.environment.messages, services.print);
+        const text = renderReply(
+            { kind: 'connected', facts: undefined },
+            services.environment.messages,
+            services.print,
+        );
         await services.sendReply({ user: sender, room, threadId }, { text });
         if (words) {
             await answerCommand(words, { ...runtime, sender, room, threadId });

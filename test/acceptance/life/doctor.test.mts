@@ -56,7 +56,12 @@ describe('what it finds in one, and the exact line that mends it', () => {
             `${update} --urls https://a.example/x`,
         ],
         [outgoing, { urls: ['http://localhost:3000/x'] }, 'All clear', ''],
-        [outgoing, { triggerWords: [' go', 'stop'] }, 'both ends of a message: `␣go`', `${update} --trigger-words go,stop`],
+        [
+            outgoing,
+            { triggerWords: [' go', 'stop'] },
+            'both ends of a message: `␣go`',
+            `${update} --trigger-words go,stop`,
+        ],
         [outgoing, { impersonateUser: true }, '`user_name`', `${update} --impersonate-user false`],
         [outgoing, { event: 'roomJoined' }, 'issue 36348', ''],
         [outgoing, { urls: ['http://a.example/x,y'] }, 'No line that can be typed says its `urls`', ''],

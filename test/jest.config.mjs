@@ -5,15 +5,9 @@ export default {
     roots: ['<rootDir>/test'],
     testMatch: ['<rootDir>/test/**/*.test.mts'],
     moduleFileExtensions: ['mts', 'ts', 'mjs', 'js', 'cjs', 'json'],
-    transform: {
-        '\\.m?ts$': [
-            '@swc/jest',
-            {
-                jsc: { parser: { syntax: 'typescript', decorators: false }, target: 'es2022' },
-                module: { type: 'commonjs', importInterop: 'node' },
-            },
-        ],
-    },
+    testEnvironment: '<rootDir>/test/jest/WorkerEnvironment.cjs',
+    runtime: '<rootDir>/test/jest/runtime.cjs',
+    transform: {},
     cacheDirectory: '<rootDir>/node_modules/.cache/jest',
     // More than there are cores: where an API does not answer in time, a test waits as long as the app does.
     maxWorkers: Math.ceil(availableParallelism() * 1.5),

@@ -1,6 +1,6 @@
 import type { Subcommand } from '../lib/dispatch/Subcommand';
-import type { Failure } from '../lib/Failure';
-import { succeed } from '../lib/Outcome';
+import { replayCall } from '../lib/operations/replayCall';
+import { map, succeed } from '../lib/Outcome';
 import { integrationParameter } from './parameters';
 
 const parameters = {
@@ -21,26 +21,17 @@ export const replay: Subcommand<typeof parameters, 'integration'> = {
     parameters,
     examples: ['Deploys 7bCxnJpdqgDjY3Ldu'],
     needs: 'integration',
-    run: async ({ historyId }, { integration, workspace }) => {
+    run: async ({ historyId }, context) => {
+        const { integration } = context;
         const { id, kind, values } = integration;
         const { name } = values;
         if (kind === 'incoming') {
             return succeed({ kind: 'noHistory', facts: { id, name } });
         }
-        const replayed = await workspace.integrations.replay(integration, historyId);
-        if (!replayed.ok && !isRouteMissing(replayed.failure)) {
-            return replayed;
-        }
-        const change = { verb: 'replayed', kind, id, name } as const;
-        return succeed({
+        return map(await replayCall(integration, historyId, context), (outcome) => ({
             kind: 'replayed',
-            facts: { id, name, historyId, possible: replayed.ok },
-            ...(replayed.ok ? { change } : {}),
-        });
+            facts: { id, name, historyId, outcome },
+            ...(outcome.kind === 'asked' ? { change: { verb: 'replayed', kind, id, name } } : {}),
+        }));
     },
 };
-
-/** Older servers do not have the route; the API's own refusals of this one are never a 404. */
-function isRouteMissing(failure: Failure): boolean {
-    return (failure.kind === 'not-the-api' || failure.kind === 'rejected') && failure.status === 404;
-}

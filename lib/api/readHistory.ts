@@ -19,6 +19,7 @@ export function readHistory(answer: unknown): HistoryEntry | undefined {
         end: endOf(step, record),
         tries: triesOf(step, record),
         again: RETRY.test(step),
+        ...(Object.keys(recordOf(record.data)).length > 0 ? { hasData: true } : {}),
         error: errorOf(record),
     };
 }
@@ -40,9 +41,20 @@ function endOf(step: string, record: Stored): HistoryEnd {
         return { kind: 'status', status: Number(status) };
     }
     if (isPresent(record.httpError)) {
-        return { kind: 'unreachable' };
+        return { kind: endOfError(recordOf(record.httpError)) };
     }
     return { kind: ENDS.find(([sign]) => sign.test(step))?.[1] ?? 'under-way' };
+}
+
+/**
+ * The server keeps an error of posting what the URL answered in the place of an error of calling it (`triggerHandler.ts`): a
+ * `Meteor.Error` is one of posting, a network's has a code or words, and of others nothing is left to tell by.
+ */
+function endOfError(httpError: Stored): 'not-posted' | 'unreachable' | 'unreachable-or-not-posted' {
+    if (textOf(httpError.errorType) !== undefined || textOf(httpError.error) !== undefined) {
+        return 'not-posted';
+    }
+    return Object.keys(httpError).length > 0 ? 'unreachable' : 'unreachable-or-not-posted';
 }
 
 function triesOf(step: string, { integration }: Stored): number | undefined {
@@ -56,7 +68,8 @@ function triesOf(step: string, { integration }: Stored): number | undefined {
 
 /** The words of an error; what the URL answered is no error's words. */
 function errorOf({ httpError, error, errorStack }: Stored): string | undefined {
-    const texts = [recordOf(httpError).message, httpError, recordOf(error).message, error, errorStack].map(textOf);
+    const { reason, error: posting, message } = recordOf(httpError);
+    const texts = [reason, posting, message, httpError, recordOf(error).message, error, errorStack].map(textOf);
     return texts.find((text) => text !== undefined)?.split('\n')[0];
 }
 

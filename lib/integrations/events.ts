@@ -3,20 +3,22 @@ export interface EventUse {
     readonly channel: boolean;
     readonly triggerWords: boolean;
     readonly targetRoom: boolean;
+    /** It is about a message, so that the workspace sends more of it than that it happened. */
+    readonly message: boolean;
 }
 
-const inRoom: EventUse = { channel: true, triggerWords: false, targetRoom: false };
-const anywhere: EventUse = { channel: false, triggerWords: false, targetRoom: false };
+const inRoom: EventUse = { channel: true, triggerWords: false, targetRoom: false, message: false };
+const anywhere: EventUse = { ...inRoom, channel: false };
 
 /** The server's events for outgoing integrations and the fields each uses (`app/integrations/lib/outgoingEvents.ts`). */
 export const events = {
-    sendMessage: { channel: true, triggerWords: true, targetRoom: false },
-    fileUploaded: inRoom,
+    sendMessage: { ...inRoom, triggerWords: true, message: true },
+    fileUploaded: { ...inRoom, message: true },
     roomArchived: anywhere,
     roomCreated: anywhere,
     roomJoined: inRoom,
     roomLeft: inRoom,
-    userCreated: { channel: false, triggerWords: false, targetRoom: true },
+    userCreated: { ...anywhere, targetRoom: true },
 } as const;
 
 /** An event's name, as the API spells it. */

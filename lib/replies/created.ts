@@ -35,6 +35,8 @@ export interface CreatedFacts extends SummaryFacts {
     readonly onBehalfOf?: string;
     /** It posts as another user than the default one. */
     readonly otherPoster: boolean;
+    /** Whoever answers it chooses who posts the answer. */
+    readonly impersonates: boolean;
 }
 
 /** The reply to a create that worked: what is there now, and a line to copy and run. */
@@ -68,7 +70,7 @@ function outgoingLines({ channel, username, event, urls, token }: CreatedFacts):
     ];
 }
 
-function warnings({ scriptError, invitable, otherPoster, username }: CreatedFacts): string[] {
+function warnings({ scriptError, invitable, otherPoster, impersonates, username }: CreatedFacts): string[] {
     return [
         ...(scriptError ? [scriptProblem(scriptError)] : []),
         ...(invitable
@@ -77,6 +79,11 @@ function warnings({ scriptError, invitable, otherPoster, username }: CreatedFact
         ...(otherPoster
             ? [
                   `${code(username)} must keep the permission \`message-impersonate\`, and be a member of every private room it posts to.`,
+              ]
+            : []),
+        ...(impersonates
+            ? [
+                  'Whoever answers the call chooses who posts the answer, by a `user_name` in it; an answer without one is not posted.',
               ]
             : []),
     ];
@@ -106,6 +113,7 @@ export function createdFacts(
         scriptError,
         onBehalfOf,
         invitable: incoming && privateRoom !== undefined && summary.channel.includes(privateRoom),
+        impersonates: integration.values.impersonateUser === true,
         otherPoster: incoming && summary.username !== fields.username.default,
         ...(webhookUrl === undefined ? {} : { webhookUrl, curl: curlLine(webhookUrl) }),
     };

@@ -3,7 +3,17 @@ import { time } from './dates';
 
 /** How a call of an outgoing integration ended, as far as its record tells; the server keeps the status of few answers. */
 export type HistoryEnd =
-    | { readonly kind: 'accepted' | 'refused' | 'scripted' | 'withheld' | 'unreachable' | 'under-way' }
+    | {
+          readonly kind:
+              | 'accepted'
+              | 'refused'
+              | 'scripted'
+              | 'withheld'
+              | 'unreachable'
+              | 'not-posted'
+              | 'unreachable-or-not-posted'
+              | 'under-way';
+      }
     | { readonly kind: 'status'; readonly status: number };
 
 /** One recorded call. */
@@ -19,6 +29,8 @@ export interface HistoryEntry {
     /** Another try follows. */
     readonly again: boolean;
     readonly error?: string;
+    /** Whether the server has kept what it sent: without that it cannot send it again. */
+    readonly hasData?: true;
 }
 
 /** A page of what an outgoing integration has done, newest first. */
@@ -36,9 +48,16 @@ export interface ReplayFacts {
     readonly id: string;
     readonly name: string;
     readonly historyId: string;
-    /** False on servers that cannot. */
-    readonly possible: boolean;
+    readonly outcome: ReplayOutcome;
 }
+
+/** What the workspace sends when it is asked to make a call again: what it sent then, next to nothing, or it cannot be told. */
+export type ReplayContent = 'same' | 'bare' | 'unknown';
+
+/** What came of it: refused as it would lead to nothing, not known to the server, or asked for, with the id of the call that is in the history since, unless that could not be read. */
+export type ReplayOutcome =
+    | { readonly kind: 'disabled' | 'forgotten' | 'impossible' }
+    | { readonly kind: 'asked'; readonly content: ReplayContent; readonly recorded?: string; readonly unread?: true };
 
 const ends: Record<Exclude<HistoryEnd['kind'], 'status'>, string> = {
     accepted: 'accepted (200, 201 or 202)',
@@ -46,6 +65,8 @@ const ends: Record<Exclude<HistoryEnd['kind'], 'status'>, string> = {
     scripted: 'answered; the script dealt with it',
     withheld: 'not sent: the script held it back, or its message could not be posted',
     unreachable: 'no answer',
+    'not-posted': 'the URL answered; the answer could not be posted',
+    'unreachable-or-not-posted': 'no answer, or one that could not be posted',
     'under-way': 'under way, or broken off',
 };
 
@@ -71,11 +92,32 @@ export function noHistory({ id, name }: { readonly id: string; readonly name: st
 }
 
 /** What came of the wish to send something again. */
-export function replayed({ id, name, historyId, possible }: ReplayFacts): string {
-    return possible
-        ? `The workspace was asked to make the call ${code(historyId)} of ${code(name)} again. \`/integration history ${id}\` shows how it went.`
-        : `This workspace cannot send again what an integration has sent: its version has no \`integrations.replayOutgoing\`. Nothing was sent. \`/integration test ${id} --send\` sends a sample.`;
+export function replayed({ id, name, historyId, outcome }: ReplayFacts): string {
+    switch (outcome.kind) {
+        case 'disabled':
+            return `${code(name)} is disabled, so the workspace would send nothing, and nothing was asked of it. First: \`/integration enable ${id}\``;
+        case 'forgotten':
+            return `The workspace does not keep what it sends, and without that it sends nothing again for trigger words. So nothing was asked of it. \`/integration test ${id} --send\` sends a sample.`;
+        case 'impossible':
+            return `This workspace cannot send again what an integration has sent: its version has no \`integrations.replayOutgoing\`. Nothing was sent. \`/integration test ${id} --send\` sends a sample.`;
+        case 'asked':
+            return [
+                `The workspace was asked to make the call ${code(historyId)} of ${code(name)} again. ${contents[outcome.content]}`,
+                outcome.unread === true
+                    ? `The history could not be read: look with \`/integration history ${id}\` whether it has a new call.`
+                    : outcome.recorded === undefined
+                      ? `The history shows no new call yet: look again with \`/integration history ${id}\`.`
+                      : `The history has a new call since, ${exact(outcome.recorded)}: \`/integration history ${id}\` shows how it went.`,
+            ].join('\n');
+    }
 }
+
+const contents: Record<ReplayContent, string> = {
+    same: 'It sends what it sent then.',
+    bare: 'It does not keep what it sends, so the URL gets only the token and `"bot": false`.',
+    unknown:
+        'Many versions do not keep what they send: then the URL gets only the token and `"bot": false`, or, for trigger words, nothing.',
+};
 
 function entry({ id, at, event, url, end, tries, again, error }: HistoryEntry): string {
     const parts = [

@@ -1,6 +1,7 @@
 import type { Failure, NetworkError } from '../Failure';
 import { mayHaveBeenApplied } from '../Failure';
 import { bold, bullets, code, codeBlock, codes } from './markdown';
+import { useOf } from '../integrations/events';
 import { hookRefusals } from './hookRefusals';
 
 interface Tested {
@@ -128,6 +129,7 @@ function sample({ id, name, event, urls, body, ...state }: Extract<TestFacts, { 
     return [
         `${bold('Nothing was sent.')} On ${code(event)}, ${code(name)} would post something like this to ${codes(urls)}:`,
         codeBlock(body.split('\n')),
+        ...bareness(event),
         ...cautions({ ...state, id }),
         `Send it to each URL once, with its token: \`/integration test ${id} --send\``,
     ].join('\n');
@@ -139,8 +141,15 @@ function fired({ name, event, results, left, ...state }: Extract<TestFacts, { ki
         `${bold(`${accepted} of ${results.length} ${results.length === 1 ? 'URL' : 'URLs'} accepted`)} the sample of ${code(event)} from ${code(name)}:`,
         bullets(results.map(result)),
         ...(left.length > 0 ? [`Not called: ${codes(left)}. One test calls ${results.length} URLs at most.`] : []),
+        ...bareness(event),
         ...cautions(state),
     ].join('\n');
+}
+
+function bareness(event: string): string[] {
+    return useOf(event).message
+        ? []
+        : ['The workspace sends no more than that on this event: since 7.7.1 it leaves out whom or what it is about.'];
 }
 
 function cautions({ id, enabled, hasScript }: Pick<TestFacts, 'id' | 'enabled' | 'hasScript'>): string[] {

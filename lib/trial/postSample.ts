@@ -8,6 +8,9 @@ import { webhookUrlOf } from '../integrations/webhook';
 import type { Integration } from '../integrations/Integration';
 import { testedFacts } from './fireSample';
 
+/** What the workspace answers at a webhook URL that it does not know, as text with a status of 500 (rocket-chat.md D.1). */
+const UNKNOWN_HOOK = 'Internal Server Error';
+
 /** Where and with what to try an incoming integration. */
 export interface PostedSample {
     /** The address the API is called at, where the hooks are as well. */
@@ -45,7 +48,8 @@ export async function postSample(
 function judge(posted: Posted, baseUrl: string): Outcome<unknown> {
     if ('answer' in posted) {
         // The workspace's own answers of 500 and more are refusals; others are of what stands before it.
-        return readAnswer(posted.answer, !posted.answer.content.includes('"success":false'));
+        const { content } = posted.answer;
+        return readAnswer(posted.answer, !content.includes('"success":false') && content.trim() !== UNKNOWN_HOOK);
     }
     const { networkError } = posted;
     return fail({

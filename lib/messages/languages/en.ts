@@ -21,7 +21,8 @@ export const labels = {
     runOnEdits: 'edited messages count as well',
     targetRoom: 'where the answer is posted, as #room or @user',
     token: 'sent along, so that the receiver knows the call is yours',
-    impersonateUser: 'post answers as the user who set it off',
+    impersonateUser:
+        'post answers as the user that the URL names in its answer, as user_name; an answer without one is not posted',
     retryFailedCalls: 'try again when a call fails',
     retryCount: 'how often to try again',
     retryDelay: 'how the waits between tries grow',

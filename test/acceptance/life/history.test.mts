@@ -117,12 +117,21 @@ describe('replaying', () => {
 
     test('an id that is none, or another integration’s', async () => {
         const { receiver } = await fired('Mine', { status: 200 });
-        await app.create('create outgoing Other --urls https://example.com --enabled false');
+        await app.create('create outgoing Other --urls https://example.com --trigger-words never');
         expect(await app.type('replay Mine nope')).toContain('There is no call with this id');
         expect(await app.type(`replay Other ${await newest('Mine')}`)).toContain('There is no call with this id');
         await app.workspace.outgoing.settled();
         expect(receiver.received).toHaveLength(1);
         await receiver.close();
+    });
+
+    test('of a disabled one, which would send nothing, is not asked for', async () => {
+        const passed = await app.gateway.during(async () => {
+            expect(await app.type('replay Idle x')).toContain(
+                '`Idle` is disabled, so the workspace would send nothing',
+            );
+        });
+        expect(passed.map(({ path }) => path.replace(/\?.*/, ''))).toEqual(['integrations.list']);
     });
 
     test.each([

@@ -50,7 +50,18 @@ describe('the last step tells how it ended', () => {
 
 test.each([
     [{ httpError: { message: 'fetch failed', stack: 'at home' } }, 'unreachable', 'fetch failed'],
-    [{ httpError: {} }, 'unreachable', undefined],
+    [{ httpError: {} }, 'unreachable-or-not-posted', undefined],
+    [{ httpError: { type: 'system', code: 'ECONNREFUSED' } }, 'unreachable', undefined],
+    [
+        { httpError: { error: 'error-not-allowed', errorType: 'Meteor.Error', message: '[x]' } },
+        'not-posted',
+        'error-not-allowed',
+    ],
+    [
+        { httpError: { error: 'invalid-channel', reason: 'Invalid channel', errorType: 'Meteor.Error' } },
+        'not-posted',
+        'Invalid channel',
+    ],
     [{ error: true, errorStack: 'Error: odd\n    at x' }, 'accepted', 'Error: odd'],
     [{ error: { message: 'said' } }, 'accepted', 'said'],
     [{ error: true }, 'accepted', undefined],
@@ -59,6 +70,15 @@ test.each([
     const read = readHistory({ ...record, ...part });
     expect(read?.end.kind).toBe(kind);
     expect(read?.error).toBe(error);
+});
+
+test.each([
+    [{ text: 'x' }, true],
+    [{}, undefined],
+    [undefined, undefined],
+    ['text', undefined],
+])('whether data is kept, of %j: %s', (data, hasData) => {
+    expect(readHistory({ ...record, data })?.hasData).toBe(hasData);
 });
 
 test.each([undefined, null, 'text', 5, [], {}, { _id: 5 }, { _id: ' ' }])('%j is no record', (answer) => {

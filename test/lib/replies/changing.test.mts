@@ -70,7 +70,7 @@ function removal(text: string) {
 }
 
 function created(text: string): CreatedFacts {
-    const more = { invitable: false, otherPoster: false };
+    const more = { invitable: false, otherPoster: false, impersonates: true };
     return { id, kind, name: text, enabled: true, channel: [text], username: text, urls: [], ...more };
 }
 

@@ -12,15 +12,10 @@ function sampleOf(changes: Record<string, unknown>) {
 const room = ['channel_id', 'channel_name'];
 const by = ['timestamp', 'user_id', 'user_name'];
 
-/** The fields that the workspace sends for each event, beside the token. */
+/** The fields that the workspace sends for events about a message, beside the token; for others it sends none. */
 const sent: Record<string, string[]> = {
     sendMessage: [...room, 'message_id', ...by, 'text', 'siteUrl'],
     fileUploaded: [...room, 'message_id', ...by, 'text', 'user', 'room', 'message'],
-    roomCreated: [...room, ...by, 'owner', 'room'],
-    roomArchived: [...by, ...room, 'user', 'room'],
-    roomJoined: [...by, ...room, 'user', 'room'],
-    roomLeft: [...by, ...room, 'user', 'room'],
-    userCreated: [...by, 'user'],
 };
 
 test.each(eventNames)('%s has the fields of its event, and no token', (event) => {
@@ -36,6 +31,11 @@ test('is about the sender, in the first room it listens to, at this moment', () 
         siteUrl: 'http://chat.example',
     });
     expect(sampleOf({ channel: ['all_public_channels'] })).toMatchObject({ channel_name: 'sample' });
+});
+
+test('has no trigger word of a former event', () => {
+    expect(sampleOf({ event: 'fileUploaded', triggerWords: ['deploy'] })).not.toHaveProperty('trigger_word');
+    expect(sampleOf({ event: 'userCreated', triggerWords: ['deploy'] })).toEqual({ bot: false });
 });
 
 test('begins with a trigger word, which the workspace would ask for', () => {

@@ -76,6 +76,7 @@ test.each([
     [{ [hook]: { networkError: 'timeout' as const } }, '10 seconds'],
     [{ [hook]: answered(200, '<html>') }, 'not the workspace’s webhook'],
     [{ [hook]: answered(403, 'no') }, 'not the workspace’s webhook'],
+    [{ [hook]: answered(500, 'Internal Server Error') }, 'does not know its webhook URL'],
 ])('%j, in words', async (encounter, word) => {
     const reply = await replyTo(encounter);
     expect(reply).toContain('It does not work');
@@ -91,6 +92,7 @@ test.each([
     [{ [hook]: { networkError: 'refused' as const } }, false],
     [{ [hook]: answered(503, '{"success":false,"error":"Service Unavailable"}') }, false],
     [{ [hook]: answered(403, 'no') }, false],
+    [{ [hook]: answered(500, 'Internal Server Error') }, false],
 ])('whether the sample may have been posted, after %j: %s', async (encounter, doubt) => {
     const words = 'It is not known whether the sample was posted: look in `#general` before you try again.';
     expect((await replyTo(encounter)).includes(words)).toBe(doubt);

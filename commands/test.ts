@@ -1,16 +1,29 @@
+import { parseJson } from '../lib/parseJson';
+import type { JsonObject } from '../lib/api/readResponse';
 import type { IntegrationContext, Subcommand } from '../lib/dispatch/Subcommand';
+import { optionName } from '../lib/grammar/OptionNames';
 import type { Values } from '../lib/grammar/Parameter';
+import { runsScript } from '../lib/integrations/runsScript';
 import type { Outcome } from '../lib/Outcome';
-import { map, succeed } from '../lib/Outcome';
-import type { TestFacts } from '../lib/replies/tested';
+import { fail, map, succeed } from '../lib/Outcome';
+import type { TestFacts } from '../lib/replies/TestFacts';
 import { fireSample, showSample } from '../lib/trial/fireSample';
 import { outgoingSample } from '../lib/trial/outgoingSample';
-import { postSample } from '../lib/trial/postSample';
+import { postSample, withholdSample } from '../lib/trial/postSample';
 import { integrationParameter } from './parameters';
 
 const parameters = {
     integration: integrationParameter,
     text: { kind: 'text', maxLength: 1000, multiline: true, placeholder: 'text', label: 'text' },
+    json: {
+        kind: 'text',
+        maxLength: 4000,
+        multiline: true,
+        format: { name: 'json-object', matches: (text: string) => bodyOf(text) !== undefined },
+        placeholder: 'json',
+        label: 'json',
+        only: 'incoming',
+    },
     send: { kind: 'flag', placeholder: 'true|false', label: 'send' },
 } as const;
 
@@ -18,7 +31,11 @@ const parameters = {
 export const test: Subcommand<typeof parameters, 'integration'> = {
     name: 'test',
     parameters,
-    examples: ['Alerts', 'Alerts --text Hello', 'Deploys --send'],
+    examples: ['Alerts', 'Alerts --text Hello', `Alerts --json '{"text":"Hello"}' --send`, 'Deploys --send'],
+    check: ({ text, json }) =>
+        text !== undefined && json !== undefined
+            ? [{ kind: 'not-applicable', option: optionName('text'), dueTo: { parameter: optionName('json') } }]
+            : [],
     // What the sender may not manage is not found, so that nobody makes the app call what is not theirs.
     needs: 'integration',
     run: async (values, context) => {
@@ -33,9 +50,14 @@ export const test: Subcommand<typeof parameters, 'integration'> = {
 };
 
 async function tryOut(
-    { text, send = false }: Values<typeof parameters>,
+    { text, json, send = false }: Values<typeof parameters>,
     { integration, configuration: load, username, messages, post, now }: IntegrationContext,
 ): Promise<Outcome<TestFacts>> {
+    if (json !== undefined && integration.kind === 'outgoing') {
+        const dueTo = { parameter: 'type', value: integration.kind };
+        const problem = { kind: 'not-applicable', option: optionName('json'), dueTo } as const;
+        return fail({ kind: 'usage', problems: [problem], subcommand: 'test' });
+    }
     const configuration = await load();
     if (!configuration.ok) {
         return configuration;
@@ -43,10 +65,19 @@ async function tryOut(
     const { apiUrl, siteUrl } = configuration.value;
     const sampleText = messages.sampleText(integration.values.name, username, text);
     if (integration.kind === 'incoming') {
-        return postSample(integration, { apiUrl, text: sampleText, post });
+        const body = bodyOf(json) ?? { text: sampleText };
+        // A script may post whatever it got, the webhook URL with its token included, for all to read.
+        return send || !runsScript(integration.values)
+            ? postSample(integration, { apiUrl, body, post })
+            : succeed(withholdSample(integration, body));
     }
     const sample = outgoingSample(integration, { text: sampleText, username, siteUrl, now: now() });
     return succeed(send ? await fireSample(integration, sample, post) : showSample(integration, sample));
+}
+
+function bodyOf(json = ''): JsonObject | undefined {
+    const parsed = parseJson(json);
+    return typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed) ? (parsed as JsonObject) : undefined;
 }
 
 function wasSent(facts: TestFacts): boolean {

@@ -8,7 +8,8 @@ export type FormatName =
     | 'username'
     | 'token'
     | 'trigger-word'
-    | 'duration';
+    | 'duration'
+    | 'json-object';
 
 /** Why a value was refused, as data. */
 export type Reason =
@@ -20,10 +21,10 @@ export type Reason =
     | { kind: 'control-characters' }
     | { kind: 'format'; format: FormatName };
 
-/** The value of another parameter that an option does not go with, or that asks for it. */
+/** Another parameter that an option does not go with, or that asks for it: as such, or by its value. */
 export interface Dependency {
     parameter: string;
-    value: string;
+    value?: string;
 }
 
 /** One thing wrong with a command line, naming the word that caused it; the sentence is in lib/messages. */

@@ -3,6 +3,7 @@ import type { FieldName, FieldValues } from '../integrations/fields';
 import { fieldNames, fieldOf } from '../integrations/fields';
 import type { Author, Integration, ScriptError } from '../integrations/Integration';
 import { kindOf } from '../integrations/kinds';
+import { runsScript } from '../integrations/runsScript';
 import { isoDate, recordOf, textOf } from './documents';
 
 /** An integration from an API answer; undefined when it does not look like one. What is stored is taken as it is. */
@@ -61,10 +62,6 @@ function readAuthor(stored: unknown): Author | undefined {
     const { _id, username } = recordOf(stored);
     const userId = textOf(_id);
     return userId === undefined ? undefined : { userId, username: textOf(username) ?? userId };
-}
-
-function runsScript({ script, scriptEnabled }: Partial<Record<FieldName, Value>>): boolean {
-    return script !== undefined && scriptEnabled === true;
 }
 
 /** The compiler's sentence: before it stands that it knows no file, after it a drawing of the place, over several lines. */

@@ -10,7 +10,7 @@ import type { ListFacts } from './list';
 import type { RemovalFacts } from './removed';
 import type { RotatedFacts } from './rotated';
 import type { ShownFacts } from './shown';
-import type { TestFacts } from './tested';
+import type { TestFacts } from './TestFacts';
 import type { SwitchedFacts, UnchangedFacts, UpdatedFacts } from './updated';
 
 /** A button under a reply: its text, and the words after the slash command that a click runs as the person who clicks. */

@@ -12,6 +12,7 @@ const formats: Record<FormatName, string> = {
     username: 'write one username, without spaces',
     token: 'write one word, without spaces',
     'trigger-word': 'write words with commas between them',
+    'json-object': 'write a JSON object, like `{"text":"Hello"}`; single quotes around all of it keep its own',
     duration: 'write a number and `m`, `h` or `d`, like `30m`, `24h` or `7d`; up to `365d`, and `0` for at once',
 };
 
@@ -50,6 +51,9 @@ function missing({ option, placeholder, choices, dueTo }: Extract<Problem, { kin
 }
 
 function circumstance({ parameter, value }: Dependency): string {
+    if (value === undefined) {
+        return code(parameter);
+    }
     return parameter === 'type' ? `an ${value} integration` : `the ${parameter} ${code(value)}`;
 }
 

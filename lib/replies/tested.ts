@@ -2,50 +2,8 @@ import type { Failure, NetworkError } from '../Failure';
 import { mayHaveBeenApplied } from '../Failure';
 import { bold, bullets, code, codeBlock, codes } from './markdown';
 import { useOf } from '../integrations/events';
+import type { TestFacts, UrlResult } from './TestFacts';
 import { hookRefusals } from './hookRefusals';
-
-interface Tested {
-    readonly id: string;
-    readonly name: string;
-    readonly enabled: boolean;
-    /** A script runs when it works for real; only an incoming test goes through it. */
-    readonly hasScript: boolean;
-}
-
-/** How one URL took the sample; without status or networkError it was not called, as it is no http(s) address. */
-export interface UrlResult {
-    readonly url: string;
-    readonly status?: number;
-    readonly networkError?: NetworkError;
-    /** With an networkError: whether the sample may have arrived all the same. */
-    readonly outcomeUnknown?: boolean;
-    readonly milliseconds?: number;
-}
-
-/** What a test found out: a sample posted to a hook, a sample only shown, or a sample sent to URLs. */
-export type TestFacts =
-    | (Tested & {
-          readonly kind: 'posted';
-          readonly channel: readonly string[];
-          readonly username: string;
-          readonly milliseconds: number;
-          readonly status?: number;
-          readonly failure?: Failure;
-      })
-    | (Tested & {
-          readonly kind: 'sample';
-          readonly event: string;
-          readonly urls: readonly string[];
-          /** JSON text, the token blotted out. */
-          readonly body: string;
-      })
-    | (Tested & {
-          readonly kind: 'fired';
-          readonly event: string;
-          readonly results: readonly UrlResult[];
-          /** URLs beyond those that one test calls. */
-          readonly left: readonly string[];
-      });
 
 /** What a sample says, so that nobody takes it for real. */
 export function sampleText(name: string, username: string, text: string | undefined): string {
@@ -58,6 +16,8 @@ export function tested(facts: TestFacts): string {
     switch (facts.kind) {
         case 'posted':
             return posted(facts);
+        case 'withheld':
+            return withheld(facts);
         case 'sample':
             return sample(facts);
         case 'fired':
@@ -123,6 +83,26 @@ function rejection({ status, error, errorType }: Extract<Failure, { kind: 'rejec
     const key = status === 404 ? 'unknown' : [errorType, error].find((it) => it !== undefined && isKnown(it));
     const known = key === undefined ? undefined : hookRefusals[key];
     return known?.(about) ?? (error === '' ? 'The workspace does not say why.' : `The workspace says: ${code(error)}.`);
+}
+
+function withheld({
+    id,
+    name,
+    channel,
+    username,
+    choosesChannel,
+    body,
+}: Extract<TestFacts, { kind: 'withheld' }>): string {
+    const readers = [
+        ...(channel.length > 0 ? [`everybody in ${codes(channel, 'and')}`] : []),
+        ...(choosesChannel ? ['wherever the script chooses'] : []),
+    ];
+    return [
+        `${bold('Nothing was sent:')} the script of ${code(name)} decides what becomes of a message. It would get this:`,
+        codeBlock(body.split('\n')),
+        `Whatever it makes of that is posted as ${code(username)} and read by ${readers.join(', and ')}; a script that passes on its whole request shows them the webhook URL, which is a secret.`,
+        `Send it: \`/integration test ${id} --send\`. Another body: \`--json '{"text":"Hello"}'\``,
+    ].join('\n');
 }
 
 function sample({ id, name, event, urls, body, ...state }: Extract<TestFacts, { kind: 'sample' }>): string {

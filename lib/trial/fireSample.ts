@@ -1,9 +1,10 @@
-import type { TestFacts, UrlResult } from '../replies/tested';
+import type { TestFacts, UrlResult } from '../replies/TestFacts';
 import { mayHaveArrived } from '../api/networkErrors';
 import type { PostJson } from '../api/postJson';
 import { limits } from '../limits';
 import { fields } from '../integrations/fields';
 import { httpUrl } from '../integrations/formats';
+import { runsScript } from '../integrations/runsScript';
 import type { Integration } from '../integrations/Integration';
 
 type Sample = Readonly<Record<string, unknown>>;
@@ -45,6 +46,6 @@ async function fire(url: string, body: Sample, post: PostJson): Promise<UrlResul
 }
 
 /** What every kind of test tells of the integration. */
-export function testedFacts({ id, values: { name, enabled, script, scriptEnabled } }: Integration) {
-    return { id, name, enabled: enabled === true, hasScript: scriptEnabled === true && script !== undefined };
+export function testedFacts({ id, values }: Integration) {
+    return { id, name: values.name, enabled: values.enabled === true, hasScript: runsScript(values) };
 }

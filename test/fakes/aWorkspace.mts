@@ -38,5 +38,5 @@ export function aWorkspace(environment = anEnvironment(), api = new FakeRestApi(
 }
 
 function wordsOf(line: string): string[] {
-    return [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain ?? '');
+    return [...line.matchAll(/(?<!\S)"([^"]*)"(?!\S)|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain ?? '');
 }

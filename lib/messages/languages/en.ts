@@ -34,7 +34,8 @@ export const labels = {
     search: 'only those with this in their name',
     page: 'which page of the list',
     text: 'what the sample says',
-    send: 'really call the URLs of an outgoing integration',
+    json: 'what to post to an incoming integration in place of a sample, as a JSON object',
+    send: 'really call the URLs of an outgoing integration, or post to an incoming one that has a script',
     historyId: 'the id of a call, as the history shows it',
     subcommand: 'the subcommand to explain',
 };

@@ -69,10 +69,25 @@ describe('an incoming integration', () => {
         ['silent', 'It works', 'script decides'],
     ] as const)('whose script is one that does this: %s', async (kind, ...words) => {
         const { _id } = await incoming(kind, `--script "${scripts[kind]}"`);
-        const { reply } = await testing(`test ${_id}`);
+        const { reply } = await testing(`test ${_id} --send`);
         words.forEach((word) => {
             expect(reply).toContain(word);
         });
+    });
+
+    test('whose script would post all that it gets posts nothing unasked', async () => {
+        const { _id, hook } = await incoming(
+            'Leaky',
+            '--script "class Script { process_incoming_request({ request }) { return { content: { text: JSON.stringify(request) } }; } }"',
+        );
+        const before = await app.workspace.store.messages.countAsync({});
+        const { reply, calls } = await testing(`test ${_id}`);
+        expect(calls).toEqual([]);
+        expect(reply).toContain(
+            'read by everybody in `#general`; a script that passes on its whole request shows them',
+        );
+        expect(reply).not.toContain(hook);
+        expect(await app.workspace.store.messages.countAsync({})).toBe(before);
     });
 
     test.each([

@@ -8,7 +8,11 @@ const apiUrl = 'http://chat.example';
 const hook = `${apiUrl}/hooks/65f0a1b2c3d4e5f6a7b8c9d0/incoming-token`;
 
 async function replyTo(...[encounter]: [ConstructorParameters<typeof FakePosts>[0]]): Promise<string> {
-    const outcome = await postSample(anIntegration(), { apiUrl, text: 'x', post: new FakePosts(encounter).post });
+    const outcome = await postSample(anIntegration(), {
+        apiUrl,
+        body: { text: 'x' },
+        post: new FakePosts(encounter).post,
+    });
     if (!outcome.ok) {
         throw new Error(outcome.failure.kind);
     }
@@ -17,7 +21,7 @@ async function replyTo(...[encounter]: [ConstructorParameters<typeof FakePosts>[
 
 test('the text is posted to its own hook, once', async () => {
     const { post, posts } = new FakePosts();
-    const outcome = await postSample(anIntegration(), { apiUrl, text: 'Hello', post });
+    const outcome = await postSample(anIntegration(), { apiUrl, body: { text: 'Hello' }, post });
     expect(posts).toEqual([{ url: hook, body: { text: 'Hello' } }]);
     expect(outcome).toMatchObject({ ok: true, value: { kind: 'posted', status: 200, milliseconds: 7 } });
     expect(JSON.stringify(outcome)).not.toMatch(/hooks|incoming-token/);
@@ -26,7 +30,7 @@ test('the text is posted to its own hook, once', async () => {
 test('without its token there is nowhere to post', async () => {
     const { post, posts } = new FakePosts();
     const integration = anIntegration(anIntegrationAnswer({ token: undefined }));
-    expect(await postSample(integration, { apiUrl, text: 'Hello', post })).toMatchObject({ ok: false });
+    expect(await postSample(integration, { apiUrl, body: { text: 'Hello' }, post })).toMatchObject({ ok: false });
     expect(posts).toEqual([]);
 });
 

@@ -32,7 +32,7 @@ import { ResumeRetirements } from './lib/engine/jobs/ResumeRetirements';
 import { SettingsCheck } from './lib/engine/jobs/SettingsCheck';
 import { appSettings, engineSettings } from './lib/engine/accessors/settings';
 import { redact } from './lib/redact';
-import { en } from './lib/replies/renderers';
+import { en } from './lib/messages/languages/en';
 
 /** The composition root: builds the objects and registers them with the engine. */
 export class RocketChatIntegrationsApp extends App implements IUIKitInteractionHandler {

@@ -7,6 +7,7 @@ import { runsScript } from '../lib/integrations/runsScript';
 import type { Outcome } from '../lib/Outcome';
 import { fail, map, succeed } from '../lib/Outcome';
 import type { TestFacts } from '../lib/replies/TestFacts';
+import { sampleText } from '../lib/replies/tested';
 import { fireSample, showSample } from '../lib/trial/fireSample';
 import { outgoingSample } from '../lib/trial/outgoingSample';
 import { postSample, withholdSample } from '../lib/trial/postSample';
@@ -63,15 +64,15 @@ async function tryOut(
         return configuration;
     }
     const { apiUrl, siteUrl } = configuration.value;
-    const sampleText = messages.sampleText(integration.values.name, username, text);
+    const said = sampleText({ name: integration.values.name, username, text }, messages);
     if (integration.kind === 'incoming') {
-        const body = bodyOf(json) ?? { text: sampleText };
+        const body = bodyOf(json) ?? { text: said };
         // A script may post whatever it got, the webhook URL with its token included, for all to read.
         return send || !runsScript(integration.values)
             ? postSample(integration, { apiUrl, body, post })
             : succeed(withholdSample(integration, body));
     }
-    const sample = outgoingSample(integration, { text: sampleText, username, siteUrl, now: now() });
+    const sample = outgoingSample(integration, { text: said, username, siteUrl, now: now() });
     return succeed(send ? await fireSample(integration, sample, post) : showSample(integration, sample));
 }
 

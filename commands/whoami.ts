@@ -2,7 +2,7 @@ import { BYPASS_RATE_LIMIT, holdingRoles, managePermissions } from '../lib/acces
 import type { Outcome } from '../lib/Outcome';
 import { succeed } from '../lib/Outcome';
 import { kinds } from '../lib/integrations/kinds';
-import type { IdentityFacts } from '../lib/replies/connecting';
+import type { IdentityFacts } from '../lib/replies/identity';
 import type { Reply } from '../lib/replies/Reply';
 import type { CommandContext, Workspace } from '../lib/dispatch/CommandContext';
 import type { Subcommand } from '../lib/dispatch/Subcommand';

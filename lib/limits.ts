@@ -17,4 +17,8 @@ export const limits = {
     line: 4000,
     /** Commands and clicks of one person in a minute, as many clicks as the server takes: each costs the sandbox memory for good. */
     uses: 600,
+    /** Milliseconds for which a link to connect works and the command that asked for it is kept. */
+    connecting: 600000,
+    /** Calls a minute, route and address that the API lets through by itself (`API_Enable_Rate_Limiter_Limit_Calls_Default`). */
+    apiCalls: 10,
 } as const;

@@ -1,8 +1,6 @@
 import { createHash, randomBytes } from 'crypto';
+import { limits } from '../limits';
 import type { Records } from '../Records';
-
-/** Milliseconds for which a link to connect works and the command that asked for it is kept. */
-export const REQUEST_LIFETIME = 10 * 60 * 1000;
 
 /** Somebody's wish to connect: who, where to answer, and the command to run afterwards. */
 export interface ConnectRequest {
@@ -62,7 +60,7 @@ export class ConnectRequests {
     }
 
     private async add(key: string, record: object): Promise<void> {
-        const stored: Expiring = { ...record, key, expiresAt: this.now() + REQUEST_LIFETIME };
+        const stored: Expiring = { ...record, key, expiresAt: this.now() + limits.connecting };
         await this.records.add([key, ALL], stored);
     }
 

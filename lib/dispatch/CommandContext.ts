@@ -7,7 +7,7 @@ import type { Configuration } from '../settings/Configuration';
 import type { Outcome } from '../Outcome';
 import type { Integration } from '../integrations/Integration';
 import type { Integrations } from '../integrations/Integrations';
-import type { Messages } from '../replies/Messages';
+import type { Messages } from '../messages/Messages';
 import type { PostJson } from '../api/postJson';
 import type { Retirement } from '../integrations/Retirement';
 import type { Declaration } from './Declaration';

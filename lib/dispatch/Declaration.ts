@@ -1,7 +1,6 @@
 import type { Grammar } from '../grammar/Grammar';
 import type { Parameter } from '../grammar/Parameter';
-import type { Labels } from '../messages/Messages';
-import type { Summaries } from '../replies/Messages';
+import type { Labels, Summaries } from '../messages/Messages';
 
 /** Parameters whose descriptions are in the messages. */
 export type LabelledParameters = Readonly<Record<string, Parameter & { readonly label: keyof Labels }>>;

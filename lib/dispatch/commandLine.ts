@@ -2,7 +2,7 @@ import type { Values } from '../grammar/Parameter';
 import { printCommand } from '../grammar/printCommand';
 import type { PrintCommand } from '../replies/SuggestedCommand';
 import type { Declaration, LabelledParameters } from './Declaration';
-import { COMMAND } from './describe';
+import { COMMAND } from '../command';
 
 /** Prints suggested commands by what may be typed after each subcommand: the only place where data becomes a line to type. */
 export function commandPrinter(declarations: readonly Declaration[]): PrintCommand {

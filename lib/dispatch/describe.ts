@@ -1,12 +1,11 @@
+import { COMMAND } from '../command';
 import type { Parameter } from '../grammar/Parameter';
 import { optionUsage, usageLine } from '../grammar/usageLine';
 import type { Field } from '../integrations/fields';
 import type { HelpFacts, OptionFacts, OptionGroup } from '../replies/help';
-import type { Messages } from '../replies/Messages';
+import { defaultText } from '../messages/defaultText';
+import type { Messages } from '../messages/Messages';
 import type { Declaration } from './Declaration';
-
-/** The slash command that every subcommand follows. */
-export const COMMAND = 'integration';
 
 /** A subcommand in one line, as it is typed. */
 export function usageOf(declaration: Declaration): string {
@@ -49,6 +48,6 @@ function describeOption(name: string, parameter: Described, messages: Messages):
 }
 
 function presetOf({ label, default: value }: Described, messages: Messages): Pick<OptionFacts, 'default'> {
-    const preset = messages.defaults[label] ?? value;
+    const preset = defaultText(label, messages) ?? value;
     return preset === undefined ? {} : { default: String(preset) };
 }

@@ -2,7 +2,7 @@ import type { IHttp, IModify, IPersistence, IRead } from '@rocket.chat/apps-engi
 import type { App } from '@rocket.chat/apps-engine/definition/App';
 import type { ISlashCommand, SlashCommandContext } from '@rocket.chat/apps-engine/definition/slashcommands';
 import { answerCommand } from './answerCommand';
-import { COMMAND } from '../dispatch/describe';
+import { COMMAND } from '../command';
 import type { AppEnvironment } from './services';
 import { buildServices } from './services';
 

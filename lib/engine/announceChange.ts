@@ -1,4 +1,5 @@
 import type { ChangeFacts } from '../replies/Change';
+import { audit } from '../replies/audit';
 import { withoutMentions } from '../replies/markdown';
 import type { Invocation } from './Invocation';
 
@@ -12,7 +13,11 @@ export async function announceChange(
     const auditRoom = configuration.ok ? configuration.value.auditRoom : undefined;
     const target = auditRoom === undefined ? undefined : await read.getRoomReader().getById(auditRoom);
     if (target) {
-        const line = services.environment.messages.audit(change, sender.username, room.slugifiedName || room.id);
+        const line = audit(
+            change,
+            { username: sender.username, room: room.slugifiedName || room.id },
+            services.environment.messages,
+        );
         const appUser = await read.getUserReader().getAppUser();
         const creator = modify.getCreator();
         const message = creator

@@ -20,7 +20,7 @@ import type { Outcome } from '../Outcome';
 import type { PrintCommand } from '../replies/SuggestedCommand';
 import { succeed } from '../Outcome';
 import { mayBeDenied } from './accessors/mayBeDenied';
-import type { Messages } from '../replies/Messages';
+import type { Messages } from '../messages/Messages';
 import { once } from '../once';
 import type { TextFile } from '../dispatch/CommandContext';
 import { sendDirectFile } from './accessors/directRoom';

@@ -1,9 +1,12 @@
 import { hasHidden } from '../grammar/visibility';
 import type { Truncation } from '../integrations/Integrations';
-import type { Finding, FindingCode, ServerCommand, Severity } from './Finding';
+import type { Messages } from '../messages/Messages';
+import { grouped, say, sayCount } from '../messages/say';
+import type { Finding, ServerCommand, Severity } from './Finding';
 import { bold, bullets, code, codes, exact } from './markdown';
 import type { PrintCommand } from './SuggestedCommand';
 import { lineToCopy } from './suggestion';
+import { place, typed } from './typed';
 
 /** What looking over one or all integrations found, worst first. */
 export interface CheckupFacts {
@@ -21,91 +24,51 @@ export interface CheckupFacts {
 /** How many findings are told at once; the worst come first. */
 const SHOWN = 20;
 
-/** Where administrators see every integration. */
-const INTEGRATIONS_PAGE = '*Administration → Workspace → Integrations*';
-
-const headings: Record<Severity, string> = {
-    broken: 'Broken',
-    risky: 'Works in part, or more than it should',
-    untidy: 'Untidy',
-};
-
-const sentences: Record<FindingCode, (words: string) => string> = {
-    'post-as-user-missing': (word) => `the user it posts as, ${word}, does not exist`,
-    'post-as-user-inactive': (word) => `the user it posts as, ${word}, is deactivated`,
-    'post-as-user-lacks-impersonation': (word) =>
-        `the user it posts as, ${word}, lacks the permission \`message-impersonate\``,
-    'post-as-user-not-member': (words) => `the user it posts as is not a member of what is private: ${words}`,
-    'post-as-user-not-in-team': (words) =>
-        `${words} belongs to a team, and the user it posts as is not a member: if the team is private, nothing is posted there`,
-    'post-as-user-silenced': (words) =>
-        `the user it posts as may not write in ${words}, which is read-only or has muted that user`,
-    'room-missing': (words) => `there is no room ${words}`,
-    'room-archived': (words) => `archived: ${words}`,
-    'person-missing': (words) => `there is no user ${words}`,
-    'person-inactive': (words) => `deactivated: ${words}`,
-    'channel-missing': () => 'it has no channel to post to',
-    'script-error': (word) => `its script does not compile: ${word}`,
-    'token-missing': () => 'it has no token, so receivers cannot know its calls',
-    'urls-missing': () => 'it has no URL to call',
-    'url-invalid': (words) => `no http or https address: ${words}`,
-    'url-padded': (words) => `called with the blanks around it, each shown as ␣: ${words}`,
-    'url-plain': (words) => `${words} is not encrypted: the token and the messages travel in the open`,
-    'trigger-word-padded': (words) =>
-        `blanks around a trigger word count, each shown as ␣, and chat clients cut them off at both ends of a message: ${words}`,
-    'answer-chooses-user': () =>
-        'whoever answers at its URL chooses as whom the answer is posted: the workspace takes `user_name` from there, and posts nothing without it',
-    'event-without-data': (word) =>
-        `on ${word}, servers since 7.7.1 send nothing but the token, not who or where (a fault of the server, its issue 36348); nothing here changes that`,
-    disabled: () => 'it is disabled',
-    'disabled-predecessor': () =>
-        'it is disabled, and named like one that a rotation has replaced: if that is so, remove it',
-    'override-on': () =>
-        'a message may choose its own channel, so who has the webhook URL can write anywhere it may post',
-    'author-missing': (word) => `its author, ${word}, does not exist any more`,
-    'author-inactive': (word) => `its author, ${word}, is deactivated`,
-    'same-name': () => 'another integration has the same name, so that only ids tell them apart',
-    'exact-twin': (ids) =>
-        `${ids} has the same name and settings, as after a rotation that has not ended this one yet: once nothing uses its URL, remove it`,
-};
-
-/** What is wrong with one or all integrations, and the line that mends each thing. */
-export function checkup(facts: CheckupFacts, print: PrintCommand): string {
-    const { findings, only } = facts;
-    const shown = findings.slice(0, SHOWN);
-    const subject = only ? code(only.name) : counted(facts.checked);
+/** What is wrong with one or all integrations, and the line that fixes each thing. */
+export function checkup(facts: CheckupFacts, messages: Messages, print: PrintCommand): string {
+    const { checkup: phrases } = messages;
+    const { findings } = facts;
+    const more = findings.length - SHOWN;
     return [
-        findings.length === 0
-            ? allClear(facts, subject)
-            : `${bold(`${findings.length} ${findings.length === 1 ? 'thing' : 'things'} to fix`)} in ${subject}, worst first:`,
-        ...group(shown).map(
-            ([severity, some]) => `${bold(headings[severity])}\n${bullets(some.map((it) => told(it, print)))}`,
+        findings.length === 0 ? allClear(facts, messages) : heading(facts, messages),
+        ...group(findings.slice(0, SHOWN)).map(([severity, some]) =>
+            [bold(phrases.severities[severity]), bullets(some.map((it) => told(it, messages, print)))].join('\n'),
         ),
-        ...(findings.length > SHOWN
-            ? [
-                  `${findings.length - SHOWN} more. Fix these and run the doctor again, or look over one: \`/integration doctor <integration>\``,
-              ]
+        ...(more > 0
+            ? [say(phrases.more, { count: grouped(more, messages), command: typed('doctor', '<integration>') })]
             : []),
-        ...limits(facts),
+        ...limitsOf(facts, messages),
     ].join('\n');
 }
 
-function allClear({ checked }: CheckupFacts, subject: string): string {
-    return checked === 0
-        ? 'There are no integrations that you may see, so there is nothing to look over. Make one: `/integration create incoming Alerts`'
-        : `${bold('All clear:')} nothing is wrong with ${subject}.`;
+function heading({ findings, only, checked }: CheckupFacts, messages: Messages): string {
+    const { checkup: phrases } = messages;
+    const subject = only ? say(phrases.inOne, { name: code(only.name) }) : sayCount(phrases.inMany, checked, messages);
+    return `${bold(sayCount(phrases.found, findings.length, messages))} ${subject}`;
 }
 
-function limits({ roomsReadable, truncated, checked }: CheckupFacts): string[] {
+function allClear({ checked, only }: CheckupFacts, messages: Messages): string {
+    const { checkup: phrases } = messages;
+    if (checked === 0) {
+        return say(phrases.nothing, { command: typed('create', 'incoming', 'Alerts') });
+    }
+    const subject = only
+        ? say(phrases.clearOne, { name: code(only.name) })
+        : sayCount(phrases.clearMany, checked, messages);
+    return `${bold(phrases.clear)} ${subject}`;
+}
+
+function limitsOf({ roomsReadable, truncated, checked }: CheckupFacts, messages: Messages): string[] {
+    const { checkup: phrases } = messages;
     return [
-        ...(roomsReadable || checked === 0
-            ? []
-            : [
-                  'Rooms were not looked at, as the app may not read them: an administrator can install it again with `room.read`.',
-              ]),
+        ...(roomsReadable || checked === 0 ? [] : [say(phrases.roomsUnread, { permission: code('room.read') })]),
         ...(truncated
             ? [
-                  `Stopped early: only the first ${truncated.after} of ${truncated.of} were looked through. Look over others one by one: \`/integration doctor <integration>\``,
+                  say(phrases.truncated, {
+                      after: grouped(truncated.after, messages),
+                      of: grouped(truncated.of, messages),
+                      command: typed('doctor', '<integration>'),
+                  }),
               ]
             : []),
     ];
@@ -117,27 +80,36 @@ function group(findings: readonly Finding[]): [Severity, Finding[]][] {
     return [...groups];
 }
 
-function told(finding: Finding, print: PrintCommand): string {
+function told(finding: Finding, messages: Messages, print: PrintCommand): string {
+    const { checkup: phrases, enumeration } = messages;
     const { id, name, code: found, words } = finding;
-    const sentence = sentences[found](codes(words.map(withVisibleBlanks), 'and'));
-    return [`${code(name)} (${exact(id)}): ${sentence}.`, ...howToFix(finding, print)].join(' ');
+    const sentence = say(phrases.findings[found], {
+        words: codes(words.map(withVisibleBlanks), enumeration.and),
+        permission: code('message-impersonate'),
+        field: code('user_name'),
+    });
+    const start = say(phrases.finding, { name: code(name), id: exact(id), sentence });
+    return [start, ...howToFix(finding, messages, print)].join(' ');
 }
 
-function howToFix({ fix }: Finding, print: PrintCommand): string[] {
+function howToFix({ fix }: Finding, messages: Messages, print: PrintCommand): string[] {
+    const { checkup: phrases, enumeration } = messages;
     if (fix === undefined) {
         return [];
     }
     if ('serverCommand' in fix) {
-        const lines = serverLines(fix);
-        const where = fix.serverCommand === 'unarchive' ? '' : ` in ${codes(fix.rooms, 'and')}`;
-        return lines.length > 0 ? [`Fix it${where}: ${lines.map(lineToCopy).join(' ')}`] : [];
+        const line = serverLines(fix).map(lineToCopy).join(' ');
+        const rooms = codes(fix.rooms, enumeration.and);
+        const sentence = fix.serverCommand === 'unarchive' ? phrases.fix : phrases.fixIn;
+        return line === '' ? [] : [say(sentence, { rooms, line })];
     }
     const line = print(fix);
     if (line !== undefined) {
-        return [`Fix it: ${lineToCopy(line)}`];
+        return [say(phrases.fix, { line: lineToCopy(line) })];
     }
     const fields = Object.keys(fix.values).filter((field) => field !== 'integration');
-    return [`No line that can be typed says its ${codes(fields, 'and')}: set that under ${INTEGRATIONS_PAGE}.`];
+    const where = place('integrations', messages);
+    return [say(phrases.unprintable, { fields: codes(fields, enumeration.and), place: where })];
 }
 
 /** The server's commands take no quotes: what they could take for something else is not offered. */
@@ -155,8 +127,4 @@ function isPlainWord(text: string): boolean {
 /** A blank that begins or ends a text is what is wrong with it, and would not be seen. */
 function withVisibleBlanks(text: string): string {
     return text.replace(/^\s+|\s+$/g, (blanks) => '␣'.repeat(blanks.length));
-}
-
-function counted(count: number): string {
-    return `${count} ${count === 1 ? 'integration' : 'integrations'}`;
 }

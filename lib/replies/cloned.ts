@@ -1,6 +1,8 @@
-import { code, codes, exact } from './markdown';
-import { created } from './created';
+import type { Messages } from '../messages/Messages';
+import { say } from '../messages/say';
 import type { CreatedFacts } from './created';
+import { created } from './created';
+import { code, codes, exact } from './markdown';
 
 /** What the reply to a clone tells. */
 export interface ClonedFacts {
@@ -11,12 +13,11 @@ export interface ClonedFacts {
 }
 
 /** The reply to a clone: what it was copied from, and everything that is told of a new integration. */
-export function cloned({ original, dropped, created: facts }: ClonedFacts): string {
+export function cloned({ original, dropped, created: facts }: ClonedFacts, messages: Messages): string {
+    const { cloned: phrases, enumeration } = messages;
     return [
-        `A copy of ${code(original.name)} (${exact(original.id)}), which stays as it is:`,
-        created(facts),
-        ...(dropped.length > 0
-            ? [`The event of the copy makes no use of ${codes(dropped, 'and')}, so it has none of that.`]
-            : []),
+        say(phrases.heading, { name: code(original.name), id: exact(original.id) }),
+        created(facts, messages),
+        ...(dropped.length > 0 ? [say(phrases.dropped, { fields: codes(dropped, enumeration.and) })] : []),
     ].join('\n');
 }

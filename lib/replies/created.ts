@@ -1,26 +1,12 @@
-import { bold, bullets, code, codeBlock, codes, exact } from './markdown';
-import type { SummaryFacts } from './summary';
 import { fields } from '../integrations/fields';
 import type { Integration } from '../integrations/Integration';
-import { summaryFacts } from './summary';
 import { curlLine, webhookUrlOf } from '../integrations/webhook';
-
-/** That a saved script does not compile, and why. */
-export function scriptProblem({ name, message }: { readonly name: string; readonly message: string }): string {
-    return `${bold('The script does not compile')}, so it will not run: ${code(`${name}: ${message}`)}`;
-}
-
-/** The line with the address of an incoming integration, which is as good as a password. */
-export function webhookLine(webhookUrl: string | undefined): string {
-    return webhookUrl === undefined
-        ? 'webhook URL: the workspace did not tell the token; see *Administration → Workspace → Integrations*'
-        : `webhook URL: ${exact(webhookUrl)} (keep it to yourself: who has it can post)`;
-}
-
-/** The line with the token of an outgoing integration. */
-export function tokenLine(token: string): string {
-    return `token, sent along with every call: ${exact(token)} (keep it to yourself)`;
-}
+import type { Messages } from '../messages/Messages';
+import { say } from '../messages/say';
+import { bold, bullets, code, codeBlock, codes, exact, whole } from './markdown';
+import { scriptProblem, tokenLine, webhookLine } from './secrets';
+import type { SummaryFacts } from './summary';
+import { summaryFacts } from './summary';
 
 /** What the reply to a create tells, gathered from the API's answer and the room. */
 export interface CreatedFacts extends SummaryFacts {
@@ -40,52 +26,51 @@ export interface CreatedFacts extends SummaryFacts {
 }
 
 /** The reply to a create that worked: what is there now, and a line to copy and run. */
-export function created(facts: CreatedFacts): string {
+export function created(facts: CreatedFacts, messages: Messages): string {
+    const { created: phrases, facts: lines } = messages;
+    const { kind, name, id, onBehalfOf, enabled, curl } = facts;
     return [
-        `${bold(`Created the ${facts.kind} integration`)} ${code(facts.name)}`,
+        `${bold(phrases.heading[kind])} ${code(name)}`,
         bullets([
-            `id: ${exact(facts.id)}`,
-            ...(facts.kind === 'incoming' ? incomingLines(facts) : outgoingLines(facts)),
-            ...(facts.onBehalfOf === undefined
-                ? []
-                : [`author: ${code(facts.onBehalfOf)}, through the service account`]),
-            facts.enabled ? 'enabled' : 'not enabled: nothing happens until it is',
+            say(lines.id, { id: exact(id) }),
+            ...(kind === 'incoming' ? incomingLines(facts, messages) : outgoingLines(facts, messages)),
+            ...(onBehalfOf === undefined ? [] : [say(lines.authorThroughService, { person: code(onBehalfOf) })]),
+            enabled ? lines.enabled : lines.notEnabledYet,
         ]),
-        ...(facts.curl === undefined ? [] : ['Try it from a shell:', codeBlock([facts.curl])]),
-        ...warnings(facts),
+        ...(curl === undefined ? [] : [phrases.tryIt, codeBlock([curl])]),
+        ...warnings(facts, messages),
     ].join('\n');
 }
 
-function incomingLines({ channel, username, webhookUrl }: CreatedFacts): string[] {
-    return [`posts to: ${codes(channel)}`, `posts as: ${code(username)}`, webhookLine(webhookUrl)];
-}
-
-function outgoingLines({ channel, username, event, urls, token }: CreatedFacts): string[] {
+function incomingLines({ channel, username, webhookUrl }: CreatedFacts, messages: Messages): string[] {
+    const { facts: lines } = messages;
     return [
-        `event: ${code(event ?? '')}`,
-        ...(channel.length > 0 ? [`listens to: ${codes(channel)}`] : []),
-        `calls: ${codes(urls)}`,
-        `posts answers as: ${code(username)}`,
-        ...(token === undefined ? [] : [tokenLine(token)]),
+        say(lines.postsTo, { channels: codes(channel) }),
+        say(lines.postsAs, { person: code(username) }),
+        webhookLine(webhookUrl, messages),
     ];
 }
 
-function warnings({ scriptError, invitable, otherPoster, impersonates, username }: CreatedFacts): string[] {
+function outgoingLines({ channel, username, event, urls, token }: CreatedFacts, messages: Messages): string[] {
+    const { facts: lines } = messages;
     return [
-        ...(scriptError ? [scriptProblem(scriptError)] : []),
-        ...(invitable
-            ? [`This room is private: ${code(username)} must be a member to post. Type \`/invite @${username}\`.`]
-            : []),
-        ...(otherPoster
-            ? [
-                  `${code(username)} must keep the permission \`message-impersonate\`, and be a member of every private room it posts to.`,
-              ]
-            : []),
-        ...(impersonates
-            ? [
-                  'Whoever answers the call chooses who posts the answer, by a `user_name` in it; an answer without one is not posted.',
-              ]
-            : []),
+        say(lines.event, { event: code(event ?? '') }),
+        ...(channel.length > 0 ? [say(lines.listensTo, { channels: codes(channel) })] : []),
+        say(lines.calls, { urls: codes(urls) }),
+        say(lines.postsAnswersAs, { person: code(username) }),
+        ...(token === undefined ? [] : [tokenLine(token, messages)]),
+    ];
+}
+
+function warnings(facts: CreatedFacts, messages: Messages): string[] {
+    const { created: phrases } = messages;
+    const { scriptError, invitable, otherPoster, impersonates, username } = facts;
+    const person = code(username);
+    return [
+        ...(scriptError ? [scriptProblem(scriptError, messages)] : []),
+        ...(invitable ? [say(phrases.invite, { person, command: whole(`/invite @${username}`) })] : []),
+        ...(otherPoster ? [say(phrases.keepPermission, { person, permission: code('message-impersonate') })] : []),
+        ...(impersonates ? [say(phrases.answerChooses, { field: code('user_name') })] : []),
     ];
 }
 

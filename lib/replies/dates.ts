@@ -1,6 +1,8 @@
+import type { Messages } from '../messages/Messages';
+
 /** A moment in epoch milliseconds, to the minute. */
-export function time(milliseconds: number): string {
+export function time(milliseconds: number, { unknownTime }: Messages): string {
     return Number.isNaN(milliseconds)
-        ? 'an unknown time'
+        ? unknownTime
         : `${new Date(milliseconds).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
 }

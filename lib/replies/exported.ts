@@ -1,7 +1,9 @@
 import type { Truncation } from '../integrations/Integrations';
-import { bold, code, codeBlock } from './markdown';
-import { counted, described, truncatedNote } from './list';
+import type { Messages } from '../messages/Messages';
+import { say, sayCount } from '../messages/say';
 import type { FilterFacts } from './list';
+import { described, truncatedNote } from './list';
+import { bold, code, codeBlock } from './markdown';
 
 /** What was exported, and where it is. */
 export interface ExportFacts {
@@ -13,14 +15,15 @@ export interface ExportFacts {
 }
 
 /** The reply to an export: the JSON or where it is, what is not in it, and what to look at before it is shared. */
-export function exported({ count, filter, truncated, place }: ExportFacts): string {
+export function exported({ count, filter, truncated, place }: ExportFacts, messages: Messages): string {
+    const { exported: phrases } = messages;
     return [
-        `${bold(`Export of ${counted(count)}`)}${described(filter)}`,
+        `${bold(sayCount(phrases.heading, count, messages))}${described(filter, messages)}`,
         ...('json' in place
             ? [codeBlock(place.json.trimEnd().split('\n'))]
-            : [`It is long, so it is a file in your direct messages with ${code(place.with)}: ${code(place.file)}`]),
-        'Left out: tokens, and with them webhook URLs; who made them and when; everything that is as usual.',
-        'Scripts and addresses are in it as they are: look for secrets in them before you share it.',
-        ...(truncated ? [truncatedNote(truncated)] : []),
+            : [say(phrases.file, { person: code(place.with), file: code(place.file) })]),
+        phrases.leftOut,
+        phrases.caution,
+        ...(truncated ? [truncatedNote(truncated, messages)] : []),
     ].join('\n');
 }

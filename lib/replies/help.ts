@@ -1,4 +1,7 @@
-import { bold, bullets, codeBlock, codes } from './markdown';
+import type { Messages } from '../messages/Messages';
+import { say } from '../messages/say';
+import { bold, bullets, codeBlock, codes, whole } from './markdown';
+import { typed } from './typed';
 
 /** One line of a list of subcommands. */
 export interface SubcommandFacts {
@@ -27,38 +30,46 @@ export interface HelpFacts extends SubcommandFacts {
 }
 
 /** The list of all subcommands. */
-export function overview(subcommands: readonly SubcommandFacts[]): string {
+export function overview(subcommands: readonly SubcommandFacts[], { help }: Messages): string {
     return [
-        bold('Webhook integrations from the chat'),
-        bullets(subcommands.map(({ usage, summary }) => `\`${usage}\` ${summary}`)),
-        'Type `/integration help create` to see every option.',
+        bold(help.overview),
+        bullets(subcommands.map(({ usage, summary }) => `${whole(usage)} ${summary}`)),
+        say(help.more, { command: typed('help', 'create') }),
     ].join('\n');
 }
 
 /** Everything about one subcommand. */
-export function subcommandHelp({ usage, summary, groups, examples }: HelpFacts): string {
+export function subcommandHelp({ usage, summary, groups, examples }: HelpFacts, messages: Messages): string {
+    const { help } = messages;
     return [
-        `\`${usage}\``,
-        `${summary.charAt(0).toUpperCase()}${summary.slice(1)}.`,
-        ...groups.map((group) => `${bold(heading(group))}\n${bullets(group.options.map(option))}`),
-        ...(examples.length > 0 ? [bold('Examples'), codeBlock(examples)] : []),
+        whole(usage),
+        say(help.does, { summary: `${summary.charAt(0).toUpperCase()}${summary.slice(1)}` }),
+        ...groups.map(
+            (group) => `${bold(heading(group, messages))}\n${bullets(group.options.map((it) => option(it, messages)))}`,
+        ),
+        ...(examples.length > 0 ? [bold(help.examples), codeBlock(examples)] : []),
     ].join('\n');
 }
 
 /** Lines under a refused command line. */
-export function usageReply(problems: readonly string[], usage: string, subcommand: string): string {
+export function usageReply(
+    problems: readonly string[],
+    { usage, subcommand }: { readonly usage: string; readonly subcommand: string },
+    { help }: Messages,
+): string {
     return [
         ...(problems.length === 1 ? problems : [bullets(problems)]),
-        `Usage: \`${usage}\``,
-        `Every option: \`/integration help ${subcommand}\``,
+        say(help.usage, { usage: whole(usage) }),
+        say(help.every, { command: typed('help', subcommand) }),
     ].join('\n');
 }
 
-function heading({ only }: OptionGroup): string {
-    return only === undefined ? 'Options' : `Options of ${only} integrations`;
+function heading({ only }: OptionGroup, { help }: Messages): string {
+    return only === undefined ? help.options : help.optionsOf[only];
 }
 
-function option({ usage, label, choices, default: value }: OptionFacts): string {
-    const alternatives = choices ? `; one of ${codes(choices)}` : '';
-    return `\`${usage}\` ${label}${alternatives}${value === undefined ? '' : ` (default: ${value})`}`;
+function option({ usage, label, choices, default: value }: OptionFacts, { help }: Messages): string {
+    const alternatives = choices ? `; ${say(help.choices, { choices: codes(choices) })}` : '';
+    const preset = value === undefined ? '' : ` ${say(help.preset, { value })}`;
+    return `${whole(usage)} ${label}${alternatives}${preset}`;
 }

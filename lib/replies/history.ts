@@ -1,5 +1,8 @@
-import { bold, bullets, code, exact } from './markdown';
+import type { Messages } from '../messages/Messages';
+import { say } from '../messages/say';
 import { time } from './dates';
+import { bullets, code, exact } from './markdown';
+import { typed } from './typed';
 
 /** How a call of an outgoing integration ended, as far as its record tells; the server keeps the status of few answers. */
 export type HistoryEnd =
@@ -59,75 +62,59 @@ export type ReplayOutcome =
     | { readonly kind: 'disabled' | 'forgotten' | 'impossible' }
     | { readonly kind: 'asked'; readonly content: ReplayContent; readonly recorded?: string; readonly unread?: true };
 
-const ends: Record<Exclude<HistoryEnd['kind'], 'status'>, string> = {
-    accepted: 'accepted (200, 201 or 202)',
-    refused: 'refused (not 200, 201 or 202, or an empty answer)',
-    scripted: 'answered; the script dealt with it',
-    withheld: 'not sent: the script held it back, or its message could not be posted',
-    unreachable: 'no answer',
-    'not-posted': 'the URL answered; the answer could not be posted',
-    'unreachable-or-not-posted': 'no answer, or one that could not be posted',
-    'under-way': 'under way, or broken off',
-};
-
 /** A page of what an outgoing integration has sent. */
-export function history({ id, name, entries, page, pages, total }: HistoryFacts): string {
+export function history({ id, name, entries, page, pages, total }: HistoryFacts, messages: Messages): string {
+    const { history: phrases } = messages;
+    const pageLine = (number: number) => typed('history', id, '--page', String(number));
     if (total === 0) {
-        return `${code(name)} has not sent anything yet. \`/integration test ${id} --send\` tries its URLs.`;
+        return say(phrases.empty, { name: code(name), command: typed('test', id, '--send') });
     }
     if (page > pages) {
-        return `There is no page ${page} of what ${code(name)} has sent: the last is \`/integration history ${id} --page ${pages}\`.`;
+        return say(phrases.beyond, { page, name: code(name), command: pageLine(pages) });
     }
     return [
-        `${bold('What was sent by')} ${code(name)}${bold(`: page ${page} of ${pages}, ${total} in all, newest first`)}`,
-        bullets(entries.map(entry)),
-        ...(page < pages ? [`Next page: \`/integration history ${id} --page ${page + 1}\``] : []),
-        `Send one again: \`/integration replay ${id} <history-id>\``,
+        say(phrases.heading, { name: code(name), page, pages, total }),
+        bullets(entries.map((it) => entry(it, messages))),
+        ...(page < pages ? [say(phrases.next, { command: pageLine(page + 1) })] : []),
+        say(phrases.again, { command: typed('replay', id, '<history-id>') }),
     ].join('\n');
 }
 
 /** Only outgoing integrations keep a history. */
-export function noHistory({ id, name }: { readonly id: string; readonly name: string }): string {
-    return `${code(name)} is an incoming integration, and the workspace keeps no history of those: what it posted stands in its rooms. \`/integration test ${id}\` shows whether it works.`;
+export function noHistory({ id, name }: { readonly id: string; readonly name: string }, messages: Messages): string {
+    return say(messages.history.incoming, { name: code(name), command: typed('test', id) });
 }
 
 /** What came of the wish to send something again. */
-export function replayed({ id, name, historyId, outcome }: ReplayFacts): string {
-    switch (outcome.kind) {
-        case 'disabled':
-            return `${code(name)} is disabled, so the workspace would send nothing, and nothing was asked of it. First: \`/integration enable ${id}\``;
-        case 'forgotten':
-            return `The workspace does not keep what it sends, and without that it sends nothing again for trigger words. So nothing was asked of it. \`/integration test ${id} --send\` sends a sample.`;
-        case 'impossible':
-            return `This workspace cannot send again what an integration has sent: its version has no \`integrations.replayOutgoing\`. Nothing was sent. \`/integration test ${id} --send\` sends a sample.`;
-        case 'asked':
-            return [
-                `The workspace was asked to make the call ${code(historyId)} of ${code(name)} again. ${contents[outcome.content]}`,
-                outcome.unread === true
-                    ? `The history could not be read: look with \`/integration history ${id}\` whether it has a new call.`
-                    : outcome.recorded === undefined
-                      ? `The history shows no new call yet: look again with \`/integration history ${id}\`.`
-                      : `The history has a new call since, ${exact(outcome.recorded)}: \`/integration history ${id}\` shows how it went.`,
-            ].join('\n');
+export function replayed({ id, name, historyId, outcome }: ReplayFacts, { replayed: phrases }: Messages): string {
+    const command = typed('history', id);
+    if (outcome.kind !== 'asked') {
+        return say(phrases[outcome.kind], {
+            name: code(name),
+            route: code('integrations.replayOutgoing'),
+            enable: typed('enable', id),
+            test: typed('test', id, '--send'),
+        });
     }
+    const content = say(phrases.contents[outcome.content], { data: code('"bot": false') });
+    const asked = say(phrases.asked, { historyId: code(historyId), name: code(name), content });
+    const { recorded, unread } = outcome;
+    if (recorded !== undefined) {
+        return [asked, say(phrases.recorded, { recorded: exact(recorded), command })].join('\n');
+    }
+    return [asked, say(unread === true ? phrases.unread : phrases.notRecorded, { command })].join('\n');
 }
 
-const contents: Record<ReplayContent, string> = {
-    same: 'It sends what it sent then.',
-    bare: 'It does not keep what it sends, so the URL gets only the token and `"bot": false`.',
-    unknown:
-        'Many versions do not keep what they send: then the URL gets only the token and `"bot": false`, or, for trigger words, nothing.',
-};
-
-function entry({ id, at, event, url, end, tries, again, error }: HistoryEntry): string {
+function entry({ id, at, event, url, end, tries, again, error }: HistoryEntry, messages: Messages): string {
+    const { history: phrases } = messages;
     const parts = [
-        at === undefined ? 'at an unknown time' : time(Date.parse(at)),
-        event === undefined ? 'unknown event' : code(event),
-        url === undefined ? 'no URL yet' : code(url),
-        end.kind === 'status' ? `refused (${end.status})` : ends[end.kind],
-        ...(tries === undefined ? [] : [`try ${tries}`]),
-        ...(again ? ['tried again after that'] : []),
-        ...(error === undefined ? [] : [`error: ${code(error)}`]),
+        at === undefined ? messages.unknownTime : time(Date.parse(at), messages),
+        event === undefined ? phrases.unknownEvent : code(event),
+        url === undefined ? phrases.noUrl : code(url),
+        end.kind === 'status' ? say(phrases.status, { status: end.status }) : phrases.ends[end.kind],
+        ...(tries === undefined ? [] : [say(phrases.tries, { count: tries })]),
+        ...(again ? [phrases.retried] : []),
+        ...(error === undefined ? [] : [say(phrases.error, { error: code(error) })]),
     ];
     return `${exact(id)} ${parts.join(', ')}`;
 }

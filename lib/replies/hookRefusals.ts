@@ -1,38 +1,101 @@
-import { code } from './markdown';
+import type { Failure } from '../Failure';
+import { fields } from '../integrations/fields';
+import { limits } from '../limits';
+import type { Messages } from '../messages/Messages';
+import { say, sayCount } from '../messages/say';
+import { code, whole } from './markdown';
+import { typed } from './typed';
 
-interface Refused {
+/** The integration that was refused. */
+export interface Refused {
     readonly id: string;
     readonly username: string;
 }
 
-const scriptFailed = ({ id }: Refused): string =>
-    `Its script failed on the sample; the workspace’s log tells where. \`/integration update ${id} --script-enabled false\` switches the script off.`;
+type Explain = (refused: Refused, phrases: Messages['hookRefusals']) => string;
 
-const roomClosed = ({ username }: Refused): string =>
-    `${code(username)} may not write there, as the room is read-only or has muted it. In that room, type ${code(`/unmute @${username}`)}.`;
+const postAs = ({ id }: Refused): string => typed('update', id, '--username', fields.username.default);
 
-/** Why a hook refuses a message, by the code or the words it answers (rocket-chat.md D.1), and what helps. */
-export const hookRefusals: Readonly<Record<string, (refused: Refused) => string>> & {
-    readonly unknown: (refused: Refused) => string;
-} = {
-    unknown: ({ id }) =>
-        `The workspace does not know its webhook URL: the integration was removed or made anew in the meantime, or the API address in the app’s settings leads to another workspace. Look at it with \`/integration show ${id}\`.`,
-    'error-user-lacks-message-impersonate-permission': ({ id, username }) =>
-        `The user it posts as, ${code(username)}, has lost the permission \`message-impersonate\`. \`/integration update ${id} --username rocket.cat\` chooses one who has it.`,
-    'overriding destination channel is disabled for this integration': ({ id }) =>
-        `The message names a channel, and the integration does not allow that. \`/integration update ${id} --override-destination-channel-enabled true\` does.`,
+const scriptFailed: Explain = ({ id }, phrases) =>
+    say(phrases.scriptFailed, { command: typed('update', id, '--script-enabled', 'false') });
+
+const roomClosed: Explain = ({ username }, phrases) =>
+    say(phrases.closed, { person: code(username), command: whole(`/unmute @${username}`) });
+
+/** Why a hook refuses a message, by the code or the words it answers (rocket-chat.md D.1), and what fixes it. */
+const explanations: Readonly<Record<string, Explain>> = {
+    'error-user-lacks-message-impersonate-permission': (refused, phrases) =>
+        say(phrases.impersonationLost, {
+            person: code(refused.username),
+            permission: code('message-impersonate'),
+            command: postAs(refused),
+        }),
+    'overriding destination channel is disabled for this integration': ({ id }, phrases) =>
+        say(phrases.overrideOff, { command: typed('update', id, '--override-destination-channel-enabled', 'true') }),
     'error-running-script': scriptFailed,
     'error-evaluating-script': scriptFailed,
-    'invalid-channel': ({ id }) =>
-        `A room or person it posts to does not exist any more. \`/integration doctor ${id}\` tells which.`,
-    'error-not-allowed': ({ username }) =>
-        `The user it posts as, ${code(username)}, is not a member of the private room it posts to. In that room, type ${code(`/invite @${username}`)}.`,
-    room_is_archived: ({ id }) => `A room it posts to is archived. \`/integration doctor ${id}\` tells which.`,
+    'invalid-channel': ({ id }, phrases) => say(phrases.channelGone, { command: typed('doctor', id) }),
+    'error-not-allowed': ({ username }, phrases) =>
+        say(phrases.notMember, { person: code(username), command: whole(`/invite @${username}`) }),
+    room_is_archived: ({ id }, phrases) => say(phrases.archived, { command: typed('doctor', id) }),
     "You can't send messages because the room is readonly.": roomClosed,
     You_have_been_muted: roomClosed,
-    'Not enough permission': ({ id, username }) =>
-        `The user it posts as, ${code(username)}, may not post under another name. \`/integration update ${id} --username rocket.cat\` chooses one who may.`,
-    'error-message-size-exceeded': () => 'The text is longer than the workspace allows. Give a shorter `--text`.',
-    'unknown-error': ({ id }) =>
-        `Nothing was posted, and the workspace does not say why. Try \`/integration doctor ${id}\`.`,
+    'Not enough permission': (refused, phrases) =>
+        say(phrases.impersonationDenied, { person: code(refused.username), command: postAs(refused) }),
+    'error-message-size-exceeded': (_refused, phrases) => say(phrases.tooLong, { option: code('--text') }),
+    'unknown-error': ({ id }, phrases) => say(phrases.nothingPosted, { command: typed('doctor', id) }),
 };
+
+/** Why a webhook did not take a message, and what to do. */
+export function hookRefusal(failure: Failure, refused: Refused, messages: Messages): string {
+    const { hookRefusals: phrases, failures } = messages;
+    const { id, username } = refused;
+    if (failure.kind === 'rate-limited') {
+        const { seconds } = failure;
+        const wait = seconds === undefined ? failures.waitAMinute : sayCount(failures.wait, seconds, messages);
+        return `${say(phrases.rateLimited, { count: limits.apiCalls })} ${wait}`;
+    }
+    if (failure.kind === 'credentials-refused') {
+        return say(phrases.personGone, { person: code(username), command: postAs(refused) });
+    }
+    if (failure.kind === 'unavailable' && failure.outcomeUnknown) {
+        return phrases.before;
+    }
+    if (failure.kind === 'unavailable') {
+        return failure.status === 503
+            ? say(phrases.disabled, { command: typed('enable', id) })
+            : unknownHook(refused, messages);
+    }
+    if (failure.kind === 'rejected') {
+        return rejection(failure, refused, messages);
+    }
+    if (failure.kind === 'unreachable') {
+        const reason = say(messages.callErrors[failure.networkError], { seconds: limits.request / 1000 });
+        return say(phrases.unreachable, { url: code(failure.baseUrl), reason });
+    }
+    return failure.kind === 'invalid-response' && failure.what === 'truncated' ? phrases.truncated : phrases.notTheHook;
+}
+
+function unknownHook({ id }: Refused, { hookRefusals: phrases }: Messages): string {
+    return say(phrases.unknown, { command: typed('show', id) });
+}
+
+/** Older servers say 404 where newer ones fail with 500. */
+function rejection(
+    { status, error, errorType }: Extract<Failure, { kind: 'rejected' }>,
+    refused: Refused,
+    messages: Messages,
+): string {
+    const { hookRefusals: phrases } = messages;
+    if (status === 404) {
+        return unknownHook(refused, messages);
+    }
+    const key = [errorType, error].find((it) => it !== undefined && isKnown(it));
+    const explain = key === undefined ? undefined : explanations[key];
+    const quoted = error === '' ? phrases.unexplained : say(phrases.quoted, { words: code(error) });
+    return explain?.(refused, phrases) ?? quoted;
+}
+
+function isKnown(key: string): boolean {
+    return Object.prototype.hasOwnProperty.call(explanations, key);
+}

@@ -1,11 +1,14 @@
-import type { Truncation } from '../integrations/Integrations';
-import { bold, bullets, code, codeBlock, codes, exact } from './markdown';
-import type { PrintCommand, SuggestedCommand } from './SuggestedCommand';
-import type { SummaryFacts } from './summary';
 import { whyNotApplicable } from '../integrations/checkFields';
 import { fields } from '../integrations/fields';
 import type { Integration } from '../integrations/Integration';
+import type { Truncation } from '../integrations/Integrations';
+import type { Messages } from '../messages/Messages';
+import { grouped, say, sayCount } from '../messages/say';
+import { bold, bullets, code, codeBlock, codes, exact, whole } from './markdown';
+import type { PrintCommand, SuggestedCommand } from './SuggestedCommand';
+import type { SummaryFacts } from './summary';
 import { summaryFacts } from './summary';
+import { typed } from './typed';
 
 /** One integration in a list. */
 export interface ListedIntegration extends SummaryFacts {
@@ -44,24 +47,25 @@ type PageCommand = Extract<SuggestedCommand, { subcommand: 'list' }>;
 const NAMED_CHANNELS = 3;
 
 /** A page of the integrations that somebody may see, and how to get the next. */
-export function list(facts: ListFacts, print: PrintCommand): string {
+export function list(facts: ListFacts, messages: Messages, print: PrintCommand): string {
+    const { list: phrases } = messages;
     const { integrations, filter, before, total, next, last, truncated } = facts;
     if (total === 0) {
-        return none(filter, truncated);
+        return none(filter, truncated, messages);
     }
-    const rest = truncated ? [truncatedNote(truncated)] : [];
+    const rest = truncated ? [truncatedNote(truncated, messages)] : [];
+    const count = sayCount(phrases.count, total, messages);
     if (last !== undefined) {
-        const end = `This page is beyond the end of the list, which has ${counted(total)}${described(filter)}.`;
-        return [...pageLine(`${end} The last page:`, last, print), ...rest].join('\n');
+        return [`${bold(count)}${described(filter, messages)}`, ...pageLine(phrases.beyond, last, print), ...rest].join(
+            '\n',
+        );
     }
-    const range =
-        integrations.length === total
-            ? counted(total)
-            : `Integrations ${grouped(before + 1)}–${grouped(before + integrations.length)} of ${grouped(total)}`;
+    const [from, to] = [before + 1, before + integrations.length].map((it) => grouped(it, messages));
+    const range = say(phrases.range, { first: from ?? '', last: to ?? '', total: grouped(total, messages) });
     return [
-        `${bold(range)}${described(filter)}`,
-        bullets(integrations.map(listed)),
-        ...(next === undefined ? [] : pageLine('Next page:', next, print)),
+        `${bold(integrations.length === total ? count : range)}${described(filter, messages)}`,
+        bullets(integrations.map((it) => listed(it, messages))),
+        ...(next === undefined ? [] : pageLine(phrases.next, next, print)),
         ...rest,
     ].join('\n');
 }
@@ -72,58 +76,69 @@ function pageLine(words: string, command: PageCommand, print: PrintCommand): str
     return line === undefined ? [`${words} ${code(`--page ${command.values.page ?? 1}`)}`] : [words, codeBlock([line])];
 }
 
-/** That there is nothing to show, and what to type next. */
-export function none(filter: FilterFacts, truncated?: Truncation): string {
+function none(filter: FilterFacts, truncated: Truncation | undefined, messages: Messages): string {
+    const { list: phrases } = messages;
+    const wanted = described(filter, messages);
     if (truncated) {
-        return `None of the first ${grouped(truncated.after)} of ${counted(truncated.of)} is one${described(filter)} that you may see. The look stopped there; ${code('--search')} narrows it.`;
+        const [after, of] = [truncated.after, truncated.of].map((it) => grouped(it, messages));
+        const start = say(phrases.noMatchSoFar, { after: after ?? '', of: of ?? '' });
+        return `${start}${wanted}. ${say(phrases.narrow, { option: whole('--search') })}`;
     }
-    return Object.keys(filter).length === 0
-        ? 'There are no integrations that you may see. Make one: `/integration create incoming "CI builds"`'
-        : `No integration that you may see is${described(filter)}. \`/integration list\` shows them all.`;
+    return wanted === ''
+        ? say(phrases.empty, { command: typed('create', 'incoming', '"CI builds"') })
+        : `${phrases.noMatch}${wanted}. ${say(phrases.all, { command: typed('list') })}`;
 }
 
 /** That not all integrations were looked through, and what to do about it. */
-export function truncatedNote({ after, of }: Truncation): string {
-    return `Stopped early: only the first ${grouped(after)} of ${grouped(of)} were looked through. ${code('--search')} narrows the look.`;
+export function truncatedNote({ after, of }: Truncation, messages: Messages): string {
+    const values = { after: grouped(after, messages), of: grouped(of, messages), option: whole('--search') };
+    return say(messages.list.truncated, values);
 }
 
-/** How many integrations, in words. */
-export function counted(total: number): string {
-    return `${grouped(total)} ${total === 1 ? 'integration' : 'integrations'}`;
-}
-
-/** What a filter let through, to follow a number or a noun. */
-export function described({ kind, name, channel }: FilterFacts): string {
+/** What a filter let through, to follow a number or a colon. */
+export function described({ kind, name, channel }: FilterFacts, { list: phrases }: Messages): string {
     return [
-        ...(kind === undefined ? [] : [` of type ${kind}`]),
-        ...(channel === undefined ? [] : [` in ${code(channel)}`]),
-        ...(name === undefined ? [] : [` with ${code(name)} in the name`]),
-    ].join(',');
+        ...(kind === undefined ? [] : [phrases.filterKind[kind]]),
+        ...(channel === undefined ? [] : [say(phrases.filterChannel, { channel: code(channel) })]),
+        ...(name === undefined ? [] : [say(phrases.filterName, { name: code(name) })]),
+    ]
+        .map((it, index) => (index === 0 ? ` ${it}` : `, ${it}`))
+        .join('');
 }
 
-function listed(it: ListedIntegration): string {
+function listed(it: ListedIntegration, messages: Messages): string {
+    const { list: phrases } = messages;
     return [
-        `${code(it.name)} ${it.kind} ${place(it)} as ${code(it.username)}`,
-        it.enabled ? 'enabled' : bold('disabled'),
-        ...(it.author === undefined ? [] : [`by ${code(it.author)}`]),
+        place(it, messages),
+        it.enabled ? phrases.enabled : bold(phrases.disabled),
+        ...(it.author === undefined ? [] : [say(phrases.author, { person: code(it.author) })]),
         exact(it.id),
     ].join(' · ');
 }
 
-function place({ kind, channel, event = '', otherEvent, inRooms }: ListedIntegration): string {
-    const named = channel.slice(0, NAMED_CHANNELS);
-    const more = channel.length - named.length;
-    const rooms =
-        channel.length === 0 ? 'all public channels' : `${codes(named)}${more > 0 ? ` and ${more} more` : ''}`;
+function place(it: ListedIntegration, messages: Messages): string {
+    const { list: phrases } = messages;
+    const { kind, event = '', otherEvent, inRooms } = it;
+    const values = { name: code(it.name), person: code(it.username), channels: channelsOf(it, messages) };
     if (kind === 'incoming') {
-        return `to ${rooms}`;
+        return say(phrases.incoming, values);
     }
-    const on = otherEvent ? `on ${code(event)}` : '';
-    return inRooms ? `from ${rooms} ${on}`.trim() : on;
+    if (!otherEvent) {
+        return say(phrases.outgoing, values);
+    }
+    return inRooms
+        ? say(phrases.outgoingEventIn, { ...values, event: code(event) })
+        : say(phrases.outgoingEvent, { ...values, event: code(event) });
 }
 
-function grouped(count: number): string {
-    return count.toLocaleString('en');
+function channelsOf({ channel }: ListedIntegration, messages: Messages): string {
+    const { list: phrases } = messages;
+    const named = codes(channel.slice(0, NAMED_CHANNELS));
+    const more = channel.length - NAMED_CHANNELS;
+    if (channel.length === 0) {
+        return phrases.everywhere;
+    }
+    return more > 0 ? say(phrases.moreChannels, { channels: named, count: grouped(more, messages) }) : named;
 }
 
 /** What a list tells of an integration. */

@@ -36,11 +36,17 @@ export function exact(text: string): string {
     return `\`${text.replace(/[`\s]/g, '')}\``;
 }
 
-/** Several texts from outside, each in a code span. */
-export function codes(texts: readonly string[], conjunction = ''): string {
+/** Several texts from outside, each in a code span; the last joined by a phrase of its own, if one is given. */
+export function codes(texts: readonly string[], enumeration?: string): string {
     const spans = texts.map(code);
     const last = spans.pop() ?? '';
-    return spans.length === 0 ? last : `${spans.join(', ')}${conjunction === '' ? ', ' : ` ${conjunction} `}${last}`;
+    if (spans.length === 0) {
+        return last;
+    }
+    const items = spans.join(', ');
+    return enumeration === undefined
+        ? `${items}, ${last}`
+        : enumeration.replace(/\{(items|last)\}/g, (_place, name) => (name === 'items' ? items : last));
 }
 
 /** Lines to copy, as a block, which a carriage return alone would break. */
@@ -55,5 +61,5 @@ export function bold(text: string): string {
 
 /** Items as a list. */
 export function bullets(items: readonly string[]): string {
-    return items.map((item) => `• ${item}`).join('\n');
+    return items.map((item) => `- ${item}`).join('\n');
 }

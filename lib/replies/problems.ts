@@ -1,81 +1,124 @@
+import { scopes } from '../integrations/formats';
+import type { Messages } from '../messages/Messages';
+import { say } from '../messages/say';
 import type { Dependency, FormatName, Problem, Reason } from '../Problem';
 import { code, codes } from './markdown';
 
-/** What each format asks for, to follow a colon. */
-const formats: Record<FormatName, string> = {
-    'http-url': 'write a whole address, like `https://example.com/hook`',
-    emoji: 'write an emoji between colons, like `:rocket:`',
-    channel:
-        'start a room with `#` and a person with `@`, or use `all_public_channels`, `all_private_groups` or `all_direct_messages`',
-    'incoming-channel': 'an incoming integration posts to rooms like `#general` and people like `@owen` only',
-    'single-room': 'name one room as `#room` or one person as `@user`',
-    username: 'write one username, without spaces',
-    token: 'write one word, without spaces',
-    'trigger-word': 'write words with commas between them',
-    'json-object': 'write a JSON object, like `{"text":"Hello"}`; single quotes around all of it keep its own',
-    duration: 'write a number and `m`, `h` or `d`, like `30m`, `24h` or `7d`; up to `365d`, and `0` for at once',
-};
-
 /** The sentence for one problem of a command line: which word, what is wrong with it, what to write instead. */
-export function problem(it: Problem): string {
+export function problem(it: Problem, messages: Messages): string {
+    const { problems } = messages;
     switch (it.kind) {
         case 'unknown-option':
-            return `There is no option ${code(it.word)}.${didYouMean(it.nearest)}`;
+            return withNearest(say(problems[it.kind], { word: code(it.word) }), it.nearest, messages);
         case 'unexpected-word':
-            return `${code(it.word)} is one word too many. Put quotes around a text with spaces.`;
+            return say(problems[it.kind], { word: code(it.word) });
         case 'missing-value':
-            return `${code(it.option)} has no value after it: ${code(`${it.option} <${it.placeholder}>`)}.`;
+            return say(problems[it.kind], {
+                option: code(it.option),
+                example: code(`${it.option} <${it.placeholder}>`),
+            });
         case 'missing':
-            return missing(it);
+            return missing(it, messages);
         case 'repeated':
-            return `${code(it.option)} is given more than once. Keep one.`;
-        case 'invalid':
-            return `${code(it.word)} is not right for ${code(it.option)}: ${reason(it.reason)}`;
-        case 'not-applicable':
-            return `${code(it.option)} does not go with ${circumstance(it.dueTo)}. Leave it out.`;
+            return say(problems[it.kind], { option: code(it.option) });
+        case 'invalid': {
+            const reason = reasonOf(it.reason, messages);
+            return say(problems[it.kind], { word: code(it.word), option: code(it.option), reason });
+        }
+        case 'not-applicable': {
+            const { type, other, option: alone } = problems.notApplicable;
+            const option = code(it.option);
+            const kind = kindOf(it.dueTo);
+            if (kind) {
+                return say(type[kind], { option });
+            }
+            const { parameter, value } = it.dueTo;
+            return value === undefined
+                ? say(alone, { option, parameter: code(parameter) })
+                : say(other, { option, parameter, value: code(value) });
+        }
     }
 }
 
-/** `Did you mean …?`, with a space before it; nothing when no word is near. */
-export function didYouMean(nearest: string | undefined): string {
-    return nearest === undefined ? '' : ` Did you mean ${code(nearest)}?`;
+/** `Did you mean …?`; nothing when no word is near. */
+export function didYouMean(nearest: string | undefined, { problems }: Messages): string | undefined {
+    return nearest === undefined ? undefined : say(problems.didYouMean, { nearest: code(nearest) });
 }
 
-function missing({ option, placeholder, choices, dueTo }: Extract<Problem, { kind: 'missing' }>): string {
-    if (dueTo) {
-        return `${capital(circumstance(dueTo))} needs ${code(`${option} <${placeholder}>`)}.`;
+function withNearest(sentence: string, nearest: string | undefined, messages: Messages): string {
+    const question = didYouMean(nearest, messages);
+    return question === undefined ? sentence : `${sentence} ${question}`;
+}
+
+function missing(
+    { option, placeholder, choices, dueTo }: Extract<Problem, { kind: 'missing' }>,
+    { problems, enumeration }: Messages,
+): string {
+    if (!dueTo) {
+        const example = choices ? codes(choices, enumeration.or) : code(`<${placeholder}>`);
+        return say(problems.missing, { placeholder, example });
     }
-    return choices
-        ? `The ${placeholder} is missing: ${codes(choices, 'or')}.`
-        : `The ${placeholder} is missing: ${code(`<${placeholder}>`)}.`;
-}
-
-function circumstance({ parameter, value }: Dependency): string {
-    if (value === undefined) {
-        return code(parameter);
+    const { type, other, option: alone } = problems.missingFor;
+    const example = code(`${option} <${placeholder}>`);
+    const kind = kindOf(dueTo);
+    if (kind) {
+        return say(type[kind], { example });
     }
-    return parameter === 'type' ? `an ${value} integration` : `the ${parameter} ${code(value)}`;
+    const { parameter, value } = dueTo;
+    return value === undefined
+        ? say(alone, { example, parameter: code(parameter) })
+        : say(other, { example, parameter, value: code(value) });
 }
 
-function capital(text: string): string {
-    return text.charAt(0).toUpperCase() + text.slice(1);
+function kindOf({ parameter, value }: Dependency): 'incoming' | 'outgoing' | undefined {
+    return parameter === 'type' && (value === 'incoming' || value === 'outgoing') ? value : undefined;
 }
 
-function reason(it: Reason): string {
+function reasonOf(it: Reason, messages: Messages): string {
+    const { reasons, enumeration } = messages;
     switch (it.kind) {
-        case 'choice':
-            return `use ${codes(it.choices, 'or')}.${didYouMean(it.nearest)}`;
+        case 'choice': {
+            const use = say(reasons.choice, { choices: codes(it.choices, enumeration.or) });
+            return withNearest(use, it.nearest, messages);
+        }
         case 'flag':
-            return 'use `true` or `false`.';
+            return say(reasons.flag, { yes: code('true'), no: code('false') });
         case 'integer':
-            return `use a whole number from ${it.minimum} to ${it.maximum}.`;
+            return say(reasons.integer, { minimum: it.minimum, maximum: it.maximum });
         case 'length':
-            return `use ${it.maximum} characters at most.`;
+            return say(reasons.length, { maximum: it.maximum });
         case 'blank':
-            return 'it is empty. Write something or leave the option out.';
         case 'control-characters':
-            return 'it holds invisible characters. Type it again by hand.';
+            return reasons[it.kind];
         case 'format':
-            return `${formats[it.format]}.`;
+            return formatAdvice(it.format, messages);
+    }
+}
+
+function formatAdvice(name: FormatName, { formats, enumeration }: Messages): string {
+    switch (name) {
+        case 'http-url':
+            return say(formats[name], { example: code('https://example.com/hook') });
+        case 'emoji':
+            return say(formats[name], { example: code(':rocket:') });
+        case 'channel':
+            return say(formats[name], { room: code('#'), person: code('@'), scopes: codes(scopes, enumeration.or) });
+        case 'incoming-channel':
+            return say(formats[name], { room: code('#general'), person: code('@owen') });
+        case 'single-room':
+            return say(formats[name], { room: code('#room'), person: code('@user') });
+        case 'json-object':
+            return say(formats[name], { example: code('{"text":"Hello"}') });
+        case 'duration':
+            return say(formats[name], {
+                units: codes(['m', 'h', 'd'], enumeration.or),
+                examples: codes(['30m', '24h', '7d'], enumeration.or),
+                most: code('365d'),
+                none: code('0'),
+            });
+        case 'username':
+        case 'token':
+        case 'trigger-word':
+            return formats[name];
     }
 }

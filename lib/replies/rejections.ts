@@ -1,37 +1,70 @@
-const scripts = 'The workspace does not take scripts now. Leave out `--script`, or ask an administrator to allow them.';
+import type { Failure } from '../Failure';
+import { fields } from '../integrations/fields';
+import { kinds } from '../integrations/kinds';
+import type { Messages } from '../messages/Messages';
+import { say } from '../messages/say';
+import { code, codes } from './markdown';
+import { optionOf, typed } from './typed';
 
 /**
  * What the API's own refusals mean for the person, by `errorType` or, where it has none, by its words
  * (rocket-chat.md B). Each names the option to change.
  */
-export const rejections: Readonly<Record<string, string>> = {
-    not_authorized:
-        'The account that makes the call may not manage integrations of this type; `/integration whoami` tells which account that is. An administrator can give it the permissions.',
-    'error-invalid-channel':
-        'The workspace does not accept the channel. Check `--channel`: the room must exist and be open to the account that calls the API.',
-    'error-invalid-channel-start-with-chars': 'Every channel must start with `#` or `@`. Check `--channel`.',
-    'error-invalid-room': 'There is no such room or user. Check the spelling of `--channel`.',
-    'error-invalid-username': 'The username is empty. Check `--username`.',
-    'error-invalid-user':
-        'There is no user with exactly this username; upper and lower case count. Check `--username`.',
-    'error-invalid-post-as-user': 'The user to post as does not exist any more. Choose another with `--username`.',
-    'error-user-lacks-message-impersonate-permission':
-        'The user to post as may not post under another name. Use `--username rocket.cat`, or ask an administrator to give that user a role with the permission `message-impersonate`.',
-    'error-invalid-event-type': 'The workspace does not know this event. Check `--event`.',
-    'error-invalid-targetRoom': 'This event needs a room to answer in. Give `--target-room #room`.',
-    'error-invalid-urls': 'The addresses to call are missing or empty. Check `--urls`.',
-    'error-invalid-triggerWords': 'The trigger words are not understood. Check `--trigger-words`.',
-    'error-invalid-token': 'The token is empty. Give one with `--token`.',
-    'error-invalid-permissions':
-        'This event is not about one room, so the account that calls the API needs `manage-outgoing-integrations`. Choose another `--event`, or ask an administrator.',
-    'error-invalid-integration': 'There is no such integration, or the account that calls the API may not change it.',
-    'error-invalid-integration-history':
-        'There is no call with this id in its history. `/integration history` shows the ids; the workspace forgets old ones.',
-    'history-data-must-be-defined':
-        'This call was broken off before it was known what to send, so it cannot be made again.',
-    'integration-scripts-disabled': scripts,
-    'integration-scripts-isolated-vm-disabled': scripts,
-    'integration-scripts-unknown-engine':
-        'The workspace does not know this script engine. Leave out `--script-engine`.',
-    'Invalid integration type.': 'The workspace does not know this type. Use `incoming` or `outgoing`.',
+export const rejections: Readonly<Record<string, (messages: Messages) => string>> = {
+    not_authorized: ({ rejections: it }) => say(it.notAuthorized, { command: typed('whoami') }),
+    'error-invalid-channel': ({ rejections: it }) => say(it.channel, { option: optionOf('channel') }),
+    'error-invalid-channel-start-with-chars': ({ rejections: it }) =>
+        say(it.channelStart, { room: code('#'), person: code('@'), option: optionOf('channel') }),
+    'error-invalid-room': ({ rejections: it }) => say(it.room, { option: optionOf('channel') }),
+    'error-invalid-username': ({ rejections: it }) => say(it.usernameEmpty, { option: optionOf('username') }),
+    'error-invalid-user': ({ rejections: it }) => say(it.user, { option: optionOf('username') }),
+    'error-invalid-post-as-user': ({ rejections: it }) => say(it.postAsUser, { option: optionOf('username') }),
+    'error-user-lacks-message-impersonate-permission': ({ rejections: it }) =>
+        say(it.impersonation, {
+            default: optionOf('username', fields.username.default),
+            permission: code('message-impersonate'),
+        }),
+    'error-invalid-event-type': ({ rejections: it }) => say(it.eventType, { option: optionOf('event') }),
+    'error-invalid-targetRoom': ({ rejections: it }) => say(it.targetRoom, { option: optionOf('targetRoom', '#room') }),
+    'error-invalid-urls': ({ rejections: it }) => say(it.urls, { option: optionOf('urls') }),
+    'error-invalid-triggerWords': ({ rejections: it }) => say(it.triggerWords, { option: optionOf('triggerWords') }),
+    'error-invalid-token': ({ rejections: it }) => say(it.token, { option: optionOf('token') }),
+    'error-invalid-permissions': ({ rejections: it }) =>
+        say(it.permissions, { permission: code('manage-outgoing-integrations'), option: optionOf('event') }),
+    'error-invalid-integration': ({ rejections: it }) => it.integration,
+    'error-invalid-integration-history': ({ rejections: it }) => say(it.history, { command: typed('history') }),
+    'history-data-must-be-defined': ({ rejections: it }) => it.historyData,
+    'integration-scripts-disabled': scriptsRefused,
+    'integration-scripts-isolated-vm-disabled': scriptsRefused,
+    'integration-scripts-unknown-engine': ({ rejections: it }) =>
+        say(it.scriptEngine, { option: optionOf('scriptEngine') }),
+    'Invalid integration type.': ({ rejections: it, enumeration }) =>
+        say(it.type, { types: codes(kinds, enumeration.or) }),
 };
+
+/** The sentence for a refusal of the API, in words of our own where it is known, else quoted as far as it is text. */
+export function rejected(
+    { errorType, error, status }: Extract<Failure, { kind: 'rejected' }>,
+    messages: Messages,
+): string {
+    const known = [errorType, error].find((key) => key !== undefined && isKnown(key));
+    if (known !== undefined) {
+        return rejections[known]?.(messages) ?? '';
+    }
+    const said = error
+        .trim()
+        .replace(/\[[\w-]+\]$/, '')
+        .trim();
+    const words = said === '' ? (errorType ?? '') : said;
+    return words === '' || /^\s*[<{[]/.test(words)
+        ? say(messages.rejections.unexplained, { status })
+        : say(messages.rejections.quoted, { words: code(words) });
+}
+
+function scriptsRefused({ rejections: it }: Messages): string {
+    return say(it.scripts, { option: optionOf('script') });
+}
+
+function isKnown(key: string): boolean {
+    return Object.prototype.hasOwnProperty.call(rejections, key);
+}

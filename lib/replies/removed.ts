@@ -1,9 +1,12 @@
+import type { Integration } from '../integrations/Integration';
+import type { Messages } from '../messages/Messages';
+import { say } from '../messages/say';
 import { bold, bullets, code, codeBlock, codes, exact } from './markdown';
 import type { PrintCommand, SuggestedCommand } from './SuggestedCommand';
-import type { SummaryFacts } from './summary';
 import { suggestion } from './suggestion';
-import type { Integration } from '../integrations/Integration';
+import type { SummaryFacts } from './summary';
 import { summaryFacts } from './summary';
+import { typed } from './typed';
 
 /** How to make again what is removed. */
 export interface RecreateFacts {
@@ -20,74 +23,66 @@ export interface RemovalFacts extends SummaryFacts {
 }
 
 /** The question before an integration is removed: what will be gone, and how to say yes. */
-export function removal(facts: RemovalFacts, print: PrintCommand): string {
-    const { id, kind, name, enabled, channel, username, event, urls, author } = facts;
+export function removal(facts: RemovalFacts, messages: Messages, print: PrintCommand): string {
+    const { removal: phrases } = messages;
+    const { id, kind, name, enabled } = facts;
     return [
-        `${bold('Remove')} the ${kind} integration ${code(name)}? ${loss[kind]}`,
-        bullets([
-            `id: ${exact(id)}`,
-            ...(kind === 'incoming' ? [] : [`event: ${code(event ?? '')}`]),
-            ...(channel.length > 0 ? [`${kind === 'incoming' ? 'posts to' : 'listens to'}: ${codes(channel)}`] : []),
-            ...(urls.length > 0 ? [`calls: ${codes(urls)}`] : []),
-            ...(username === '' ? [] : [`posts as: ${code(username)}`]),
-            ...(author === undefined ? [] : [`author: ${code(author)}`]),
-            enabled ? 'enabled' : 'not enabled',
-        ]),
-        ...lossOfRest(facts, print),
-        `Nothing is removed yet. To do it, click the button or type ${code(`/integration remove ${id} --yes`)}`,
-        ...(enabled ? [`To stop it and keep it: ${code(`/integration disable ${id}`)}`] : []),
+        `${bold(phrases.remove)} ${say(phrases.question[kind], { name: code(name) })}`,
+        bullets(lines(facts, messages)),
+        ...lossOfRest(facts, messages, print),
+        say(phrases.howTo, { command: typed('remove', id, '--yes') }),
+        ...(enabled ? [say(phrases.keep, { command: typed('disable', id) })] : []),
     ].join('\n');
+}
+
+function lines({ id, kind, enabled, channel, ...facts }: RemovalFacts, { facts: phrases }: Messages): string[] {
+    const { username, event, urls, author } = facts;
+    const channels = codes(channel);
+    return [
+        say(phrases.id, { id: exact(id) }),
+        ...(kind === 'incoming' ? [] : [say(phrases.event, { event: code(event ?? '') })]),
+        ...(channel.length > 0 ? [say(kind === 'incoming' ? phrases.postsTo : phrases.listensTo, { channels })] : []),
+        ...(urls.length > 0 ? [say(phrases.calls, { urls: codes(urls) })] : []),
+        ...(username === '' ? [] : [say(phrases.postsAs, { person: code(username) })]),
+        ...(author === undefined ? [] : [say(phrases.author, { person: code(author) })]),
+        enabled ? phrases.enabled : phrases.notEnabled,
+    ];
 }
 
 /** The reply once an integration is removed: what it was, and how to make it again. */
-export function removed({ id, kind, name, recreate }: RemovalFacts, print: PrintCommand): string {
-    return [
-        `${bold('Removed')} the ${kind} integration ${code(name)} (${exact(id)}). ${lost[kind]}`,
-        ...again(kind, recreate, print),
-    ].join('\n');
-}
-
-const loss = {
-    incoming: 'Its webhook URL stops working for good.',
-    outgoing: 'It calls nothing any more, and its history is gone with it.',
-};
-
-const lost = {
-    incoming: 'Its webhook URL works no more.',
-    outgoing: 'Its history is gone with it.',
-};
-
-function again(kind: RemovalFacts['kind'], recreate: RecreateFacts, print: PrintCommand): string[] {
+export function removed({ id, kind, name, recreate }: RemovalFacts, messages: Messages, print: PrintCommand): string {
+    const { removal: phrases, enumeration } = messages;
     const { line, missing } = printed(recreate, print);
-    return line === undefined
-        ? [`No line that can be typed makes one like it again${whyNot(missing)}.`]
-        : [
-              `This makes one like it again, ${kind === 'incoming' ? 'with another URL' : 'with another token'}:`,
-              codeBlock([line]),
-              ...(missing.length > 0
-                  ? [`Not in the line, so to be set again elsewhere: its ${codes(missing, 'and')}.`]
-                  : []),
-          ];
+    const fields = codes(missing, enumeration.and);
+    const again =
+        line === undefined
+            ? [missing.length > 0 ? say(phrases.noLineFor, { fields }) : phrases.noLine]
+            : [
+                  phrases.again[kind],
+                  codeBlock([line]),
+                  ...(missing.length > 0 ? [say(phrases.leftOut, { fields })] : []),
+              ];
+    return [`${bold(phrases.removed)} ${say(phrases.lost[kind], { name: code(name), id: exact(id) })}`, ...again].join(
+        '\n',
+    );
 }
 
 /** What is lost although there will be a line to make one like it: told before it is too late to keep it. */
-function lossOfRest({ id, recreate }: RemovalFacts, print: PrintCommand): string[] {
+function lossOfRest({ id, recreate }: RemovalFacts, messages: Messages, print: PrintCommand): string[] {
+    const { removal: phrases, enumeration } = messages;
     const { line, missing } = printed(recreate, print);
-    const keep = suggestion(print, { subcommand: 'export', values: { integration: id } });
+    const values = {
+        fields: codes(missing, enumeration.and),
+        export: suggestion(print, { subcommand: 'export', values: { integration: id } }),
+    };
     if (line === undefined) {
-        return [`No line that can be typed will make one like it again${whyNot(missing)}. Keep it first: ${keep}`];
+        return [say(missing.length > 0 ? phrases.willHaveNoLineFor : phrases.willHaveNoLine, values)];
     }
-    return missing.length > 0
-        ? [`The line that makes one like it again will lack its ${codes(missing, 'and')}. Keep that first: ${keep}`]
-        : [];
+    return missing.length > 0 ? [say(phrases.willLack, values)] : [];
 }
 
 function printed({ command, leftOut }: RecreateFacts, print: PrintCommand) {
     return { line: command && print(command), missing: leftOut.filter((field) => field !== 'token') };
-}
-
-function whyNot(missing: readonly string[]): string {
-    return missing.length > 0 ? `, as none says its ${codes(missing, 'and')}` : ', as it would be too long';
 }
 
 /** What there is to tell about an integration that is to be removed. */

@@ -1,5 +1,6 @@
-import type { PageFacts } from './connecting';
-import type { Messages } from './Messages';
+import type { PageFacts } from './page';
+import { page } from './page';
+import type { Messages } from '../messages/Messages';
 
 const STYLE = `
 :root { color-scheme: light dark; }
@@ -26,7 +27,7 @@ const SIGNS = {
 
 /** The page at the end of connecting: nothing in it loads or runs, and whatever comes from outside is escaped. */
 export function renderPage(facts: PageFacts, messages: Messages): string {
-    const { title, text, back } = messages.page(facts);
+    const { title, text, back } = page(facts, messages);
     const sign = facts.kind === 'connected' ? SIGNS.done : SIGNS.stopped;
     const link = facts.kind === 'connected' ? `<a href="${escapeHtml(facts.backUrl)}">${escapeHtml(back)}</a>` : '';
     return [

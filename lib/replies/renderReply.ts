@@ -1,13 +1,17 @@
 import type { Failure } from '../Failure';
-import type { Messages } from './Messages';
+import type { Messages } from '../messages/Messages';
+import { failure as renderToldFailure } from './failures';
+import { usageReply } from './help';
+import { problem } from './problems';
+import { renderers } from './renderers';
 import type { Reply } from './Reply';
 import type { PrintCommand } from './SuggestedCommand';
 
 /** A reply in a language's words, with what it suggests to type. */
 export function renderReply({ kind, facts }: Reply, messages: Messages, print: PrintCommand): string {
     // A kind and its facts belong together by construction, which the compiler cannot see through the table.
-    const sentence = messages.replies[kind] as (facts: Reply['facts'], print: PrintCommand) => string;
-    return sentence(facts, print);
+    const render = renderers[kind] as (facts: Reply['facts'], messages: Messages, print: PrintCommand) => string;
+    return render(facts, messages, print);
 }
 
 /** What a failure's sentence depends on beside the failure. */
@@ -19,7 +23,9 @@ export interface FailureContext {
 
 /** A failure in a language's words: what happened, which word caused it, what to do next. */
 export function renderFailure(failure: Failure, messages: Messages, { isAdmin, usage }: FailureContext): string {
-    return failure.kind === 'usage'
-        ? messages.usageReply(failure.problems.map(messages.problem), usage, failure.subcommand)
-        : messages.failure(failure, { isAdmin });
+    if (failure.kind !== 'usage') {
+        return renderToldFailure(failure, { isAdmin }, messages);
+    }
+    const problems = failure.problems.map((it) => problem(it, messages));
+    return usageReply(problems, { usage, subcommand: failure.subcommand }, messages);
 }

@@ -1,10 +1,13 @@
-import { mayHaveBeenApplied } from '../Failure';
-import { bold, code, exact } from './markdown';
-import { created } from './created';
-import { failure } from './failures';
-import { time } from './dates';
 import type { Failure } from '../Failure';
+import { mayHaveBeenApplied } from '../Failure';
+import type { Messages } from '../messages/Messages';
+import { say } from '../messages/say';
 import type { CreatedFacts } from './created';
+import { created } from './created';
+import { time } from './dates';
+import { failure } from './failures';
+import { bold, code, exact } from './markdown';
+import { typed } from './typed';
 
 /** Why the old one could not be disabled, and whether whoever reads of it administers the workspace. */
 export interface EndFailure {
@@ -50,75 +53,73 @@ export interface RetiredFacts {
 }
 
 /** The reply to a rotation: what is new, what has to be changed where it is used, and when the old one ends. */
-export function rotated(facts: RotatedFacts): string {
+export function rotated(facts: RotatedFacts, messages: Messages): string {
+    const { rotated: phrases } = messages;
+    const name = code(facts.name);
     if (facts.kind === 'outgoing') {
-        return [
-            `${bold('New token')} for the outgoing integration ${code(facts.name)}: ${exact(facts.token)} (keep it to yourself)`,
-            'Every call carries it from now on, and the old one no more: change it where calls are received.',
-        ].join('\n');
+        const token = say(phrases.token, { name, token: exact(facts.token) });
+        return [`${bold(phrases.newToken)} ${token}`, phrases.tokenUse].join('\n');
     }
-    const { id, name, old, created: made } = facts;
+    const { id, old, created: made } = facts;
     return [
-        `${bold('The webhook URL changes.')} The token of ${code(name)} cannot be changed, so a new integration with the same settings takes its place. Use the new URL wherever the old one is in use:`,
-        created(made),
+        `${bold(phrases.urlChanges)} ${say(phrases.successor, { name })}`,
+        created(made, messages),
         '',
-        ending(id, old.state),
-        ...naming(name, old),
-        ...(old.state.kind === 'stops' ? ['To keep the old one after all, remove the new one in time.'] : []),
-        `When nothing needs the old one any more: ${code(`/integration remove ${id}`)}`,
+        ending(id, old.state, messages),
+        ...naming(name, old, messages),
+        ...(old.state.kind === 'stops' ? [phrases.keepOld] : []),
+        say(phrases.removeOld, { command: typed('remove', id) }),
     ].join('\n');
 }
 
-function naming(name: string, { name: oldName, notRenamed }: PredecessorFacts): string[] {
+function naming(name: string, { name: oldName, notRenamed }: PredecessorFacts, messages: Messages): string[] {
+    const { rotated: phrases } = messages;
     return [
-        ...(oldName === undefined
-            ? []
-            : [`It is called ${code(oldName)} now, so that ${code(name)} means the new one.`]),
+        ...(oldName === undefined ? [] : [say(phrases.renamed, { oldName: code(oldName), name })]),
         ...(notRenamed === undefined
             ? []
             : [
-                  `${bold('Both may have the same name now')}, as changing that of the old one failed: use ids. ${sentence(notRenamed, 'The old one was not changed.')}`,
+                  `${bold(phrases.sameName)}${say(phrases.notRenamed, { reason: reasonOf(notRenamed, messages, phrases.untouched) })}`,
               ]),
     ];
 }
 
-function ending(id: string, old: PredecessorState): string {
-    const it = `The old one (${exact(id)})`;
-    const byHand = code(`/integration disable ${id}`);
+function ending(id: string, old: PredecessorState, messages: Messages): string {
+    const { rotated: phrases } = messages;
+    const values = { id: exact(id), disable: typed('disable', id) };
     switch (old.kind) {
         case 'stops':
-            return `${it} works until ${time(old.at)}. Then it is disabled, its URL refuses everything, and you are told. Sooner: ${byHand}`;
+            return say(phrases.stops, { ...values, when: time(old.at, messages) });
         case 'disabled':
-            return `${it} is disabled: its URL refuses everything as of now.`;
         case 'was-disabled':
-            return `${it} was not enabled, and neither is the new one.`;
+            return say(phrases[old.kind], values);
         case 'not-scheduled':
-            return `${bold('The old one keeps working')} (${exact(id)}): the workspace took no job to disable it later. Do it by hand: ${byHand}`;
-        case 'still-works':
-            return `${bold(mayHaveBeenApplied(old.failure) ? 'The old one may still work' : 'The old one still works')} (${exact(id)}), as disabling it failed. ${sentence(old, 'The old one was not changed.')} Try again: ${byHand}`;
+            return `${bold(phrases.keepsWorking)} ${say(phrases.notScheduled, values)}`;
+        case 'still-works': {
+            const heading = mayHaveBeenApplied(old.failure) ? phrases.mayStillWork : phrases.stillWorks;
+            const reason = reasonOf(old, messages, phrases.untouched);
+            return `${bold(heading)} ${say(phrases.notDisabled, { ...values, reason })}`;
+        }
     }
 }
 
 /** What the person who rotated is told when the grace time is over. */
-export function retired({ id, name, successorId, outcome, by }: RetiredFacts): string {
-    const old = `the old incoming integration ${code(name)} (${exact(id)})${by === undefined || outcome.kind === 'person-gone' ? '' : `, which ${code(by)} rotated,`}`;
-    const over = `The grace time of a rotation is over`;
-    switch (outcome.kind) {
-        case 'disabled':
-            return `${over}: ${old} is disabled, and its webhook URL refuses everything. When nothing needs it any more: ${code(`/integration remove ${id}`)}`;
-        case 'already':
-            return `${over}: ${old} was disabled already.`;
-        case 'gone':
-            return `${over}: ${old} is not there any more, or you may not see it.`;
-        case 'successor-gone':
-            return `${over}, but the new integration (${exact(successorId)}) is not there any more, so ${old} was left enabled. To end it all the same: ${code(`/integration disable ${id}`)}`;
-        case 'person-gone':
-            return `${over}, but ${code(outcome.username)}, who rotated it, is not active any more. So ${old} still works. To end it: ${code(`/integration disable ${id}`)}`;
-        case 'failed':
-            return `${over}, but ${old} could not be disabled, so it may still work. ${sentence(outcome)} To end it: ${code(`/integration disable ${id}`)}`;
-    }
+export function retired({ id, name, successorId, outcome, by }: RetiredFacts, messages: Messages): string {
+    const { graceTime } = messages;
+    const told = say(graceTime[outcome.kind], {
+        name: code(name),
+        id: exact(id),
+        successorId: exact(successorId),
+        person: outcome.kind === 'person-gone' ? code(outcome.username) : '',
+        reason: outcome.kind === 'failed' ? reasonOf(outcome, messages) : '',
+        remove: typed('remove', id),
+        disable: typed('disable', id),
+    });
+    return by === undefined || outcome.kind === 'person-gone'
+        ? told
+        : `${told} ${say(graceTime.rotatedBy, { person: code(by) })}`;
 }
 
-function sentence({ failure: it, isAdmin }: EndFailure, untouched?: string): string {
-    return it.kind === 'usage' ? '' : failure(it, { isAdmin, untouched });
+function reasonOf({ failure: it, isAdmin }: EndFailure, messages: Messages, untouched?: string): string {
+    return it.kind === 'usage' ? '' : failure(it, { isAdmin, untouched }, messages);
 }

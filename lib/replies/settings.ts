@@ -1,6 +1,8 @@
 import type { Failure } from '../Failure';
-import { code } from './markdown';
+import type { Messages } from '../messages/Messages';
+import { say } from '../messages/say';
 import { failure } from './failures';
+import { bold, code } from './markdown';
 
 /** What is wrong with saved settings. */
 export type SettingsProblem =
@@ -8,20 +10,26 @@ export type SettingsProblem =
     | { readonly kind: 'no-audit-room' | 'half-an-account' }
     | { readonly kind: 'account-fails'; readonly failure: Failure; readonly apiUrl: string };
 
+/** The app's name, as administrators see it. */
+const APP = 'Integrations';
+
 /** What the administrator is told about settings that do not work. */
-export function settingsProblem(problem: SettingsProblem): string {
+export function settingsProblem(problem: SettingsProblem, messages: Messages): string {
+    const { settings } = messages;
+    const app = bold(APP);
     switch (problem.kind) {
         case 'unusable':
-            return `The settings of *Integrations* cannot be used. ${sentence(problem.failure)}`;
+            return `${say(settings.unusable, { app })} ${sentence(problem.failure, messages)}`;
         case 'no-audit-room':
-            return 'The audit room in the settings of *Integrations* does not exist any more, so changes are told nowhere. Choose another.';
         case 'half-an-account':
-            return 'The settings of *Integrations* hold only half of a service account: it needs both the user id and the personal access token.';
-        case 'account-fails':
-            return `The service account in the settings of *Integrations* does not work at ${code(problem.apiUrl)}. ${sentence(problem.failure)}`;
+            return say(settings[problem.kind], { app });
+        case 'account-fails': {
+            const start = say(settings[problem.kind], { app, url: code(problem.apiUrl) });
+            return `${start} ${sentence(problem.failure, messages)}`;
+        }
     }
 }
 
-function sentence(it: Failure): string {
-    return it.kind === 'usage' ? '' : failure(it, { isAdmin: true });
+function sentence(it: Failure, messages: Messages): string {
+    return it.kind === 'usage' ? '' : failure(it, { isAdmin: true }, messages);
 }

@@ -1,12 +1,15 @@
 import type { Value } from '../grammar/Parameter';
-import { bold, bullets, code, codeBlock, exact, whole } from './markdown';
-import { scriptProblem, tokenLine, webhookLine } from './created';
-import { time } from './dates';
 import type { FieldName } from '../integrations/fields';
 import { fieldNames, fieldOf } from '../integrations/fields';
 import type { Integration } from '../integrations/Integration';
 import { listensEverywhere } from '../integrations/listensEverywhere';
 import { curlLine, webhookUrlOf } from '../integrations/webhook';
+import type { Messages } from '../messages/Messages';
+import { grouped, say, sayCount } from '../messages/say';
+import { time } from './dates';
+import { bold, bullets, code, codeBlock, exact, whole } from './markdown';
+import { scriptProblem, tokenLine, webhookLine } from './secrets';
+import { typed } from './typed';
 
 /** Everything about one integration; secrets are for whoever may manage it. */
 export interface ShownFacts {
@@ -36,55 +39,63 @@ const SCRIPT_LINES = 20;
 const SCRIPT_LENGTH = 1500;
 
 /** Everything about one integration, what is wrong with it first. */
-export function shown(facts: ShownFacts): string {
+export function shown(facts: ShownFacts, messages: Messages): string {
     const { id, kind, name, scriptError, script, curl } = facts;
+    const { shown: phrases } = messages;
     return [
-        `${bold(kind === 'incoming' ? 'Incoming integration' : 'Outgoing integration')} ${code(name)}`,
-        ...(scriptError ? [scriptProblem(scriptError)] : []),
-        bullets(lines(facts)),
-        ...(script === undefined ? [] : scriptBlock(script)),
-        ...(curl === undefined ? [] : ['Try it from a shell:', codeBlock([curl])]),
-        `Change it: ${code(`/integration update ${id}`)}. See that it works: ${code(`/integration test ${id}`)}.`,
+        `${bold(phrases.heading[kind])} ${code(name)}`,
+        ...(scriptError ? [scriptProblem(scriptError, messages)] : []),
+        bullets(lines(facts, messages)),
+        ...(script === undefined ? [] : scriptBlock(script, messages)),
+        ...(curl === undefined ? [] : [messages.created.tryIt, codeBlock([curl])]),
+        say(phrases.next, { update: typed('update', id), test: typed('test', id) }),
     ].join('\n');
 }
 
-function lines({ id, kind, rows, everywhere, token, webhookUrl, ...facts }: ShownFacts): string[] {
+function lines({ id, kind, rows, everywhere, token, webhookUrl, ...facts }: ShownFacts, messages: Messages): string[] {
+    const { facts: phrases } = messages;
+    const { createdAt, author, changedAt, changedBy } = facts;
+    const secret = token === undefined ? phrases.noToken : tokenLine(token, messages);
     return [
-        `id: ${exact(id)}`,
-        ...(everywhere ? ['channel: none, which means every public channel'] : []),
-        ...rows.map(({ field, value }) => `${field}: ${shownValue(value)}`),
-        ...(kind === 'incoming'
-            ? [webhookLine(webhookUrl)]
-            : token === undefined
-              ? ['token: none']
-              : [tokenLine(token)]),
-        ...by('created', facts.createdAt, facts.author),
-        ...by('last changed', facts.changedAt, facts.changedBy),
+        say(phrases.id, { id: exact(id) }),
+        ...(everywhere ? [phrases.everywhere] : []),
+        ...rows.map(({ field, value }) => say(phrases.field, { field, value: shownValue(value, messages) })),
+        kind === 'incoming' ? webhookLine(webhookUrl, messages) : secret,
+        ...by([phrases.created, phrases.createdBy], [createdAt, author], messages),
+        ...by([phrases.changed, phrases.changedBy], [changedAt, changedBy], messages),
     ];
 }
 
-function shownValue(value: Value): string {
+function shownValue(value: Value, { values }: Messages): string {
     if (typeof value === 'boolean') {
-        return value ? 'yes' : 'no';
+        return value ? values.yes : values.no;
     }
     return Array.isArray(value) ? value.map(whole).join(', ') : whole(String(value));
 }
 
-function by(what: string, moment: number | undefined, username: string | undefined): string[] {
-    const parts = [
-        ...(moment === undefined ? [] : [time(moment)]),
-        ...(username === undefined ? [] : [`by ${code(username)}`]),
-    ];
-    return parts.length > 0 ? [`${what}: ${parts.join(' ')}`] : [];
+type ByPhrases = readonly [Messages['facts']['created' | 'changed'], Messages['facts']['createdBy' | 'changedBy']];
+
+function by(
+    [at, atBy]: ByPhrases,
+    [moment, username]: readonly [number | undefined, string | undefined],
+    messages: Messages,
+): string[] {
+    const when = moment === undefined ? messages.unknownTime : time(moment, messages);
+    if (username !== undefined) {
+        return [say(atBy, { when, person: code(username) })];
+    }
+    return moment === undefined ? [] : [say(at, { when })];
 }
 
-function scriptBlock(script: string): string[] {
+function scriptBlock(script: string, messages: Messages): string[] {
+    const { shown: phrases } = messages;
     const all = script.replace(/\r\n?/g, '\n').split('\n');
     const start = all.slice(0, SCRIPT_LINES).join('\n').slice(0, SCRIPT_LENGTH);
-    const size = `${script.length.toLocaleString('en')} characters in ${all.length.toLocaleString('en')} ${all.length === 1 ? 'line' : 'lines'}`;
+    const characters = grouped(script.length, messages);
+    const size = sayCount(phrases.scriptSize, all.length, messages, { characters });
     const cut = start.length < all.join('\n').length;
     return [
-        `${bold('Script')}, ${size}${cut ? '; its beginning:' : ':'}`,
+        `${bold(phrases.script)}, ${say(cut ? phrases.scriptBeginning : phrases.scriptWhole, { size })}`,
         codeBlock([...start.split('\n'), ...(cut ? ['…'] : [])]),
     ];
 }

@@ -1,179 +1,139 @@
-import type { Failure, NetworkError } from '../Failure';
+import type { Failure } from '../Failure';
 import { mayHaveBeenApplied } from '../Failure';
-import { bold, bullets, code, codeBlock, codes } from './markdown';
 import { useOf } from '../integrations/events';
+import { limits } from '../limits';
+import type { Messages } from '../messages/Messages';
+import { say, sayCount } from '../messages/say';
+import { hookRefusal } from './hookRefusals';
+import { bold, bullets, code, codeBlock, codes } from './markdown';
 import type { TestFacts, UrlResult } from './TestFacts';
-import { hookRefusals } from './hookRefusals';
+import { typed } from './typed';
 
 /** What a sample says, so that nobody takes it for real. */
-export function sampleText(name: string, username: string, text: string | undefined): string {
-    const mark = `Test of the integration ${code(name)} by ${code(username)}`;
-    return text === undefined ? `${mark}.` : `${mark}: ${text}`;
+export function sampleText(
+    { name, username, text }: { readonly name: string; readonly username: string; readonly text?: string },
+    { tested: phrases }: Messages,
+): string {
+    const values = { name: code(name), person: code(username) };
+    return text === undefined ? say(phrases.sample, values) : say(phrases.sampleSaying, { ...values, text });
 }
 
 /** What a test found out. */
-export function tested(facts: TestFacts): string {
+export function tested(facts: TestFacts, messages: Messages): string {
     switch (facts.kind) {
         case 'posted':
-            return posted(facts);
+            return facts.failure ? notTaken({ ...facts, failure: facts.failure }, messages) : taken(facts, messages);
         case 'withheld':
-            return withheld(facts);
+            return withheld(facts, messages);
         case 'sample':
-            return sample(facts);
+            return sample(facts, messages);
         case 'fired':
-            return fired(facts);
+            return fired(facts, messages);
     }
-}
-
-function isKnown(key: string): boolean {
-    return Object.prototype.hasOwnProperty.call(hookRefusals, key);
 }
 
 type Posted = Extract<TestFacts, { kind: 'posted' }>;
 
-function posted(facts: Posted): string {
-    const { name, channel, milliseconds, status, failure, hasScript } = facts;
-    if (failure) {
-        const heading =
-            status === undefined ? 'got no answer' : `was ${status < 400 ? 'answered' : 'refused'} (status ${status})`;
-        const doubt = mayHaveBeenApplied(failure) ? ` ${unknown(channel)}` : '';
-        return `${bold('It does not work:')} the sample for ${code(name)} ${heading} after ${milliseconds} ms. ${refusal(failure, facts)}${doubt}`;
-    }
-    const where = channel.length > 0 ? ` Look for it in ${codes(channel)}.` : '';
-    const script = hasScript ? ' Its script decides what is posted, if anything.' : '';
-    return `${bold('It works:')} ${code(name)} took the sample (status ${status ?? 200}) in ${milliseconds} ms.${where}${script}`;
-}
-
-function unknown(channel: readonly string[]): string {
-    const where = channel.length > 0 ? `: look in ${codes(channel)} before you try again` : '';
-    return `It is not known whether the sample was posted${where}.`;
-}
-
-function refusal(failure: Failure, about: Posted): string {
-    const { id, username } = about;
-    if (failure.kind === 'rate-limited') {
-        const wait = failure.seconds === undefined ? 'a minute' : `${failure.seconds} s`;
-        return `A webhook takes ten calls a minute from one address, and this was one too many. Try again in ${wait}.`;
-    }
-    if (failure.kind === 'credentials-refused') {
-        return `The user it posts as, ${code(username)}, does not exist any more. \`/integration update ${id} --username rocket.cat\` chooses another.`;
-    }
-    if (failure.kind === 'unavailable' && failure.outcomeUnknown) {
-        return 'Something before the workspace, or the workspace itself, failed.';
-    }
-    if (failure.kind === 'unavailable') {
-        return failure.status === 503
-            ? `It is disabled. \`/integration enable ${id}\` switches it on.`
-            : hookRefusals.unknown(about);
-    }
-    if (failure.kind === 'rejected') {
-        return rejection(failure, about);
-    }
-    if (failure.kind === 'unreachable') {
-        return `At ${code(failure.baseUrl)}, the API address in the app’s settings: ${networkErrors[failure.networkError]}.`;
-    }
-    if (failure.kind === 'invalid-response' && failure.what === 'truncated') {
-        return 'The answer broke off in the middle.';
-    }
-    return 'What answered is not the workspace’s webhook. An administrator should check the API address in the app’s settings.';
-}
-
-/** Older servers say 404 where newer ones fail with 500. */
-function rejection({ status, error, errorType }: Extract<Failure, { kind: 'rejected' }>, about: Posted): string {
-    const key = status === 404 ? 'unknown' : [errorType, error].find((it) => it !== undefined && isKnown(it));
-    const known = key === undefined ? undefined : hookRefusals[key];
-    return known?.(about) ?? (error === '' ? 'The workspace does not say why.' : `The workspace says: ${code(error)}.`);
-}
-
-function withheld({
-    id,
-    name,
-    channel,
-    username,
-    choosesChannel,
-    body,
-}: Extract<TestFacts, { kind: 'withheld' }>): string {
-    const readers = [
-        ...(channel.length > 0 ? [`everybody in ${codes(channel, 'and')}`] : []),
-        ...(choosesChannel ? ['wherever the script chooses'] : []),
-    ];
+function taken(
+    { name, channel, milliseconds, status = 200, hasScript }: Posted,
+    { tested: phrases }: Messages,
+): string {
     return [
-        `${bold('Nothing was sent:')} the script of ${code(name)} decides what becomes of a message. It would get this:`,
+        bold(phrases.works),
+        say(phrases.took, { name: code(name), status, milliseconds }),
+        ...(channel.length > 0 ? [say(phrases.lookIn, { channels: codes(channel) })] : []),
+        ...(hasScript ? [phrases.scriptDecides] : []),
+    ].join(' ');
+}
+
+function notTaken(facts: Posted & { readonly failure: Failure }, messages: Messages): string {
+    const { tested: phrases } = messages;
+    const { name, channel, milliseconds, status, failure } = facts;
+    const values = { name: code(name), milliseconds, status: status ?? 0 };
+    const answered = (status ?? 0) < 400 ? phrases.answered : phrases.refused;
+    const unknown = channel.length > 0 ? say(phrases.unknownLookIn, { channels: codes(channel) }) : phrases.unknown;
+    return [
+        bold(phrases.fails),
+        say(status === undefined ? phrases.noAnswer : answered, values),
+        hookRefusal(failure, facts, messages),
+        ...(mayHaveBeenApplied(failure) ? [unknown] : []),
+    ].join(' ');
+}
+
+/** A script decides who reads what it makes of a message: that is told before anything is sent. */
+function withheld(facts: Extract<TestFacts, { kind: 'withheld' }>, messages: Messages): string {
+    const { tested: phrases, enumeration } = messages;
+    const { id, name, channel, username, choosesChannel, body } = facts;
+    const values = { person: code(username), channels: codes(channel, enumeration.and) };
+    const inChannels = choosesChannel ? phrases.readersInAndAnywhere : phrases.readersIn;
+    return [
+        `${bold(phrases.withheld)} ${say(phrases.scriptDecidesAll, { name: code(name) })}`,
         codeBlock(body.split('\n')),
-        `Whatever it makes of that is posted as ${code(username)} and read by ${readers.join(', and ')}; a script that passes on its whole request shows them the webhook URL, which is a secret.`,
-        `Send it: \`/integration test ${id} --send\`. Another body: \`--json '{"text":"Hello"}'\``,
+        say(channel.length > 0 ? inChannels : phrases.readersAnywhere, values),
+        say(phrases.sendBody, { command: typed('test', id, '--send'), option: code(`--json '{"text":"Hello"}'`) }),
     ].join('\n');
 }
 
-function sample({ id, name, event, urls, body, ...state }: Extract<TestFacts, { kind: 'sample' }>): string {
+function sample(facts: Extract<TestFacts, { kind: 'sample' }>, messages: Messages): string {
+    const { tested: phrases } = messages;
+    const { id, name, event, urls, body } = facts;
     return [
-        `${bold('Nothing was sent.')} On ${code(event)}, ${code(name)} would post something like this to ${codes(urls)}:`,
+        `${bold(phrases.nothingSent)} ${say(phrases.wouldPost, { event: code(event), name: code(name), urls: codes(urls) })}`,
         codeBlock(body.split('\n')),
-        ...bareness(event),
-        ...cautions({ ...state, id }),
-        `Send it to each URL once, with its token: \`/integration test ${id} --send\``,
+        ...bareness(event, messages),
+        ...cautions(facts, messages),
+        say(phrases.send, { command: typed('test', id, '--send') }),
     ].join('\n');
 }
 
-function fired({ name, event, results, left, ...state }: Extract<TestFacts, { kind: 'fired' }>): string {
+function fired(facts: Extract<TestFacts, { kind: 'fired' }>, messages: Messages): string {
+    const { tested: phrases } = messages;
+    const { name, event, results, left } = facts;
     const accepted = results.filter(({ status = 0 }) => status >= 200 && status < 300).length;
+    const heading = bold(sayCount(phrases.accepted, results.length, messages, { accepted }));
     return [
-        `${bold(`${accepted} of ${results.length} ${results.length === 1 ? 'URL' : 'URLs'} accepted`)} the sample of ${code(event)} from ${code(name)}:`,
-        bullets(results.map(result)),
-        ...(left.length > 0 ? [`Not called: ${codes(left)}. One test calls ${results.length} URLs at most.`] : []),
-        ...bareness(event),
-        ...cautions(state),
+        `${heading} ${say(phrases.sampleOf, { event: code(event), name: code(name) })}`,
+        bullets(results.map((it) => result(it, messages))),
+        ...(left.length > 0 ? [say(phrases.left, { urls: codes(left), most: limits.testedUrls })] : []),
+        ...bareness(event, messages),
+        ...cautions(facts, messages),
     ].join('\n');
 }
 
-function bareness(event: string): string[] {
-    return useOf(event).message
-        ? []
-        : ['The workspace sends no more than that on this event: since 7.7.1 it leaves out whom or what it is about.'];
+function bareness(event: string, { tested: phrases }: Messages): string[] {
+    return useOf(event).message ? [] : [phrases.bare];
 }
 
-function cautions({ id, enabled, hasScript }: Pick<TestFacts, 'id' | 'enabled' | 'hasScript'>): string[] {
+function cautions(
+    { id, enabled, hasScript }: Pick<TestFacts, 'id' | 'enabled' | 'hasScript'>,
+    { tested: phrases }: Messages,
+): string[] {
     return [
-        ...(enabled
-            ? []
-            : [`It is disabled, so the workspace sends nothing: \`/integration enable ${id}\` switches it on.`]),
-        ...(hasScript ? ['Its script does not run in a test; what it makes of a real call may look different.'] : []),
+        ...(enabled ? [] : [say(phrases.disabled, { command: typed('enable', id) })]),
+        ...(hasScript ? [phrases.scriptSkipped] : []),
     ];
 }
 
-function result({ url, status, networkError, outcomeUnknown, milliseconds }: UrlResult): string {
+function result(it: UrlResult, messages: Messages): string {
+    const { tested: phrases, callErrors } = messages;
+    const { status, networkError, outcomeUnknown, milliseconds = 0 } = it;
+    const url = code(it.url);
     if (status !== undefined) {
-        return `${code(url)}: ${status}, ${statusWords(status)}, in ${milliseconds ?? 0} ms`;
+        return say(phrases.status, { url, status, meaning: statusWords(status, messages), milliseconds });
     }
-    return networkError === undefined
-        ? `${code(url)}: not called, as it is no http or https address`
-        : `${code(url)}: ${networkErrors[networkError]}, after ${milliseconds ?? 0} ms${outcomeUnknown === true ? '; it is not known whether it arrived' : ''}`;
+    if (networkError === undefined) {
+        return say(phrases.notAddress, { url });
+    }
+    const reason = say(callErrors[networkError], { seconds: limits.request / 1000 });
+    return say(outcomeUnknown === true ? phrases.failedUnknown : phrases.failed, { url, reason, milliseconds });
 }
 
-const networkErrors: Record<NetworkError, string> = {
-    refused: 'nothing answers, the connection was refused',
-    dns: 'the name of the server could not be found',
-    timeout: 'no answer within 10 seconds',
-    certificate: 'the certificate is not trusted',
-    redirects: 'redirects in circles',
-    'connection-lost': 'the connection broke before the answer was there',
-    'networking-denied': 'the app may not use the network',
-    'out-of-time': 'not called, as the others took too long',
-    network: 'the server could not be reached',
-};
-
-const statuses: Readonly<Record<number, string>> = {
-    401: 'it wants credentials or another token',
-    403: 'it refuses this token or sender',
-    404: 'there is nothing at this address',
-    405: 'it takes no POST',
-    410: 'gone; for this answer to a real call the workspace disables the integration',
-    413: 'too large for it',
-    415: 'it takes no JSON',
-    429: 'too many calls',
-};
-
-function statusWords(status: number): string {
-    const family = status < 300 ? 'accepted' : status < 400 ? 'a redirect that leads nowhere' : 'refused';
-    return statuses[status] ?? (status >= 500 ? 'the receiver failed' : family);
+function statusWords(status: number, { statuses }: Messages): string {
+    const known = (statuses as Partial<Record<number, string>>)[status];
+    if (known !== undefined) {
+        return known;
+    }
+    const belowFailure = status < 400 ? statuses.redirect : statuses.refused;
+    const otherwise = status >= 500 ? statuses.failed : belowFailure;
+    return status < 300 ? statuses.accepted : otherwise;
 }

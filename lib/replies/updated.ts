@@ -1,9 +1,13 @@
-import { bold, bullets, code, codes, exact } from './markdown';
 import type { Value } from '../grammar/Parameter';
 import type { FieldChange } from '../integrations/fieldChanges';
 import type { FieldName } from '../integrations/fields';
 import { fieldOf } from '../integrations/fields';
 import type { Integration } from '../integrations/Integration';
+import type { Messages } from '../messages/Messages';
+import { grouped, say } from '../messages/say';
+import { bold, bullets, code, codes, exact } from './markdown';
+import { scriptProblem } from './secrets';
+import { optionOf, typed } from './typed';
 
 /** A field, what it was and what it is; absent is empty. A secret's value is not among them. */
 export interface FieldChangeFacts {
@@ -51,76 +55,57 @@ export interface SwitchedFacts {
 }
 
 /** The reply to an update: field by field, from what to what. */
-export function updated(facts: UpdatedFacts): string {
-    const { kind, name, id, changes, dropped, kept, revived, refused, token, scriptError } = facts;
+export function updated(facts: UpdatedFacts, messages: Messages): string {
+    const { updated: phrases } = messages;
+    const { kind, name, id, changes, token, scriptError } = facts;
     return [
-        `${bold(`Updated the ${kind} integration`)} ${code(name)}`,
-        ...(changes.length > 0 ? [bullets(changes.map(change))] : []),
-        ...(token ? [tokenLine(token)] : []),
-        ...(dropped.length > 0 ? [`The event makes no use of ${codes(dropped, 'and')}, so that is gone.`] : []),
-        ...(kept.length > 0
-            ? [
-                  `The event makes no use of ${codes(kept, 'and')}; the workspace keeps that stored, for an event that does.`,
-              ]
-            : []),
-        ...(revived.length > 0 ? [`What was stored in ${codes(revived, 'and')} counts again with this event.`] : []),
-        ...(refused.length > 0
-            ? [`The workspace left ${codes(refused, 'and')} as it was, although it was asked.`]
-            : []),
-        ...(scriptError
-            ? [
-                  `${bold('The script does not compile')}, so it will not run: ${code(`${scriptError.name}: ${scriptError.message}`)}`,
-              ]
-            : []),
-        `See all of it: ${code(`/integration show ${id}`)}`,
+        `${bold(phrases.heading[kind])} ${code(name)}`,
+        ...(changes.length > 0 ? [bullets(changes.map((it) => change(it, messages)))] : []),
+        ...(token ? [say(phrases.token[token.reason], { token: exact(token.value) })] : []),
+        ...unused(facts, messages),
+        ...(scriptError ? [scriptProblem(scriptError, messages)] : []),
+        say(phrases.next, { command: typed('show', id) }),
     ].join('\n');
 }
 
+function unused(facts: UpdatedFacts, { updated: phrases, enumeration }: Messages): string[] {
+    return (['dropped', 'kept', 'revived', 'refused'] as const)
+        .filter((which) => facts[which].length > 0)
+        .map((which) => say(phrases[which], { fields: codes(facts[which], enumeration.and) }));
+}
+
 /** The reply to an update that would have changed nothing. */
-export function unchanged({ kind, name, asked }: UnchangedFacts): string {
-    return asked
-        ? `The ${kind} integration ${code(name)} is like that already, so nothing was sent.`
-        : `Nothing was sent: say what to change about ${code(name)}, like \`--channel #general\`. \`/integration help update\` lists every option.`;
+export function unchanged({ kind, name, asked }: UnchangedFacts, { updated: phrases }: Messages): string {
+    const values = { name: code(name), example: optionOf('channel', '#general'), command: typed('help', 'update') };
+    return say(asked ? phrases.already[kind] : phrases.nothingAsked, values);
 }
 
 /** The reply to switching an integration on or off. */
-export function switched({ id, kind, name, enabled, already }: SwitchedFacts): string {
-    const it = `the ${kind} integration ${code(name)}`;
+export function switched({ id, kind, name, enabled, already }: SwitchedFacts, { switched: phrases }: Messages): string {
+    const which = enabled ? 'enabled' : 'disabled';
     if (already) {
-        return `${it.charAt(0).toUpperCase()}${it.slice(1)} is ${enabled ? 'enabled' : 'disabled'} already, so nothing was sent.`;
+        return say(phrases.already[which][kind], { name: code(name) });
     }
-    return enabled
-        ? `${bold('Enabled')} ${it}. Try it: ${code(`/integration test ${id}`)}`
-        : `${bold('Disabled')} ${it}: ${effects[kind]} until ${code(`/integration enable ${id}`)}.`;
+    const command = enabled ? typed('test', id) : typed('enable', id);
+    return `${bold(phrases.heading[which])} ${say(phrases[which][kind], { name: code(name), command })}`;
 }
 
-const effects = {
-    incoming: 'its webhook URL refuses everything',
-    outgoing: 'it calls nothing',
-};
-
-function change({ field, from, to }: FieldChangeFacts): string {
+function change({ field, from, to }: FieldChangeFacts, messages: Messages): string {
     // A switch that was never set is off.
     const off = typeof (from ?? to) === 'boolean' ? false : undefined;
-    return `${code(field)}: ${value(field, from ?? off)} → ${value(field, to ?? off)}`;
+    const [before, after] = [from ?? off, to ?? off].map((it) => valueOf(field, it, messages));
+    return say(messages.updated.change, { field: code(field), from: before ?? '', to: after ?? '' });
 }
 
-function value(field: string, it: FieldChangeFacts['from']): string {
+function valueOf(field: string, it: FieldChangeFacts['from'], messages: Messages): string {
     if (it === undefined) {
-        return 'none';
+        return messages.values.none;
     }
     // A script is pages long: what it was and is says nothing in one line.
-    return field === 'script'
-        ? `a script of ${String(it).length} characters`
-        : Array.isArray(it)
-          ? codes(it)
-          : code(String(it));
-}
-
-function tokenLine({ value: token, reason }: NonNullable<UpdatedFacts['token']>): string {
-    return reason === 'lacked'
-        ? `It had no token, which the workspace demands, so it got one: ${exact(token)} (sent along with every call; keep it to yourself)`
-        : `New token, sent along with every call from now on: ${exact(token)} (keep it to yourself)`;
+    if (field === 'script') {
+        return say(messages.updated.script, { characters: grouped(String(it).length, messages) });
+    }
+    return Array.isArray(it) ? codes(it) : code(String(it));
 }
 
 /** What an update did, as far as there is something to tell. */

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { subcommands } from '../../commands/subcommands.ts';
 import { describeSubcommand, usageOf } from '../../lib/dispatch/describe.ts';
 import { parseCommand } from '../../lib/grammar/parse.ts';
-import { en } from '../../lib/replies/renderers.ts';
+import { en } from '../../lib/messages/languages/en.ts';
 import { parseParameters } from '../workspace/rest/parseParameters.mts';
 
 test('every subcommand has a name and a summary of its own', () => {

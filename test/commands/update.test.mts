@@ -8,7 +8,7 @@ describe('an update empties what is to be gone', () => {
         const { stored, type } = aWorkspace();
         await type(`${create} --trigger-words deploy,rollback`);
         expect(await type('update Deploys --clear trigger-words')).toContain(
-            '• `triggerWords`: `deploy`, `rollback` → none',
+            '- `triggerWords`: `deploy`, `rollback` → none',
         );
         expect(stored('Deploys').triggerWords).toEqual([]);
     });
@@ -17,7 +17,7 @@ describe('an update empties what is to be gone', () => {
         const { stored, type } = aWorkspace();
         await type('create outgoing New --urls https://example.com --event userCreated --target-room #general');
         const reply = await type('update New --event sendMessage --channel #general');
-        expect(reply).toContain('• `targetRoom`: `#general` → none');
+        expect(reply).toContain('- `targetRoom`: `#general` → none');
         expect(stored('New')).toMatchObject({ event: 'sendMessage', targetRoom: '' });
     });
 
@@ -26,7 +26,7 @@ describe('an update empties what is to be gone', () => {
         await type(create);
         Object.assign(stored('Deploys'), { targetRoom: '#general', runOnEdits: true });
         expect(await type('update Deploys --run-on-edits')).toContain('is like that already');
-        expect(await type('disable Deploys')).toContain('• `targetRoom`: `#general` → none');
+        expect(await type('disable Deploys')).toContain('- `targetRoom`: `#general` → none');
         expect(stored('Deploys')).toMatchObject({ targetRoom: '', enabled: false, runOnEdits: true });
     });
 

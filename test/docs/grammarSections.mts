@@ -2,7 +2,8 @@ import { describeSubcommand } from '../../lib/dispatch/describe.ts';
 import { subcommands } from '../../commands/subcommands.ts';
 import { optionName } from '../../lib/grammar/OptionNames.ts';
 import { type Field, fieldNames, fieldOf } from '../../lib/integrations/fields.ts';
-import { en } from '../../lib/replies/renderers.ts';
+import { defaultText } from '../../lib/messages/defaultText.ts';
+import { en } from '../../lib/messages/languages/en.ts';
 import type { Sections } from './fillSections.mts';
 import { markdownTable } from './markdownTable.mts';
 
@@ -35,5 +36,5 @@ function appliesTo({ only, usedBy: eventUse, requiredFor, required }: Field): [s
 }
 
 function presetOf({ default: preset, label }: Field): string {
-    return en.defaults[label] ?? (preset === undefined ? 'none' : `\`${String(preset)}\``);
+    return defaultText(label, en) ?? (preset === undefined ? 'none' : `\`${String(preset)}\``);
 }

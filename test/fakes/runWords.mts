@@ -2,7 +2,7 @@ import { subcommands } from '../../commands/subcommands.ts';
 import { answerCommand } from '../../lib/engine/answerCommand.ts';
 import { AppCaches } from '../../lib/engine/AppCaches.ts';
 import { buildServices, type AppEnvironment } from '../../lib/engine/services.ts';
-import { en } from '../../lib/replies/renderers.ts';
+import { en } from '../../lib/messages/languages/en.ts';
 import { FakeClock } from './FakeClock.mts';
 import { anInvocation, type InvocationParts } from './anInvocation.mts';
 

@@ -25,7 +25,9 @@ function documentationOf(statement: ts.Statement, { source }: AppFile): number {
 }
 
 /** Longer files, each with the reason why it is better whole; it has to go from here when it is short again. */
-export const longFiles: Record<string, string> = {};
+export const longFiles: Record<string, string> = {
+    'lib/messages/languages/en.ts': 'all phrases of a language, so that a new language is one new file',
+};
 const longest = 200;
 
 /** Files that are too long, and exceptions that nobody needs. */
@@ -44,6 +46,11 @@ export const notSentences: Record<string, RegExp> = {
     'lib/integrations/webhook.ts': /^curl /,
     'lib/api/RestIntegrations.ts': /^The integration does not exists\.$/,
     'lib/redact.ts': /^no description$/,
+    'lib/replies/renderPage.ts': /^[<\s]/,
+    'lib/replies/list.ts': /^"CI builds"$/,
+    'lib/replies/hookRefusals.ts':
+        /^(overriding destination channel is disabled|You can't send messages|Not enough permission)/,
+    'lib/replies/rejections.ts': /^Invalid integration type\.$/,
 };
 
 /** A literal with two plain words beside each other is something that a person would have to read. */
@@ -51,7 +58,10 @@ export function noSentences(exceptions: Record<string, RegExp>): Rule {
     return nodeRule((node, { path }) => {
         const text = ts.isStringLiteralLike(node) || ts.isTemplateLiteralToken(node) ? node.text : '';
         const sentence = /\p{L}{2,}[,:.]? \p{L}{2,}/u.test(text);
-        return !/^lib\/(messages|replies)\//.test(path) && sentence && !isExample(node) && !exceptions[path]?.test(text)
+        return !path.startsWith('lib/messages/languages/') &&
+            sentence &&
+            !isExample(node) &&
+            !exceptions[path]?.test(text)
             ? `says “${text}”`
             : undefined;
     });

@@ -42,10 +42,11 @@ describeRule('sentences are in lib/messages', {
     refuses: [
         { 'lib/a.ts': `const a = 'not found';` },
         { 'commands/a.ts': 'const a = `Room ${b}, which is private`;' },
+        { 'lib/replies/a.ts': 'const a = `Room ${b}, which is private`;' },
         { 'lib/a.ts': `throw new Error("cannot happen");` },
     ],
     allows: [
-        { 'lib/replies/renderers.ts': `const a = 'not found';` },
+        { 'lib/messages/languages/en.ts': `const a = 'not found';` },
         { 'lib/a.ts': `const a = ['rocket.cat', 'manage-own', 'X-User-Id', '--a b', /not found/]; // not found` },
         { 'commands/a.ts': `const a = { examples: ['incoming Alerts --channel #ops'] };` },
     ],

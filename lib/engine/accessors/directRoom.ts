@@ -31,14 +31,24 @@ export async function directRoom({ read, modify }: Writing, userId: string): Pro
 
 async function findOrOpen({ read, modify }: Writing, user: IUser, appUser: IUser): Promise<IRoom | undefined> {
     const usernames = [appUser.username, user.username];
-    const existing = await mayBeDenied(read.getRoomReader().getDirectByUsernames(usernames));
+    const find = () => mayBeDenied(read.getRoomReader().getDirectByUsernames(usernames));
+    const existing = await find();
     if (existing) {
         return existing;
     }
-    const creator = modify.getCreator();
-    const builder = creator.startRoom().setType(RoomType.DIRECT_MESSAGE).setCreator(appUser);
-    const id = await creator.finish(builder.setMembersToBeAddedByUsernames(usernames));
-    return read.getRoomReader().getById(id);
+    try {
+        const creator = modify.getCreator();
+        const builder = creator.startRoom().setType(RoomType.DIRECT_MESSAGE).setCreator(appUser);
+        const id = await creator.finish(builder.setMembersToBeAddedByUsernames(usernames));
+        return await read.getRoomReader().getById(id);
+    } catch (error) {
+        // Somebody else may have opened it since it was looked for: a room between two people has one fixed id.
+        const opened = await find();
+        if (opened) {
+            return opened;
+        }
+        throw error;
+    }
 }
 
 /** Writes to a person in their direct room with the app's user. */

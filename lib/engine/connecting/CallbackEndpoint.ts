@@ -6,7 +6,7 @@ import type {
     IApiResponse,
 } from '@rocket.chat/apps-engine/definition/api';
 import type { App } from '@rocket.chat/apps-engine/definition/App';
-import type { PageFacts } from '../../replies/connecting';
+import type { PageFacts } from '../../replies/page';
 import type { Runtime } from '../Invocation';
 import type { AppEnvironment } from '../services';
 import { buildServices } from '../services';

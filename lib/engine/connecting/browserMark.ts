@@ -1,6 +1,7 @@
 import { randomBytes } from 'crypto';
 import { URL } from 'url';
-import { hash, REQUEST_LIFETIME } from '../../accounts/ConnectRequests';
+import { hash } from '../../accounts/ConnectRequests';
+import { limits } from '../../limits';
 
 const COOKIE = 'integrations_connect';
 
@@ -20,7 +21,7 @@ export function createBrowserMark(): BrowserMark {
 export function cookieFor({ secret }: BrowserMark, address: string): string {
     const { pathname, protocol } = new URL(address);
     const secure = protocol === 'https:' ? '; Secure' : '';
-    return `${COOKIE}=${secret}; Path=${pathname}; Max-Age=${REQUEST_LIFETIME / 1000}; HttpOnly; SameSite=Lax${secure}`;
+    return `${COOKIE}=${secret}; Path=${pathname}; Max-Age=${limits.connecting / 1000}; HttpOnly; SameSite=Lax${secure}`;
 }
 
 /** Whether a request comes from the browser that was given the mark with this hash. */

@@ -2,7 +2,7 @@ import type { IRoom } from '@rocket.chat/apps-engine/definition/rooms';
 import type { Configuration } from '../../settings/Configuration';
 import type { ConnectRequest } from '../../accounts/ConnectRequests';
 import { ownAccount } from '../../accounts/Account';
-import type { PageFacts } from '../../replies/connecting';
+import type { PageFacts } from '../../replies/page';
 import { mayBeDenied } from '../accessors/mayBeDenied';
 import { renderReply } from '../../replies/renderReply';
 import { endpoints } from '../../api/endpoints';

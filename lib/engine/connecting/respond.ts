@@ -2,8 +2,8 @@ import { randomBytes } from 'crypto';
 import type { ILogger } from '@rocket.chat/apps-engine/definition/accessors';
 import { HttpStatusCode } from '@rocket.chat/apps-engine/definition/accessors/IHttp';
 import type { IApiResponse } from '@rocket.chat/apps-engine/definition/api';
-import type { PageFacts } from '../../replies/connecting';
-import type { Messages } from '../../replies/Messages';
+import type { PageFacts } from '../../replies/page';
+import type { Messages } from '../../messages/Messages';
 import { redact } from '../../redact';
 import { renderPage } from '../../replies/renderPage';
 

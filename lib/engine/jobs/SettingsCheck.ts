@@ -9,6 +9,7 @@ import { buildServices } from '../services';
 import { administratorId } from './administrator';
 import { findSettingsProblem } from './findSettingsProblem';
 import { loggerOf } from './loggerOf';
+import { settingsProblem } from '../../replies/settings';
 
 const ID = 'check-settings';
 
@@ -46,7 +47,7 @@ async function check(logger: ILogger, accessors: Accessors, environment: AppEnvi
         // What is wrong may be an address with a password in it: the kind is all the log gets.
         logger.info({ settings: problem?.kind ?? 'work' });
         if (problem !== undefined) {
-            await tellAdministrator(environment.messages.settingsProblem(problem), accessors, services);
+            await tellAdministrator(settingsProblem(problem, environment.messages), accessors, services);
         }
     } catch (error) {
         logger.error({ reference: randomBytes(4).toString('hex'), error: redact(error) });

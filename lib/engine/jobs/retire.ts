@@ -7,6 +7,7 @@ import type { Outcome } from '../../Outcome';
 import { fail, map, succeed } from '../../Outcome';
 import type { Reply } from '../../replies/Reply';
 import type { RetiredFacts } from '../../replies/rotated';
+import { retired } from '../../replies/rotated';
 import { directRoom, sendDirectMessage } from '../accessors/directRoom';
 import { mayBeDenied } from '../accessors/mayBeDenied';
 import { announceChange } from '../announceChange';
@@ -27,9 +28,8 @@ export async function retire(retirement: Retirement, runtime: Runtime): Promise<
         ? await actFor(active, retirement, runtime)
         : { kind: 'person-gone', username };
     logger.info({ retired: id, outcome: outcome.kind });
-    const { retired } = services.environment.messages;
     const tell = (receiver: string, facts: RetiredFacts) =>
-        attempt(runtime, () => sendDirectMessage(accessors, receiver, retired(facts)));
+        attempt(runtime, () => sendDirectMessage(accessors, receiver, retired(facts, services.environment.messages)));
     if (active) {
         await tell(userId, { id, name, successorId, outcome });
     }

@@ -8,11 +8,11 @@ export interface Claim {
 }
 
 /** How a reply says that nothing was written. */
-const nothingWritten = /was changed in the meantime|Others are changing|so nothing was sent|There is no integration/;
+const nothingWritten = /was changed in the meantime|Others are changing|so nothing was changed|There is no integration/;
 
 /** What a reply to a change claims; undefined when it neither claims a change nor says that there was none. */
 export function claimsOf(reply: string): Claim[] | undefined {
-    const lines = [...reply.matchAll(/^• `(\w+)`: (.*) → (.*)$/gm)];
+    const lines = [...reply.matchAll(/^- `(\w+)`: (.*) → (.*)$/gm)];
     const claims = lines.map(([, field = '', from = '', to = '']) => ({ field, from: plain(from), to: plain(to) }));
     const [, switched] = /^\*(Enabled|Disabled)\*/.exec(reply) ?? [];
     if (switched !== undefined) {

@@ -17,7 +17,7 @@ beforeAll(async () => {
 
 afterAll(() => app.close());
 
-test('connected people share ten calls a minute of one route; the eleventh is told how long to wait', async () => {
+test('connected people share 10 calls a minute of one route; the eleventh is told how long to wait', async () => {
     for (const as of Array.from({ length: 10 }, (_, index) => (index % 2 === 0 ? 'lisa' : 'liam'))) {
         expect(await app.type('create incoming Ten', { as })).toContain('Created');
     }

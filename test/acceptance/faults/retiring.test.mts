@@ -94,7 +94,7 @@ async function graceOver(count: number): Promise<string[]> {
 /** What is told of an integration to the administrator, and what to the person who rotated it. */
 function partition(told: string[], id: string): [string[], string[]] {
     const texts = told.filter((text) => text.includes(id));
-    const isForOthers = (text: string) => text.includes('which `olivia` rotated');
+    const isForOthers = (text: string) => text.includes('`olivia` rotated it.');
     return [texts.filter(isForOthers), texts.filter((text) => !isForOthers(text))];
 }
 

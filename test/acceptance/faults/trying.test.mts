@@ -10,7 +10,7 @@ const receiver = '/receiver';
 const onHooks: Record<string, string[] | undefined> = {
     '401': ['does not exist any more'],
     '403': ['(status 403)', 'not the workspace’s webhook'],
-    '429 with seconds in its words': ['ten calls a minute', '17 s'],
+    '429 with seconds in its words': ['10 calls a minute', '17 s'],
     '500': ['(status 500)', 'failed'],
     '502, a page': ['(status 502)', 'failed'],
     '200, another API’s': ['(status 200)', 'not the workspace’s webhook'],

@@ -28,7 +28,7 @@ test.each([
     expect(calls).toEqual(['integrations.list', 'integrations.get', 'integrations.update']);
     expect(await findOne(app.workspace.store.integrations, { _id })).toMatchObject({ enabled, alias: 'Kept' });
     expect(await routesOf(`${word} ${_id}`)).toEqual({
-        reply: `The incoming integration \`To ${word}\` is ${word}d already, so nothing was sent.`,
+        reply: `The incoming integration \`To ${word}\` is ${word}d already, so nothing was changed.`,
         calls: ['integrations.get'],
     });
 });

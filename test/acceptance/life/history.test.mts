@@ -42,7 +42,7 @@ describe('the history of an outgoing integration', () => {
         const { _id, receiver, token } = await fired(name, answer, options);
         const reply = await app.type(`history ${name}`);
         expect(reply).toContain('page 1 of 1, 1 in all');
-        expect(reply).toMatch(/• `\w{17}` \d{4}-\d\d-\d\d \d\d:\d\d UTC, `sendMessage`, `http:\/\/127[^`]*`, /);
+        expect(reply).toMatch(/- `\w{17}` \d{4}-\d\d-\d\d \d\d:\d\d UTC, `sendMessage`, `http:\/\/127[^`]*`, /);
         expect(reply).toContain(words);
         expect(reply).toContain(`/integration replay ${_id} <history-id>`);
         expect(reply).not.toContain(String(token));
@@ -64,7 +64,7 @@ describe('the history of an outgoing integration', () => {
             await integrationHistory.insertAsync({ ...record, _updatedAt: at } as IIntegrationHistory);
         }
         const ids = async (options: string) =>
-            [...(await app.type(`history Paged ${options}`)).matchAll(/• `call-(\d+)`/g)].map(([, id]) => Number(id));
+            [...(await app.type(`history Paged ${options}`)).matchAll(/- `call-(\d+)`/g)].map(([, id]) => Number(id));
         expect(await ids('')).toEqual([24, 23, 22, 21, 20, 19, 18, 17, 16, 15]);
         expect(await ids('--page 3')).toEqual([4, 3, 2, 1, 0]);
         expect(await app.type('history Paged --page 2')).toContain(`/integration history ${_id} --page 3`);
@@ -101,7 +101,7 @@ describe('the history of an outgoing integration', () => {
 describe('replaying', () => {
     /** The id of an integration's newest call. */
     async function newest(name: string): Promise<string> {
-        return /• `(\w+)`/.exec(await app.type(`history ${name}`))?.[1] ?? '';
+        return /- `(\w+)`/.exec(await app.type(`history ${name}`))?.[1] ?? '';
     }
 
     test('makes the same call once more, and says how to see it', async () => {

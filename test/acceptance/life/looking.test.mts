@@ -38,8 +38,8 @@ describe('list', () => {
         const [ci, deploys] = await Promise.all([stored('CI builds'), stored('Deploys')]);
         expect(reply.split('\n')).toEqual([
             '*2 integrations*',
-            `• \`CI builds\` incoming to \`#general\`, \`#ops\` as \`rocket.cat\` · enabled · by \`olivia\` · \`${ci.id}\``,
-            `• \`Deploys\` outgoing from \`#general\` as \`rocket.cat\` · *disabled* · by \`admin\` · \`${deploys.id}\``,
+            `- \`CI builds\` incoming to \`#general\`, \`#ops\` as \`rocket.cat\` · enabled · by \`olivia\` · \`${ci.id}\``,
+            `- \`Deploys\` outgoing from \`#general\` as \`rocket.cat\` · *disabled* · by \`admin\` · \`${deploys.id}\``,
         ]);
         expect(calls).toEqual(['integrations.list']);
     });
@@ -53,7 +53,7 @@ describe('list', () => {
         ['list outgoing --channel #general --search dep', ['Deploys']],
     ])('%s shows %j, in one call', async (line, names) => {
         const { reply, calls } = await look(line);
-        expect([...reply.matchAll(/• `([^`]+)`/g)].map(([, name]) => name)).toEqual(names);
+        expect([...reply.matchAll(/- `([^`]+)`/g)].map(([, name]) => name)).toEqual(names);
         expect(calls).toEqual(['integrations.list']);
     });
 
@@ -80,9 +80,9 @@ describe('show', () => {
         expect(title).toBe('*Incoming integration* `CI builds`');
         expect(problem).toMatch(/^\*The script does not compile\*, so it will not run: `SyntaxError/);
         expect(rest).toEqual(
-            expect.arrayContaining([`• id: \`${id}\``, '• channel: `#general`, `#ops`', '• alias: `CI`']),
+            expect.arrayContaining([`- id: \`${id}\``, '- channel: `#general`, `#ops`', '- alias: `CI`']),
         );
-        expect(reply).toMatch(/• created: \d{4}-\d\d-\d\d \d\d:\d\d UTC by `olivia`/);
+        expect(reply).toMatch(/- created: \d{4}-\d\d-\d\d \d\d:\d\d UTC by `olivia`/);
         expect(reply).toContain('*Script*, 14 characters in 1 line:\n```\nnot JavaScript\n```');
         expect(reply.match(new RegExp(`/hooks/${id}/${token}`, 'g'))).toHaveLength(2);
         expect(reply).toContain('curl -X POST');
@@ -92,9 +92,9 @@ describe('show', () => {
     test('tells everything about an outgoing one, by its id, in one call', async () => {
         const { id, token } = await stored('Deploys');
         const { reply, calls } = await look(`show ${id}`);
-        expect(reply).toContain('• enabled: no');
-        expect(reply).toContain('• triggerWords: `deploy`');
-        expect(reply).toContain('• urls: `https://a.example/hook`');
+        expect(reply).toContain('- enabled: no');
+        expect(reply).toContain('- triggerWords: `deploy`');
+        expect(reply).toContain('- urls: `https://a.example/hook`');
         expect(reply).toContain(`token, sent along with every call: \`${token}\``);
         expect(calls).toEqual(['integrations.get']);
     });
@@ -102,7 +102,7 @@ describe('show', () => {
     test('tells who changed it last', async () => {
         await app.create('create incoming Changing');
         await app.type('update Changing --alias X');
-        expect(await app.type('show Changing')).toMatch(/• last changed: .* UTC by `admin`/);
+        expect(await app.type('show Changing')).toMatch(/- last changed: .* UTC by `admin`/);
     });
 
     test('cuts a long script, and tells how long it is', async () => {
@@ -143,7 +143,7 @@ describe('whom it is shown to', () => {
         await app.configure({ 'permission-rule': 'either' });
         await app.create('create incoming Mine', { as: 'owen' });
         const see = async () => {
-            expect((await app.type('list', { as: 'owen' })).match(/• `[^`]+`/g)).toEqual(['• `Mine`']);
+            expect((await app.type('list', { as: 'owen' })).match(/- `[^`]+`/g)).toEqual(['- `Mine`']);
             for (const reference of ['"CI builds"', id, 'Deploys']) {
                 expect(await app.type(`show ${reference}`, { as: 'owen' })).toContain('There is no integration');
             }

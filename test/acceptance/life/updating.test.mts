@@ -36,9 +36,9 @@ describe('an update', () => {
         expect(reply).toBe(
             [
                 '*Updated the incoming integration* `CI 2`',
-                '• `name`: `CI builds` → `CI 2`',
-                '• `channel`: `#general` → `#ops`, `@owen`',
-                '• `alias`: `Bot` → none',
+                '- `name`: `CI builds` → `CI 2`',
+                '- `channel`: `#general` → `#ops`, `@owen`',
+                '- `alias`: `Bot` → none',
                 `See all of it: \`/integration show ${_id}\``,
             ].join('\n'),
         );
@@ -55,7 +55,7 @@ describe('an update', () => {
     test('that would change nothing is not sent', async () => {
         const { _id, _updatedAt } = await app.create('create incoming Same --alias Bot');
         expect(await typing('update Same --alias Bot --channel #general --clear emoji')).toEqual({
-            reply: 'The incoming integration `Same` is like that already, so nothing was sent.',
+            reply: 'The incoming integration `Same` is like that already, so nothing was changed.',
             calls: ['integrations.list'],
         });
         expect((await typing('update Same')).reply).toContain('say what to change about `Same`');
@@ -87,7 +87,7 @@ describe('an update', () => {
         const { _id } = await app.create('create incoming Shared');
         meanwhile(_id, { alias: 'Theirs' });
         const { reply } = await typing('update Shared --emoji :tada:');
-        expect(reply).toContain('• `emoji`: none → `:tada:`');
+        expect(reply).toContain('- `emoji`: none → `:tada:`');
         expect(reply).not.toContain('Theirs');
         expect(await stored(_id)).toMatchObject({ alias: 'Theirs', emoji: ':tada:' });
     });
@@ -142,7 +142,7 @@ describe('an update', () => {
         const { _id } = await app.create(`create outgoing Eventful ${urls} --trigger-words go --run-on-edits`);
         expect(await app.type('update Eventful --event userCreated')).toContain('needs `--target-room <room>`');
         const reply = await app.type('update Eventful --event userCreated --target-room #general');
-        expect(reply).toContain('• `triggerWords`: `go` → none');
+        expect(reply).toContain('- `triggerWords`: `go` → none');
         expect(reply).toContain('The event makes no use of `channel`, `triggerWords` and `runOnEdits`');
         expect(await stored(_id)).toMatchObject({ channel: [], targetRoom: '#general', event: 'userCreated' });
         expect(await app.type('update Eventful --event fileUploaded')).toContain('needs `--channel <channel>`');
@@ -152,7 +152,7 @@ describe('an update', () => {
     test('tells of a script that does not compile, without repeating it', async () => {
         await app.create('create incoming Scripted');
         const reply = await app.type('update Scripted --script "class Script {"');
-        expect(reply).toContain('• `script`: none → a script of 14 characters');
+        expect(reply).toContain('- `script`: none → a script of 14 characters');
         expect(reply).toContain('*The script does not compile*');
     });
 

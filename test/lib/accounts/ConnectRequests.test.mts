@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
-import { ConnectRequests, hash, REQUEST_LIFETIME } from '../../../lib/accounts/ConnectRequests.ts';
+import { ConnectRequests, hash } from '../../../lib/accounts/ConnectRequests.ts';
+import { limits } from '../../../lib/limits.ts';
 import { FakeClock } from '../../fakes/FakeClock.mts';
 import { FakeRecords } from '../../fakes/FakeRecords.mts';
 
@@ -36,14 +37,14 @@ describe('its time', () => {
         [1, false],
     ])('over by %s ms: found %s', async (over, found) => {
         const secret = await requests.begin(wish);
-        clock.pass(REQUEST_LIFETIME + over);
+        clock.pass(limits.connecting + over);
         expect((await requests.find(secret)) !== undefined).toBe(found);
     });
 
     test('over, it and its claims are forgotten when anybody begins; what is still valid stays', async () => {
         await requests.claim(await requests.begin(wish));
         await requests.begin(wish);
-        clock.pass(REQUEST_LIFETIME - 1);
+        clock.pass(limits.connecting - 1);
         const valid = await requests.begin({ ...wish, userId: 'owen-id' });
         expect(await kept()).toBe(3);
         clock.pass(1);

@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals';
 import type { WorkspaceContext } from '../../../lib/dispatch/Subcommand.ts';
 import type { Failure } from '../../../lib/Failure.ts';
 import type { Integrations } from '../../../lib/integrations/Integrations.ts';
+import { en } from '../../../lib/messages/languages/en.ts';
 import { replayCall } from '../../../lib/operations/replayCall.ts';
 import { fail, succeed } from '../../../lib/Outcome.ts';
 import { replayed } from '../../../lib/replies/history.ts';
@@ -32,7 +33,7 @@ async function replaying({ stored, before = [], after = [], refusal }: Situation
     const integration = anIntegration(anOutgoingAnswer(stored));
     const outcome = await replayCall(integration, 'old', context);
     const reply = outcome.ok
-        ? replayed({ id: 'id', name: 'Deploys', historyId: 'old', outcome: outcome.value })
+        ? replayed({ id: 'id', name: 'Deploys', historyId: 'old', outcome: outcome.value }, en)
         : outcome.failure.kind;
     return { reply, asked };
 }

@@ -1,8 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { en } from '../../../lib/replies/renderers.ts';
+import { en } from '../../../lib/messages/languages/en.ts';
 import type { CreatedFacts } from '../../../lib/replies/created.ts';
-import type { PredecessorState, RetiredFacts } from '../../../lib/replies/rotated.ts';
+import { renderers } from '../../../lib/replies/renderers.ts';
+import type { ReplyFacts } from '../../../lib/replies/Reply.ts';
+import { type PredecessorState, retired, type RetiredFacts } from '../../../lib/replies/rotated.ts';
 import { print } from '../../fakes/print.mts';
 import { hostileText } from './hostileText.mts';
 import { nodeTypes } from './parseMarkdown.mts';
@@ -11,7 +13,16 @@ const id = '65f0a1b2c3d4e5f6a7b8c9d0';
 const kind = 'incoming' as const;
 const failure = { kind: 'rate-limited' } as const;
 const maybeValue = { kind: 'unavailable', status: 502, outcomeUnknown: true } as const;
-const { replies } = en;
+/** The renderers, in English. */
+const replies = {
+    updated: (facts: ReplyFacts['updated']) => renderers.updated(facts, en, print),
+    unchanged: (facts: ReplyFacts['unchanged']) => renderers.unchanged(facts, en, print),
+    switched: (facts: ReplyFacts['switched']) => renderers.switched(facts, en, print),
+    removal: (facts: ReplyFacts['removal']) => renderers.removal(facts, en, print),
+    removed: (facts: ReplyFacts['removed']) => renderers.removed(facts, en, print),
+    cloned: (facts: ReplyFacts['cloned']) => renderers.cloned(facts, en, print),
+    rotated: (facts: ReplyFacts['rotated']) => renderers.rotated(facts, en, print),
+};
 
 /** Every reply to a change, with a text of somebody else wherever one can be. */
 const sentences: Record<string, (text: string) => string> = {
@@ -36,8 +47,8 @@ const sentences: Record<string, (text: string) => string> = {
     unchanged: (name) => replies.unchanged({ id, kind, name, asked: true }),
     'nothing asked': (name) => replies.unchanged({ id, kind, name, asked: false }),
     switched: (name) => replies.switched({ id, kind, name, enabled: false, already: false }),
-    removal: (text) => replies.removal(removal(text), print),
-    removed: (text) => replies.removed(removal(text), print),
+    removal: (text) => replies.removal(removal(text)),
+    removed: (text) => replies.removed(removal(text)),
     cloned: (text) => replies.cloned({ original: { id, name: text }, dropped: ['channel'], created: created(text) }),
     rotated: (text) =>
         replies.rotated({
@@ -49,7 +60,7 @@ const sentences: Record<string, (text: string) => string> = {
         }),
     'new token': (text) => replies.rotated({ kind: 'outgoing', id, name: text, token: text }),
     retired: (text) =>
-        en.retired({ id, name: text, successorId: id, outcome: { kind: 'person-gone', username: text } }),
+        retired({ id, name: text, successorId: id, outcome: { kind: 'person-gone', username: text } }, en),
 };
 
 function removal(text: string) {
@@ -127,6 +138,6 @@ describe('the end of a rotated integration is told', () => {
         [{ kind: 'person-gone', username: 'uma' }, '`uma`, who rotated it, is not active'],
         [{ kind: 'failed', failure, isAdmin: false }, 'could not be disabled, so it may still work. Too many calls'],
     ])('afterwards: %j', (outcome, words) => {
-        expect(en.retired({ id, name: 'X', successorId: id, outcome })).toContain(words);
+        expect(retired({ id, name: 'X', successorId: id, outcome }, en)).toContain(words);
     });
 });

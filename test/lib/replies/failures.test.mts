@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Failure, InvalidResponse, NetworkError } from '../../../lib/Failure.ts';
+import { en } from '../../../lib/messages/languages/en.ts';
 import { failure } from '../../../lib/replies/failures.ts';
 import { nodeTypes } from './parseMarkdown.mts';
 
@@ -16,7 +17,7 @@ const invalidResponses: InvalidResponse[] = ['html', 'truncated', 'not-json', 'w
 const told: [failure: Told, word: string][] = [
     [{ kind: 'unknown-subcommand', word: 'crete', nearest: 'create' }, '`create`'],
     [{ kind: 'unknown-subcommand', word: 'xyz' }, '`/integration xyz`'],
-    [{ kind: 'forbidden', missing: ['a-b', 'c-d'] }, '`a-b` or `c-d`'],
+    [{ kind: 'forbidden', missing: ['a-b', 'c-d'] }, '`a-b` and `c-d`'],
     [{ kind: 'sender-unknown' }, '`user.read`'],
     [{ kind: 'api-url-invalid', url: 'classifyInvalid' }, 'ddress'],
     [{ kind: 'credentials-refused' }, 'accept'],
@@ -40,7 +41,7 @@ const told: [failure: Told, word: string][] = [
 
 describe.each([true, false])('to an administrator: %s', (isAdmin) => {
     test.each(told)('%j has a sentence with %j', (it, word) => {
-        const sentence = failure(it, { isAdmin });
+        const sentence = failure(it, { isAdmin }, en);
         expect(sentence).toContain(word);
         expect(sentence).toMatch(/[.?]$/);
         expect(sentence).not.toMatch(/undefined|\[object/);
@@ -50,7 +51,7 @@ describe.each([true, false])('to an administrator: %s', (isAdmin) => {
 });
 
 test('each has its own sentence', () => {
-    const sentences = told.map(([it]) => failure(it, { isAdmin: true }));
+    const sentences = told.map(([it]) => failure(it, { isAdmin: true }, en));
     expect(new Set(sentences).size).toBe(told.length);
 });
 
@@ -59,7 +60,7 @@ test.each<Told>([
     { kind: 'unavailable', status: 502, outcomeUnknown: true },
     { kind: 'invalid-response', status: 200, what: 'html', outcomeUnknown: true },
 ])('an outcome that is not known is said, with where to look ($kind)', (it) => {
-    const sentence = failure(it, { isAdmin: false });
+    const sentence = failure(it, { isAdmin: false }, en);
     expect(sentence).toMatch(/not known whether.*Integrations/);
     expect(sentence).not.toContain('Nothing was changed');
 });
@@ -72,7 +73,7 @@ test.each<Told>([
     { kind: 'not-the-api', status: 404 },
     { kind: 'rate-limited' },
 ])('where something else was changed, nobody reads that nothing was ($kind)', (it) => {
-    const sentence = failure(it, { isAdmin: false, untouched: 'The old one was not changed.' });
+    const sentence = failure(it, { isAdmin: false, untouched: 'The old one was not changed.' }, en);
     expect(sentence).toContain('The old one was not changed.');
     expect(sentence).not.toContain('Nothing was changed');
 });
@@ -84,7 +85,7 @@ test('what only an administrator can do, others are not told to do', () => {
         { kind: 'account-forbidden' },
     ];
     for (const it of kinds) {
-        expect(failure(it, { isAdmin: true })).not.toMatch(/(Ask|Tell) an administrator/);
-        expect(failure(it, { isAdmin: false })).toMatch(/(Ask|Tell) an administrator/);
+        expect(failure(it, { isAdmin: true }, en)).not.toMatch(/(Ask|Tell) an administrator/);
+        expect(failure(it, { isAdmin: false }, en)).toMatch(/(Ask|Tell) an administrator/);
     }
 });

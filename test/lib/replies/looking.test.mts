@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { ListFacts } from '../../../lib/replies/list.ts';
 import type { ShownFacts } from '../../../lib/replies/shown.ts';
+import { en } from '../../../lib/messages/languages/en.ts';
 import { exported } from '../../../lib/replies/exported.ts';
 import { list } from '../../../lib/replies/list.ts';
 import { shown } from '../../../lib/replies/shown.ts';
@@ -9,7 +10,17 @@ import { print } from '../../fakes/print.mts';
 import { hostileText } from './hostileText.mts';
 import { nodeTypes } from './parseMarkdown.mts';
 
-const ours = new Set(['PARAGRAPH', 'PLAIN_TEXT', 'INLINE_CODE', 'BOLD', 'CODE', 'CODE_LINE', 'LINE_BREAK']);
+const ours = new Set([
+    'PARAGRAPH',
+    'PLAIN_TEXT',
+    'INLINE_CODE',
+    'BOLD',
+    'CODE',
+    'CODE_LINE',
+    'LINE_BREAK',
+    'UNORDERED_LIST',
+    'LIST_ITEM',
+]);
 const numRuns = 200;
 
 /** What a client would make of a text that is not meant by us. */
@@ -71,7 +82,7 @@ describe('nothing that somebody wrote mentions, links or emphasises', () => {
     test('in a list', () => {
         fc.assert(
             fc.property(listFacts, (facts) => {
-                expect(unmeant(list(facts, print))).toEqual([]);
+                expect(unmeant(list(facts, en, print))).toEqual([]);
             }),
             { numRuns },
         );
@@ -80,7 +91,7 @@ describe('nothing that somebody wrote mentions, links or emphasises', () => {
     test('in all about one', () => {
         fc.assert(
             fc.property(shownFacts, (facts) => {
-                expect(unmeant(shown(facts))).toEqual([]);
+                expect(unmeant(shown(facts, en))).toEqual([]);
             }),
             { numRuns },
         );
@@ -89,8 +100,8 @@ describe('nothing that somebody wrote mentions, links or emphasises', () => {
     test('in an export', () => {
         fc.assert(
             fc.property(hostileText, hostileText, (name, json) => {
-                expect(unmeant(exported({ count: 2, filter: { name }, place: { json } }))).toEqual([]);
-                expect(unmeant(exported({ count: 2, filter: {}, place: { file: name, with: name } }))).toEqual([]);
+                expect(unmeant(exported({ count: 2, filter: { name }, place: { json } }, en))).toEqual([]);
+                expect(unmeant(exported({ count: 2, filter: {}, place: { file: name, with: name } }, en))).toEqual([]);
             }),
             { numRuns },
         );
@@ -108,7 +119,7 @@ test('a list names three channels of one, and counts the others', () => {
         urls: [],
     };
     const listed = (kind: 'incoming' | 'outgoing', channel: string[]) =>
-        list({ integrations: [{ ...integration, kind, channel }], filter: {}, before: 0, total: 1 }, print);
+        list({ integrations: [{ ...integration, kind, channel }], filter: {}, before: 0, total: 1 }, en, print);
     expect(listed('incoming', ['#a', '#b', '#c', '#d', '#e'])).toContain('to `#a`, `#b`, `#c` and 2 more as `y`');
     expect(listed('outgoing', [])).toContain('from all public channels as `y`');
 });
@@ -116,5 +127,5 @@ test('a list names three channels of one, and counts the others', () => {
 test('a value is never cut', () => {
     const url = `https://example.com/${'x'.repeat(400)}`;
     const facts = { id: 'x', kind: 'outgoing', name: 'X', everywhere: false } as const;
-    expect(shown({ ...facts, rows: [{ field: 'urls', value: [url] }] })).toContain(`\`${url}\``);
+    expect(shown({ ...facts, rows: [{ field: 'urls', value: [url] }] }, en)).toContain(`\`${url}\``);
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { en } from '../../../lib/messages/languages/en.ts';
 import { bold, bullets, code, codeBlock, codes, exact } from '../../../lib/replies/markdown.ts';
 import { hostileText } from './hostileText.mts';
 import { nodeTypes, parseMarkdown } from './parseMarkdown.mts';
@@ -39,7 +40,7 @@ describe('text from outside', () => {
     test('is several code spans when it is several texts', () => {
         fc.assert(
             fc.property(fc.array(hostileText, { minLength: 1, maxLength: 4 }), (texts) => {
-                const types = nodeTypes(`Use ${codes(texts, 'or')} instead.`);
+                const types = nodeTypes(`Use ${codes(texts, en.enumeration.or)} instead.`);
                 const spans = texts.filter((text) => code(text) !== '(empty)').length;
                 expect(types.filter((type) => type === 'INLINE_CODE')).toHaveLength(spans);
                 expect(types.filter((type) => !['PARAGRAPH', 'PLAIN_TEXT', 'INLINE_CODE'].includes(type))).toEqual([]);
@@ -76,8 +77,8 @@ test('what is to be copied is whole', () => {
 test('lists of texts read as sentences', () => {
     expect(codes(['a'])).toBe('`a`');
     expect(codes(['a', 'b'])).toBe('`a`, `b`');
-    expect(codes(['a', 'b', 'c'], 'or')).toBe('`a`, `b` or `c`');
+    expect(codes(['a', 'b', 'c'], en.enumeration.or)).toBe('`a`, `b` or `c`');
     expect(codes([])).toBe('');
-    expect(bullets(['a', 'b'])).toBe('• a\n• b');
+    expect(bullets(['a', 'b'])).toBe('- a\n- b');
     expect(bold('a')).toBe('*a*');
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { FormatName, Problem, Reason } from '../../../lib/Problem.ts';
 import { problem } from '../../../lib/replies/problems.ts';
+import { en } from '../../../lib/messages/languages/en.ts';
 import { usageReply } from '../../../lib/replies/help.ts';
 
 const formats: FormatName[] = [
@@ -51,7 +52,7 @@ const problems: [problem: Problem, words: string[]][] = [
 
 describe('a problem', () => {
     test.each(problems)('%j has a sentence that holds %j', (it, words) => {
-        const sentence = problem(it);
+        const sentence = problem(it, en);
         for (const word of words) {
             expect(sentence).toContain(word);
         }
@@ -60,15 +61,16 @@ describe('a problem', () => {
     });
 
     test('has its own sentence for every reason', () => {
-        const sentences = problems.map(([it]) => problem(it));
+        const sentences = problems.map(([it]) => problem(it, en));
         expect(new Set(sentences).size).toBe(problems.length);
     });
 });
 
 test('several problems are a list, and the usage line is under them', () => {
-    expect(usageReply(['One.'], '/integration x', 'x').split('\n')[0]).toBe('One.');
-    const reply = usageReply(['One.', 'Two.'], '/integration x', 'x');
-    expect(reply).toMatch(/^• One\.\n• Two\.\n/);
+    const typed = { usage: '/integration x', subcommand: 'show' } as const;
+    expect(usageReply(['One.'], typed, en).split('\n')[0]).toBe('One.');
+    const reply = usageReply(['One.', 'Two.'], typed, en);
+    expect(reply).toMatch(/^- One\.\n- Two\.\n/);
     expect(reply).toContain('`/integration x`');
-    expect(reply).toContain('`/integration help x`');
+    expect(reply).toContain('`/integration help show`');
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { en } from '../../../lib/messages/languages/en.ts';
 import { failure } from '../../../lib/replies/failures.ts';
 
 /** What the API refuses a create with (rocket-chat.md A.5 and B), and the option or person its sentence names. */
@@ -24,7 +25,7 @@ const known: [errorType: string | undefined, error: string, word: string][] = [
 ];
 
 function told(errorType: string | undefined, error: string): string {
-    return failure({ kind: 'rejected', status: 400, errorType, error }, { isAdmin: false });
+    return failure({ kind: 'rejected', status: 400, errorType, error }, { isAdmin: false }, en);
 }
 
 describe('a refusal', () => {

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { postSample } from '../../../lib/trial/postSample.ts';
+import { en } from '../../../lib/messages/languages/en.ts';
 import { tested } from '../../../lib/replies/tested.ts';
 import { anIntegration, anIntegrationAnswer } from '../../fakes/anIntegration.mts';
 import { answered, FakePosts } from '../../fakes/FakePosts.mts';
@@ -16,7 +17,7 @@ async function replyTo(...[encounter]: [ConstructorParameters<typeof FakePosts>[
     if (!outcome.ok) {
         throw new Error(outcome.failure.kind);
     }
-    return tested(outcome.value);
+    return tested(outcome.value, en);
 }
 
 test('the text is posted to its own hook, once', async () => {
@@ -60,7 +61,7 @@ const refusals: [status: number, error: string, words: string[]][] = [
     [
         429,
         'Error, too many requests. You must wait 17 seconds before trying this endpoint again. [error-too-many-requests]',
-        ['ten calls a minute', '17 s'],
+        ['10 calls a minute', '17 s'],
     ],
 ];
 

@@ -28,7 +28,7 @@ export function renderMarkdown(markdown: string, style: Style): RenderedLine[] {
 }
 
 function renderLine(line: string, style: Style): string {
-    const listed = line.replace(/^(\s*)[-*•] /, (_, indent: string) => `${indent}  ${style.paint('dim', '•')} `);
+    const listed = line.replace(/^(\s*)[-*] /, (_, indent: string) => `${indent}  ${style.paint('dim', '•')} `);
     return listed.replace(inline, (whole: string, ...groups: (string | undefined)[]) => {
         const [code, bold, italic, label, url] = groups;
         if (code !== undefined) {

@@ -18,7 +18,7 @@ describe('renderMarkdown', () => {
             plain: 'here (http://x)',
             colored: 'here (\u001b[36mhttp://x\u001b[39m)',
         },
-        { name: 'a list', markdown: '• a', plain: '  • a', colored: '  \u001b[2m•\u001b[22m a' },
+        { name: 'a list', markdown: '- a', plain: '  • a', colored: '  \u001b[2m•\u001b[22m a' },
     ])('shows $name', ({ markdown, plain, colored }) => {
         expect(textOf(markdown, false)).toEqual([plain]);
         expect(textOf(markdown, true)).toEqual([colored]);

@@ -8,7 +8,7 @@ const plain = createStyle(false);
 
 describe('renderMessage', () => {
     test('marks what only one person sees, and leaves lines to copy alone', () => {
-        const message = { rid: 'GENERAL', u: bot, msg: 'Run:\n```\ncurl x\n```\n• done' };
+        const message = { rid: 'GENERAL', u: bot, msg: 'Run:\n```\ncurl x\n```\n- done' };
         expect(renderMessage({ message, room: '#general', ephemeral: true }, plain)).toBe(
             ['┊ integrations.bot in #general · only you can see this', '┊ Run:', 'curl x', '┊   • done'].join('\n'),
         );

@@ -8,7 +8,7 @@ import type { ServerInstance } from './ServerInstance.mts';
 /** Where incoming webhooks are called; the user id of the older form is ignored. */
 export const hookPaths = ['/hooks/:integrationId/:token', '/hooks/:integrationId/:userId/:token'];
 
-/** Hands a call of a webhook to the integration; ten calls a minute per URL and address, whoever calls. */
+/** Hands a call of a webhook to the integration; 10 calls a minute per URL and address, whoever calls. */
 export function serveHook({ instance, limiter }: { instance: ServerInstance; limiter: RateLimiter }) {
     return async (context: Context): Promise<Response> => {
         const { integrationId = '', token = '' } = context.req.param() as Record<string, string | undefined>;

@@ -14,7 +14,7 @@ async function callTimes(server: TestServer, times: number, as: string, headers:
 const tenAllowed = Array.from({ length: 10 }, () => 200);
 
 describe('the rate limit', () => {
-    test('is ten calls a minute, told in headers, and then 429 with the seconds to wait', async () => {
+    test('is 10 calls a minute, told in headers, and then 429 with the seconds to wait', async () => {
         await withServer(undefined, async (server) => {
             const { clock, request } = server;
             const first = await request({ path, as: 'uma' });

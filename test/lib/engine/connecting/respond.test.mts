@@ -2,8 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import type { ILogger } from '@rocket.chat/apps-engine/definition/accessors';
 import { respondSafely, respondWithPage, respondWithRedirect } from '../../../../lib/engine/connecting/respond.ts';
 import { callbackUrl, startUrl } from '../../../../lib/engine/connecting/endpointPaths.ts';
-import { en } from '../../../../lib/replies/renderers.ts';
-import type { PageFacts } from '../../../../lib/replies/connecting.ts';
+import { en } from '../../../../lib/messages/languages/en.ts';
+import type { PageFacts } from '../../../../lib/replies/page.ts';
 
 const pages: [facts: PageFacts, status: number, words: string][] = [
     [{ kind: 'connected', username: 'olivia', backUrl: 'http://x/channel/general' }, 200, 'Connected as @olivia'],

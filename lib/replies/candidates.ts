@@ -1,0 +1,31 @@
+import type { Candidate, Failure } from '../Failure';
+import type { Messages } from '../messages/Messages';
+import { say } from '../messages/say';
+import { bold, bullets, code, codes, exact } from './markdown';
+import { typed } from './typed';
+
+/** Integrations that a name may mean, a line each. */
+export function candidates(all: readonly Candidate[], { list }: Messages): string {
+    return bullets(
+        all.map(({ id, name, kind, channel, enabled }) =>
+            [
+                `${exact(id)} ${kind} ${code(name)}`,
+                ...(channel.length > 0 ? [codes(channel)] : []),
+                ...(enabled ? [] : [bold(list.disabled)]),
+            ].join(', '),
+        ),
+    );
+}
+
+/** That a name is part of more names than were looked through, with those that it is the whole of. */
+export function tooManyMatches(
+    { reference, candidates: exactMatches }: Extract<Failure, { kind: 'too-many-matches' }>,
+    messages: Messages,
+): string {
+    const { failures } = messages;
+    const command = typed('list', '--search');
+    const start = say(failures['too-many-matches'], { reference: code(reference), command });
+    return exactMatches.length === 0
+        ? start
+        : `${start} ${failures.exactMatches}\n${candidates(exactMatches, messages)}`;
+}

@@ -1,0 +1,72 @@
+import { limits } from '../limits';
+import type { Messages } from '../messages/Messages';
+import { say } from '../messages/say';
+import { time } from './dates';
+import { bold, bullets, code, codes } from './markdown';
+import { typed } from './typed';
+
+/** A permission, and the sender's roles that give it. */
+export interface PermissionFacts {
+    readonly permission: string;
+    readonly roles: readonly string[];
+}
+
+/** Who a sender is to the app and to the API. */
+export interface IdentityFacts {
+    readonly username: string;
+    /** Whose account acts: none when never connected, ended when that has to be done again, unknown when it cannot be renewed just now. */
+    readonly via: 'own' | 'service' | 'none' | 'ended' | 'unknown';
+    /** When the access of an own account is renewed next, in epoch milliseconds. */
+    readonly expiresAt?: number;
+    readonly roles: readonly string[];
+    readonly rule: 'both' | 'either';
+    /** Absent when the workspace could not be asked. */
+    readonly permissions?: readonly PermissionFacts[];
+    readonly bypassesRateLimit?: boolean;
+}
+
+/** Whose account acts for somebody, and what they may do. */
+export function identity(facts: IdentityFacts, messages: Messages): string {
+    const { identity: phrases } = messages;
+    const { username, roles, permissions, rule } = facts;
+    return [
+        `${bold(phrases.heading)} ${code(username)}`,
+        bullets([
+            account(facts, messages),
+            roles.length === 0 ? phrases.noRoles : say(phrases.roles, { roles: codes(roles) }),
+            ...(permissions ?? []).map((it) => granted(it, messages)),
+            ...(permissions ? [] : [phrases.permissionsUnknown]),
+            phrases.rule[rule],
+            ...limitOfCalls(facts, messages),
+        ]),
+    ].join('\n');
+}
+
+function granted({ permission, roles }: PermissionFacts, { identity: phrases }: Messages): string {
+    return roles.length > 0
+        ? say(phrases.granted, { permission: code(permission), roles: codes(roles) })
+        : say(phrases.notGranted, { permission: code(permission) });
+}
+
+function account({ via, expiresAt }: IdentityFacts, messages: Messages): string {
+    const { identity: phrases } = messages;
+    switch (via) {
+        case 'own':
+            return expiresAt === undefined ? phrases.ownSoon : say(phrases.own, { when: time(expiresAt, messages) });
+        case 'none':
+        case 'ended':
+            return say(phrases[via], { command: typed('connect') });
+        case 'service':
+        case 'unknown':
+            return phrases[via];
+    }
+}
+
+function limitOfCalls({ bypassesRateLimit, via }: IdentityFacts, { identity: phrases }: Messages): string[] {
+    if (bypassesRateLimit === undefined || via !== 'own') {
+        return [];
+    }
+    return bypassesRateLimit
+        ? [say(phrases.unlimited, { permission: code('api-bypass-rate-limit') })]
+        : [say(phrases.limited, { count: limits.apiCalls })];
+}

@@ -1,6 +1,12 @@
 import { writeFile } from 'node:fs/promises';
+import { buildContributing, contributingPath } from './buildContributing.mts';
 import { buildReadme, readmePath } from './buildReadme.mts';
 
-const { current, wanted } = await buildReadme();
-await writeFile(readmePath, wanted);
-console.log(current === wanted ? 'README.md was up to date' : 'README.md is written anew');
+const documents = [
+    { name: 'README.md', path: readmePath, ...(await buildReadme()) },
+    { name: 'CONTRIBUTING.md', path: contributingPath, ...(await buildContributing()) },
+];
+for (const { name, path, current, wanted } of documents) {
+    await writeFile(path, wanted);
+    console.log(current === wanted ? `${name} was up to date` : `${name} is written anew`);
+}

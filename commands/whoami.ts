@@ -1,4 +1,5 @@
 import { BYPASS_RATE_LIMIT, holdingRoles, managePermissions } from '../lib/access/PermissionRoles';
+import { isGuest } from '../lib/access/Sender';
 import type { Outcome } from '../lib/Outcome';
 import { succeed } from '../lib/Outcome';
 import { kinds } from '../lib/integrations/kinds';
@@ -40,6 +41,7 @@ async function identify(context: CommandContext): Promise<Outcome<Reply>> {
             via: viaOf(workspace),
             expiresAt: workspace.ok ? workspace.value.account.expiresAt : undefined,
             roles: sender.value.roles.map(roleName),
+            isGuest: isGuest(sender.value),
             rule: configuration.value.permissionRule,
             ...(grants.ok
                 ? {

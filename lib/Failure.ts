@@ -34,7 +34,7 @@ export interface Candidate {
 export type Failure =
     | { kind: 'usage'; problems: readonly Problem[]; subcommand: string }
     | { kind: 'unknown-subcommand'; word: string; nearest?: string }
-    | { kind: 'forbidden'; missing: readonly string[] }
+    | { kind: 'forbidden'; missing: readonly string[]; asGuest: boolean }
     | { kind: 'sender-unknown' }
     | { kind: 'not-connected'; reason: 'never' | 'expired' | 'refused' }
     | { kind: 'out-of-reach'; what: 'room' | 'person' | 'scope' | 'event'; word: string; permission: string }

@@ -1,9 +1,10 @@
 import type { Outcome } from '../Outcome';
-import { fail, succeed } from '../Outcome';
+import { all, fail, map, succeed } from '../Outcome';
 import type { Kind } from '../integrations/kinds';
 import type { PermissionRoles } from './PermissionRoles';
 import { holds, managePermissions } from './PermissionRoles';
 import type { Sender } from './Sender';
+import { isGuest } from './Sender';
 
 /** Under which rule a sender acts, and whether the server itself will judge them. */
 export interface Policy {
@@ -39,53 +40,28 @@ export class Access {
     constructor(private readonly sources: AccessSources) {}
 
     /** Whether the sender may create this. Fails as `forbidden` with the missing permissions, or as `out-of-reach`. */
-    async mayCreate(plan: Reach): Promise<Outcome<Sender>> {
-        const [sender, policy] = await Promise.all([this.sources.sender(), this.sources.policy()]);
-        if (!sender.ok) {
-            return sender;
+    async mayCreate(reach: Reach): Promise<Outcome<Sender>> {
+        const asked = await all(this.sources.sender(), this.sources.policy());
+        if (!asked.ok) {
+            return asked;
         }
-        if (!policy.ok) {
-            return policy;
+        const [sender, policy] = asked.value;
+        if (policy.rule === 'either' && policy.serverJudges) {
+            return succeed(sender);
         }
-        const { rule, serverJudges, permissionRoles } = policy.value;
-        if (rule === 'either' && serverJudges) {
-            return sender;
-        }
-        const grants = await permissionRoles();
-        if (!grants.ok) {
-            return grants;
-        }
-        const permissions = managePermissions(plan.kind);
-        const missing = permissions.filter((permission) => !holds(sender.value, permission, grants.value));
-        if (missing.length === 0) {
-            return sender;
-        }
-        return rule === 'both' || missing.length === permissions.length
-            ? fail({ kind: 'forbidden', missing })
-            : this.mayReach(sender.value, plan, missing);
+        const lacking = await this.lacking(reach.kind, sender, policy);
+        return lacking.ok ? this.mayReach(sender, reach, lacking.value) : lacking;
     }
 
     /** Which existing integrations of a kind the sender may see and change through another account. Fails as `forbidden`. */
     async mayManage(kind: Kind): Promise<Outcome<Scope>> {
-        const [sender, policy] = await Promise.all([this.sources.sender(), this.sources.policy()]);
-        if (!sender.ok) {
-            return sender;
+        const asked = await all(this.sources.sender(), this.sources.policy());
+        if (!asked.ok) {
+            return asked;
         }
-        if (!policy.ok) {
-            return policy;
-        }
-        const grants = await policy.value.permissionRoles();
-        if (!grants.ok) {
-            return grants;
-        }
-        const [all, own] = managePermissions(kind);
-        const holdsAll = holds(sender.value, all, grants.value);
-        const holdsOwn = holds(sender.value, own, grants.value);
-        if (policy.value.rule === 'both' ? holdsAll && holdsOwn : holdsAll) {
-            return succeed('all');
-        }
-        const missing = policy.value.rule === 'either' ? [all, own] : holdsAll ? [own] : holdsOwn ? [all] : [all, own];
-        return policy.value.rule === 'either' && holdsOwn ? succeed('own') : fail({ kind: 'forbidden', missing });
+        const [manageAll] = managePermissions(kind);
+        const lacking = await this.lacking(kind, ...asked.value);
+        return map(lacking, (missing) => (missing.includes(manageAll) ? 'own' : 'all'));
     }
 
     /** The sender, roles as they are now. Fails as `sender-unknown`. */
@@ -94,23 +70,51 @@ export class Access {
     }
 
     /**
+     * Which of the two permissions to manage a kind the sender lacks and may lack by the rule: by `either` one, by `both`
+     * none. Fails as `forbidden` with all that is missing.
+     */
+    private async lacking(
+        kind: Kind,
+        sender: Sender,
+        { rule, permissionRoles }: Policy,
+    ): Promise<Outcome<readonly string[]>> {
+        const grants = await permissionRoles();
+        if (!grants.ok) {
+            return grants;
+        }
+        const permissions = managePermissions(kind);
+        const missing = permissions.filter((permission) => !holds(sender, permission, grants.value));
+        const allowed = rule === 'either' ? permissions.length - 1 : 0;
+        return missing.length > allowed
+            ? fail({ kind: 'forbidden', missing, asGuest: isGuest(sender) })
+            : succeed(missing);
+    }
+
+    /**
      * What the server enforces on a sender with one of the two permissions (rocket-chat.md B.1 and B.4), enforced here
      * because the service account has more rights than the sender.
      */
-    private async mayReach(sender: Sender, plan: Reach, missing: readonly string[]): Promise<Outcome<Sender>> {
-        const [all] = managePermissions(plan.kind);
-        const permission = missing[0] ?? all;
-        if (plan.eventWithoutChannel !== undefined && permission === all) {
-            return fail({ kind: 'out-of-reach', what: 'event', word: plan.eventWithoutChannel, permission });
+    private async mayReach(
+        sender: Sender,
+        { kind, channels, eventWithoutChannel }: Reach,
+        missing: readonly string[],
+    ): Promise<Outcome<Sender>> {
+        const [permission] = missing;
+        if (permission === undefined) {
+            return succeed(sender);
         }
-        for (const word of plan.channels) {
+        const lacksAll = permission === managePermissions(kind)[0];
+        if (eventWithoutChannel !== undefined && lacksAll) {
+            return fail({ kind: 'out-of-reach', what: 'event', word: eventWithoutChannel, permission });
+        }
+        for (const word of channels) {
             if (word.startsWith('@')) {
                 return fail({ kind: 'out-of-reach', what: 'person', word, permission });
             }
             if (word.startsWith('#') && !(await this.sources.hasJoined(word))) {
                 return fail({ kind: 'out-of-reach', what: 'room', word, permission });
             }
-            if (/^all_(private|direct)/.test(word) && permission === all) {
+            if (/^all_(private|direct)/.test(word) && lacksAll) {
                 return fail({ kind: 'out-of-reach', what: 'scope', word, permission });
             }
         }

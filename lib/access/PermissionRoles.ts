@@ -1,5 +1,6 @@
 import type { Kind } from '../integrations/kinds';
 import type { Sender } from './Sender';
+import { isGuest } from './Sender';
 
 /** Which roles hold each permission that the app asks about. */
 export type PermissionRoles = Readonly<Record<string, readonly string[]>>;
@@ -18,9 +19,9 @@ export function managePermissions(kind: Kind): readonly [all: string, own: strin
     return [`manage-${kind}-integrations`, `manage-own-${kind}-integrations`];
 }
 
-/** A person's roles that hold a permission. */
+/** A person's roles that hold a permission: none for guests, whatever else they are. */
 export function holdingRoles(sender: Pick<Sender, 'roles'>, permission: string, grants: PermissionRoles): string[] {
-    return sender.roles.filter((role) => grants[permission]?.includes(role));
+    return isGuest(sender) ? [] : sender.roles.filter((role) => grants[permission]?.includes(role));
 }
 
 /** Whether a person holds a permission through any role. */

@@ -25,6 +25,8 @@ export function adviceFor(isAdmin: boolean, messages: Messages) {
             const phrases = isAdmin ? failures.grant.admin : failures.grant.others;
             return say(count === 1 ? phrases.one : phrases.other, { place: place('permissions', messages) });
         },
+        /** How to be no guest any more. */
+        ungrant: () => tell(failures.guestAdvice),
         network: (error: NetworkError): string | undefined => {
             switch (error) {
                 case 'refused':

@@ -40,6 +40,9 @@ function sentences(it: ToldFailure, audience: Audience, messages: Messages): rea
                 say(failures.listOfSubcommands, { command: typed('help') }),
             ];
         case 'forbidden':
+            if (it.asGuest) {
+                return [say(failures.guest, { role: code('guest') }), advice.ungrant()];
+            }
             return [
                 sayCount(failures.forbidden, it.missing.length, messages, {
                     missing: codes(it.missing, messages.enumeration.and),

@@ -19,6 +19,7 @@ export interface IdentityFacts {
     /** When the access of an own account is renewed next, in epoch milliseconds. */
     readonly expiresAt?: number;
     readonly roles: readonly string[];
+    readonly isGuest: boolean;
     readonly rule: 'both' | 'either';
     /** Absent when the workspace could not be asked. */
     readonly permissions?: readonly PermissionFacts[];
@@ -34,6 +35,7 @@ export function identity(facts: IdentityFacts, messages: Messages): string {
         bullets([
             account(facts, messages),
             roles.length === 0 ? phrases.noRoles : say(phrases.roles, { roles: codes(roles) }),
+            ...(facts.isGuest ? [say(phrases.guest, { role: code('guest') })] : []),
             ...(permissions ?? []).map((it) => granted(it, messages)),
             ...(permissions ? [] : [phrases.permissionsUnknown]),
             phrases.rule[rule],

@@ -154,6 +154,8 @@ export const en = {
             one: 'You may not do this: none of your roles has {missing}.',
             other: 'You may not do this: it needs {missing}, and none of your roles has them.',
         },
+        guest: 'You may not do this: as long as one of your roles is {role}, the workspace lets you manage no integrations, whatever your other roles allow.',
+        guestAdvice: 'Take that role away from the account in Administration.',
         'sender-unknown':
             'Your roles could not be read, so the answer is no. Try again; if it stays so, ask an administrator whether the app has the permission {permission}.',
         'not-connected': 'You are not connected. Type {command}.',
@@ -395,6 +397,7 @@ export const en = {
         noRoles: 'roles: none',
         granted: '{permission}: yes, by {roles}',
         notGranted: '{permission}: no',
+        guest: 'guest: the role {role} takes all permissions to manage integrations away, whatever your other roles allow',
         permissionsUnknown: 'permissions: not known, as the workspace could not be asked',
         rule: {
             both: 'rule: both permissions of a type are needed',

@@ -10,6 +10,8 @@ import {
     createBody,
     createLine,
     decoy,
+    teamChannel,
+    teamRoom,
     type Holding,
     holdings,
     reachOf,
@@ -30,7 +32,7 @@ let app: ConnectWorkspace;
 let created = 0;
 
 function senderWith(holding: Holding): string {
-    return `holds-${holding.replace(' ', '-')}`;
+    return `holds-${holding.replace(/\W+/g, '-')}`;
 }
 
 function keyOf(asked: string, { kind, name }: Target, holding: Holding): string {
@@ -82,6 +84,8 @@ async function addRooms(): Promise<void> {
     const general = await rooms.findOneAsync({ name: 'general' });
     await rooms.insertAsync({ ...general, ...vault, t: 'p' } as IRoom);
     await rooms.insertAsync({ ...general, ...decoy } as IRoom);
+    await rooms.insertAsync({ ...general, ...teamChannel } as IRoom);
+    await rooms.insertAsync({ ...general, ...teamRoom, t: 'p' } as IRoom);
 }
 
 async function addSender(holding: Holding): Promise<void> {
@@ -101,8 +105,10 @@ async function addSender(holding: Holding): Promise<void> {
     );
     const granted = { $addToSet: { roles: username } };
     await store.permissions.updateAsync({ _id: { $in: permissions } }, granted, { multi: true });
-    const user = await app.add(username, ['user', username]);
-    await joinRoom(store, await store.rooms.findOneAsync({ _id: decoy._id }), user);
+    const user = await app.add(username, ['user', username, ...(holding.endsWith('guest') ? ['guest'] : [])]);
+    for (const { _id } of [decoy, teamRoom]) {
+        await joinRoom(store, await store.rooms.findOneAsync({ _id }), user);
+    }
     await app.connect({ as: username });
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Reach, Policy } from '../../../lib/access/Access.ts';
 import { Access } from '../../../lib/access/Access.ts';
+import { managePermissions } from '../../../lib/access/PermissionRoles.ts';
 import type { Outcome } from '../../../lib/Outcome.ts';
 import { fail, succeed } from '../../../lib/Outcome.ts';
 
@@ -9,10 +10,10 @@ const own = 'manage-own-incoming-integrations';
 const ownOutgoing = 'manage-own-outgoing-integrations';
 const allOutgoing = 'manage-outgoing-integrations';
 
-/** Access of a person holding some permissions, who has joined #ops alone. */
-function holding(permissions: string[], policy: Partial<Policy> = {}) {
+/** Access of a person holding some permissions through one of some roles, who has joined #ops alone. */
+function holding(permissions: string[], policy: Partial<Policy> = {}, personRoles = ['user', 'theirs']) {
     const roles = Object.fromEntries(permissions.map((permission) => [permission, ['theirs', 'others']]));
-    const sender = { id: 'id', username: 'olivia', roles: ['user', 'theirs'] };
+    const sender = { id: 'id', username: 'olivia', roles: personRoles };
     const permissionRoles = () => Promise.resolve(succeed(roles));
     return new Access({
         sender: () => Promise.resolve(succeed(sender)),
@@ -34,7 +35,9 @@ describe('creating takes both permissions', () => {
         [[allOutgoing, ownOutgoing], outgoing, []],
     ])('%j', async (permissions, plan, missing) => {
         const outcome = await holding(permissions).mayCreate(plan);
-        expect(outcome.ok ? [] : outcome.failure).toEqual(missing.length === 0 ? [] : { kind: 'forbidden', missing });
+        expect(outcome.ok ? [] : outcome.failure).toEqual(
+            missing.length === 0 ? [] : { kind: 'forbidden', missing, asGuest: false },
+        );
     });
 });
 
@@ -112,5 +115,23 @@ describe('managing what is there', () => {
     ])('by the rule %s with %j reaches %s', async (rule, permissions, scope) => {
         const outcome = await holding(permissions, { rule }).mayManage('incoming');
         expect(outcome.ok ? outcome.value : undefined).toBe(scope);
+    });
+});
+
+describe('the role guest takes away what other roles grant', () => {
+    const everything = [all, own, allOutgoing, ownOutgoing];
+    const roles = ['theirs', 'guest'];
+
+    test.each<[Policy['rule'], Reach]>([
+        ['both', incoming],
+        ['both', outgoing],
+        ['either', incoming],
+        ['either', outgoing],
+    ])('by the rule %s: %j', async (rule, reach) => {
+        const access = holding(everything, { rule }, roles);
+        const missing = managePermissions(reach.kind);
+        const forbidden = fail({ kind: 'forbidden', missing, asGuest: true });
+        expect(await access.mayCreate(reach)).toEqual(forbidden);
+        expect(await access.mayManage(reach.kind)).toEqual(forbidden);
     });
 });

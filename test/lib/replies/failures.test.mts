@@ -17,7 +17,8 @@ const invalidResponses: InvalidResponse[] = ['html', 'truncated', 'not-json', 'w
 const told: [failure: Told, word: string][] = [
     [{ kind: 'unknown-subcommand', word: 'crete', nearest: 'create' }, '`create`'],
     [{ kind: 'unknown-subcommand', word: 'xyz' }, '`/integration xyz`'],
-    [{ kind: 'forbidden', missing: ['a-b', 'c-d'] }, '`a-b` and `c-d`'],
+    [{ kind: 'forbidden', missing: ['a-b', 'c-d'], asGuest: false }, '`a-b` and `c-d`'],
+    [{ kind: 'forbidden', missing: ['a-b', 'c-d'], asGuest: true }, '`guest`'],
     [{ kind: 'sender-unknown' }, '`user.read`'],
     [{ kind: 'api-url-invalid', url: 'classifyInvalid' }, 'ddress'],
     [{ kind: 'credentials-refused' }, 'accept'],

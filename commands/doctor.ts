@@ -9,6 +9,7 @@ import { collectIntegrations } from '../lib/integrations/collectIntegrations';
 import { findIntegration } from '../lib/integrations/findIntegration';
 import type { Integration } from '../lib/integrations/Integration';
 import type { ReadableIntegrations } from '../lib/integrations/Integrations';
+import { readPages } from '../lib/integrations/readPages';
 import type { Outcome } from '../lib/Outcome';
 import { all, map, succeed } from '../lib/Outcome';
 import type { Reply } from '../lib/replies/Reply';
@@ -75,9 +76,9 @@ async function findTargets(
     }
     const only = found.value;
     // One that its name found is the only one of that name.
-    if (only.id !== reference) {
+    if (only.values.name.toLowerCase() === reference.toLowerCase()) {
         return succeed({ only, integrations: [only], sameNames: [only] });
     }
-    const sameNames = await integrations.list({ name: only.values.name, offset: 0, count: 100 });
+    const sameNames = await readPages(integrations, { name: only.values.name }, { offset: 0, count: Infinity });
     return map(sameNames, (it) => ({ only, integrations: [only], sameNames: it.integrations }));
 }

@@ -3,12 +3,13 @@ import type { Values } from '../lib/grammar/Parameter';
 import type { Filter } from '../lib/integrations/collectIntegrations';
 import { fields, changeableFields } from '../lib/integrations/fields';
 import type { FieldName, FieldValues } from '../lib/integrations/fields';
+import { search } from '../lib/integrations/formats';
 import type { Patch } from '../lib/integrations/mergeFields';
 
 /** The word that says which integration is meant: its id or its name. */
 export const integrationParameter = {
     kind: 'text',
-    maxLength: 120,
+    maxLength: 300,
     positional: true,
     required: true,
     placeholder: 'integration',
@@ -34,7 +35,7 @@ const { format } = fields.channel;
 export const filterParameters = {
     type: { kind, choices, aliases, placeholder, label },
     channel: { kind: 'text', maxLength: 120, format, placeholder: 'channel', label: 'channelFilter' },
-    search: { kind: 'text', maxLength: 120, placeholder: 'text', label: 'search' },
+    search: { kind: 'text', maxLength: 120, format: search, placeholder: 'text', label: 'search' },
 } as const satisfies LabelledParameters;
 
 /** The filter that such values mean. */

@@ -40,6 +40,7 @@ export type Failure =
     | { kind: 'out-of-reach'; what: 'room' | 'person' | 'scope' | 'event'; word: string; permission: string }
     | { kind: 'registration-failed' }
     | { kind: 'not-found'; reference: string; nearest?: string }
+    | { kind: 'secret-reference' }
     | { kind: 'ambiguous'; reference: string; candidates: readonly Candidate[] }
     | { kind: 'too-many-matches'; reference: string; candidates: readonly Candidate[] }
     | { kind: 'conflict'; name: string; by?: string; at?: string }

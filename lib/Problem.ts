@@ -9,6 +9,7 @@ export type FormatName =
     | 'token'
     | 'trigger-word'
     | 'duration'
+    | 'search'
     | 'json-object';
 
 /** Why a value was refused, as data. */

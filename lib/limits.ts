@@ -9,6 +9,12 @@ export const limits = {
     command: 25000,
     /** Bytes of an answer that are still parsed: JSON of this size stops everybody for about a tenth of a second. */
     answer: 8000000,
+    /**
+     * Looking through integrations: rows of the first page and of the largest, characters that a page should hold, and calls
+     * and characters of one look. Anybody who may make an integration can store megabytes in it; an answer of 20 MB stops the
+     * sandbox for ten seconds, one of 40 MB for longer than the engine waits.
+     */
+    look: { first: 8, most: 50, page: 4000000, calls: 8, characters: 24000000 },
     /** URLs that one test calls, one after the other: what each answers is held in memory until the next. */
     testedUrls: 5,
     /** Changes that wait for their turn at one integration, for how many milliseconds, and how many one may take: with its own calls each still ends inside a command's time. */

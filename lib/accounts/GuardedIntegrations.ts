@@ -6,11 +6,8 @@ import { once } from '../once';
 import type { Integration } from '../integrations/Integration';
 import type { CreateBody, HistoryPage, Integrations, ListQuery, Page } from '../integrations/Integrations';
 import { kinds } from '../integrations/kinds';
-
-/** How many pages of 100 are read to find a person's own integrations among all: for one question, and for a command. */
-const PAGES = 3;
-const PAGES_IN_ALL = 5;
-const PAGE_SIZE = 100;
+import type { ListFilter } from '../integrations/readPages';
+import { lookAllowance, readPages } from '../integrations/readPages';
 
 /**
  * Integrations through the service account, which may do more than the sender: what the server would not show the
@@ -23,7 +20,7 @@ export class GuardedIntegrations implements Integrations {
     });
 
     private readonly own = new Map<string, Promise<Outcome<Page>>>();
-    private pagesLeft = PAGES_IN_ALL;
+    private readonly allowance = lookAllowance();
 
     constructor(
         private readonly integrations: Integrations,
@@ -118,27 +115,20 @@ export class GuardedIntegrations implements Integrations {
         return page.ok && truncated ? succeed({ ...page.value, truncated }) : page;
     }
 
-    private async readOwn(filter: Omit<ListQuery, 'offset' | 'count'>): Promise<Outcome<Page>> {
-        const own: Integration[] = [];
-        let total = Infinity;
-        let offset = 0;
-        for (let page = 0; page < PAGES && this.pagesLeft > 0 && offset < total; page++) {
-            this.pagesLeft--;
-            const read = await this.integrations.list({ ...filter, offset, count: PAGE_SIZE });
-            if (!read.ok) {
-                return read;
-            }
-            for (const integration of read.value.integrations) {
-                const scope = await this.access.mayManage(integration.kind);
-                if (scope.ok && (await this.isWithin(scope.value, integration))) {
-                    own.push(integration);
-                }
-            }
-            total = read.value.total;
-            offset += PAGE_SIZE;
+    private async readOwn(filter: ListFilter): Promise<Outcome<Page>> {
+        const read = await readPages(this.integrations, filter, { offset: 0, count: Infinity }, this.allowance);
+        if (!read.ok) {
+            return read;
         }
-        const truncated = offset < total ? { truncated: { after: offset, of: total } } : {};
-        return succeed({ integrations: own, total: own.length, ...truncated });
+        const { integrations, truncated } = read.value;
+        const own = await Promise.all(integrations.map((it) => this.isReachable(it)));
+        const reachable = integrations.filter((_, index) => own[index]);
+        return succeed({ integrations: reachable, total: reachable.length, ...(truncated ? { truncated } : {}) });
+    }
+
+    private async isReachable(integration: Integration): Promise<boolean> {
+        const scope = await this.access.mayManage(integration.kind);
+        return scope.ok && this.isWithin(scope.value, integration);
     }
 
     private async withAuthor(integration: Integration): Promise<Integration> {

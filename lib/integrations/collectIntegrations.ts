@@ -1,44 +1,26 @@
 import type { Outcome } from '../Outcome';
-import { succeed } from '../Outcome';
+import { map } from '../Outcome';
 import type { Integration } from './Integration';
-import type { ListQuery, ReadableIntegrations, Truncation } from './Integrations';
-
-const PAGE_SIZE = 100;
-
-/** How many pages are read at most: half of what the API lets an address call a route in a minute. */
-const PAGES = 5;
+import type { Page, ReadableIntegrations } from './Integrations';
+import type { ListFilter } from './readPages';
+import { readPages } from './readPages';
 
 /** Which integrations are meant: kind and name are the API's own filters, which it has not for channels. */
-export type Filter = Pick<ListQuery, 'kind' | 'name'> & { readonly channel?: string };
+export type Filter = ListFilter & { readonly channel?: string };
 
 /** What a bounded look through the integrations found. */
-export interface Collection {
-    readonly integrations: readonly Integration[];
-    /** Present when there may be more. */
-    readonly truncated?: Truncation;
-}
+export type Collection = Pick<Page, 'integrations' | 'truncated'>;
 
-/** All integrations that a filter lets through, of the first 500 that the API's own filters leave. */
+/** All integrations that a filter lets through, of those that one look takes in. */
 export async function collectIntegrations(
     integrations: ReadableIntegrations,
-    { channel, ...query }: Filter,
+    { channel, ...filter }: Filter,
 ): Promise<Outcome<Collection>> {
-    const found: Integration[] = [];
-    let truncated: Truncation | undefined;
-    for (let page = 0; page < PAGES; page++) {
-        const read = await integrations.list({ ...query, offset: page * PAGE_SIZE, count: PAGE_SIZE });
-        if (!read.ok) {
-            return read;
-        }
-        const { total } = read.value;
-        const seen = (page + 1) * PAGE_SIZE;
-        found.push(...read.value.integrations.filter((it) => channel === undefined || isAbout(channel, it)));
-        truncated = read.value.truncated ?? (seen < total ? { after: seen, of: total } : undefined);
-        if (seen >= total) {
-            break;
-        }
-    }
-    return succeed({ integrations: found, ...(truncated ? { truncated } : {}) });
+    const read = await readPages(integrations, filter, { offset: 0, count: Infinity });
+    return map(read, ({ integrations: found, truncated }) => ({
+        integrations: channel === undefined ? found : found.filter((it) => isAbout(channel, it)),
+        ...(truncated ? { truncated } : {}),
+    }));
 }
 
 function isAbout(channel: string, { values }: Integration): boolean {

@@ -1,35 +1,39 @@
 import type { Candidate } from '../Failure';
 import type { Outcome } from '../Outcome';
-import { fail, succeed } from '../Outcome';
+import { fail, map, succeed } from '../Outcome';
 import type { Integration } from './Integration';
 import type { ReadableIntegrations } from './Integrations';
 import { nearestName } from './nearestName';
-
-const PAGE_SIZE = 100;
-
-/** How many pages of a name's matches are read: a look for near names, three calls, only follows where there were none. */
-const PAGES = 4;
-
-/** Ids as the server makes them: 24 hexadecimal digits, or 17 unmistakable characters in workspaces of long ago. */
-const ID = /^(?:[0-9a-f]{24}|[23456789A-HJ-NP-Za-km-z]{17})$/;
+import { readPages } from './readPages';
+import { readReference } from './readReference';
 
 /**
- * The one integration that an id or a name means; case does not matter in names. Never guesses: fails as `ambiguous`
- * with the candidates, `too-many-matches` when not all could be looked through, or `not-found` with the nearest name.
+ * The one integration that an id or a name means; case does not matter in names. Never guesses: fails as `ambiguous` with
+ * the candidates, `too-many-matches` when not all could be looked through, or `not-found` with the nearest name. What is
+ * an id is never looked up as a name, which anybody may give theirs; a token is looked up as nothing (`secret-reference`).
  */
 export async function findIntegration(
     integrations: ReadableIntegrations,
     reference: string,
 ): Promise<Outcome<Integration>> {
-    if (ID.test(reference)) {
-        const found = await integrations.get(reference);
-        if (!found.ok) {
-            return found;
-        }
-        if (found.value) {
-            return succeed(found.value);
-        }
+    const meant = readReference(reference);
+    if (meant.kind === 'secret') {
+        return fail({ kind: 'secret-reference' });
     }
+    if (meant.kind === 'name') {
+        return findNamed(integrations, meant.name);
+    }
+    const found = await integrations.get(meant.id);
+    if (!found.ok) {
+        return found;
+    }
+    if (found.value) {
+        return succeed(found.value);
+    }
+    return meant.kind === 'either' ? findNamed(integrations, meant.name) : fail({ kind: 'not-found', reference });
+}
+
+async function findNamed(integrations: ReadableIntegrations, reference: string): Promise<Outcome<Integration>> {
     const matches = await findByName(integrations, reference);
     if (!matches.ok) {
         return matches;
@@ -59,20 +63,12 @@ interface Matches {
 /** The API only looks for parts of names, so what it finds is looked through. */
 async function findByName(integrations: ReadableIntegrations, reference: string): Promise<Outcome<Matches>> {
     const wanted = reference.toLowerCase();
-    const similar: Integration[] = [];
-    let complete = false;
-    let ended = false;
-    for (let page = 0; page < PAGES && !ended; page++) {
-        const read = await integrations.list({ name: reference, offset: page * PAGE_SIZE, count: PAGE_SIZE });
-        if (!read.ok) {
-            return read;
-        }
-        similar.push(...read.value.integrations);
-        ended = (page + 1) * PAGE_SIZE >= read.value.total;
-        complete = ended && read.value.truncated === undefined;
-    }
-    const exact = similar.filter(({ values }) => values.name.toLowerCase() === wanted);
-    return succeed({ exact, similar, complete });
+    const read = await readPages(integrations, { name: reference }, { offset: 0, count: Infinity });
+    return map(read, ({ integrations: similar, truncated }) => ({
+        exact: similar.filter(({ values }) => values.name.toLowerCase() === wanted),
+        similar,
+        complete: truncated === undefined,
+    }));
 }
 
 function candidateOf({ id, kind, values: { name, channel = [], enabled } }: Integration): Candidate {

@@ -1,5 +1,6 @@
 import { URL } from 'url';
 import type { Format } from '../grammar/Parameter';
+import { holdsSecret } from './readReference';
 
 /** Words that stand for every room of a sort; only outgoing integrations know them. */
 export const scopes = ['all_public_channels', 'all_private_groups', 'all_direct_messages'] as const;
@@ -34,6 +35,9 @@ export const username: Format = {
 
 /** A token to be echoed to the receiver: one word. */
 export const token: Format = { name: 'token', matches: (text) => /^\S+$/.test(text) };
+
+/** A part of a name to look for: what is looked for stands in a query. */
+export const search: Format = { name: 'search', matches: (text) => !holdsSecret(text) };
 
 function isRoomName(text: string): boolean {
     return /^[#@][^\s#@,]+$/.test(text);

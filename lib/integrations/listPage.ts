@@ -3,11 +3,12 @@ import { succeed } from '../Outcome';
 import type { Filter } from './collectIntegrations';
 import { collectIntegrations } from './collectIntegrations';
 import type { Page, ReadableIntegrations } from './Integrations';
+import { readPages } from './readPages';
 
 /** How many integrations a page of the list shows. */
 export const LISTED = 20;
 
-/** One page, counted from 1, of the integrations that a filter lets through: one call, five at most with a channel. */
+/** One page, counted from 1, of the integrations that a filter lets through: two calls at most, unless a channel is asked for. */
 export async function listPage(
     integrations: ReadableIntegrations,
     { channel, ...filter }: Filter,
@@ -15,7 +16,7 @@ export async function listPage(
 ): Promise<Outcome<Page>> {
     const offset = (page - 1) * LISTED;
     if (channel === undefined) {
-        return integrations.list({ ...filter, offset, count: LISTED });
+        return readPages(integrations, filter, { offset, count: LISTED });
     }
     const collected = await collectIntegrations(integrations, { ...filter, channel });
     if (!collected.ok) {

@@ -1,8 +1,7 @@
 import { nearest } from '../grammar/nearest';
 import type { Integration } from './Integration';
 import type { ReadableIntegrations } from './Integrations';
-
-const PAGE_SIZE = 100;
+import { lookAllowance, readPages } from './readPages';
 
 /**
  * The name that somebody most likely meant by one that nothing is called; `similar` are the ones that contain it. Three
@@ -40,8 +39,10 @@ async function namesOf(integrations: ReadableIntegrations, part: string | undefi
         return { names: [], all: false };
     }
     const filter = part === undefined ? {} : { name: part };
-    const read = await integrations.list({ ...filter, offset: 0, count: PAGE_SIZE });
-    return read.ok ? { names: read.value.integrations.map(nameOf), all: read.value.total <= PAGE_SIZE } : undefined;
+    const read = await readPages(integrations, filter, { offset: 0, count: Infinity }, lookAllowance(1));
+    return read.ok
+        ? { names: read.value.integrations.map(nameOf), all: read.value.truncated === undefined }
+        : undefined;
 }
 
 function nameOf({ values }: Integration): string {

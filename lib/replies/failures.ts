@@ -58,6 +58,8 @@ function sentences(it: ToldFailure, audience: Audience, messages: Messages): rea
                 say(failures[it.kind][it.what], { word: code(it.word), permission: code(it.permission) }),
                 advice.grant(1),
             ];
+        case 'secret-reference':
+            return [say(failures[it.kind], { command: typed('list') })];
         case 'not-found':
             return [
                 say(failures[it.kind], { reference: code(it.reference) }),

@@ -119,6 +119,7 @@ function formatAdvice(name: FormatName, { formats, enumeration }: Messages): str
         case 'username':
         case 'token':
         case 'trigger-word':
+        case 'search':
             return formats[name];
     }
 }

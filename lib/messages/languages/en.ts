@@ -144,6 +144,7 @@ export const en = {
         username: 'write one username, without spaces.',
         token: 'write one word, without spaces.',
         'trigger-word': 'write words with commas between them.',
+        search: 'write a part of a name; an address or a token is not looked for, as queries are logged.',
         'json-object': 'write a JSON object, like {example}; single quotes around all of it keep its own.',
         duration: 'write a number and {units}, like {examples}; up to {most}, and {none} for at once.',
     },
@@ -166,6 +167,8 @@ export const en = {
             event: 'The event {word}, which is not about one room, needs {permission}, which none of your roles has.',
         },
         'not-found': 'There is no integration {reference} that you may see.',
+        'secret-reference':
+            'That holds a token, which is not looked for, as queries are logged. Use the name or the id; {command} shows both.',
         listOfIntegrations: '{command} shows them all.',
         ambiguous: '{reference} is the name of several integrations. Use the id of one:',
         'too-many-matches':

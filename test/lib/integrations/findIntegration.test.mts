@@ -19,10 +19,33 @@ describe('findIntegration', () => {
         expect(integrations.calls).toEqual(['list']);
     });
 
-    test('what looks like an id may be a name', async () => {
-        const found = await findIntegration(FakeIntegrations.named([id]), id);
-        expect(found).toMatchObject({ ok: true, value: { values: { name: id } } });
+    test('what is an id is never looked up as a name, which anybody may give theirs', async () => {
+        const integrations = FakeIntegrations.named([id]);
+        const found = await findIntegration(integrations, id.toUpperCase());
+        expect(found).toEqual({ ok: false, failure: { kind: 'not-found', reference: id.toUpperCase() } });
+        expect(integrations.calls).toEqual(['get']);
     });
+
+    test('what may be an old id or a name is looked up as both', async () => {
+        const integrations = FakeIntegrations.named(['JenkinsServerPR23', 'DeployVersion'], {
+            Old: 'abcdefghijkmnopqr',
+        });
+        expect(await findIntegration(integrations, 'JenkinsServerPR23')).toMatchObject({ ok: true });
+        expect(await findIntegration(integrations, 'abcdefghijkmnopqr')).toMatchObject({
+            value: { values: { name: 'Old' } },
+        });
+        expect(integrations.calls).toEqual(['get', 'list', 'get']);
+    });
+
+    test.each(['https://chat.example/hooks/x/Zt5mTokenTokenTokenToken', 'Zt5m'.repeat(12)])(
+        'a token is looked up nowhere: %s',
+        async (reference) => {
+            const integrations = FakeIntegrations.named(['Alerts']);
+            const found = await findIntegration(integrations, reference);
+            expect(found).toEqual({ ok: false, failure: { kind: 'secret-reference' } });
+            expect(integrations.calls).toEqual([]);
+        },
+    );
 
     test('a name of several is not guessed at', async () => {
         const integrations = FakeIntegrations.named(['Alerts', 'alerts', 'Alerts 2']);
@@ -42,7 +65,7 @@ describe('findIntegration', () => {
         ]);
         const found = await findIntegration(integrations, 'job');
         expect(found).toMatchObject({ failure: { kind: 'too-many-matches', candidates: [{ name: 'Job' }] } });
-        expect(integrations.calls).toEqual(['list', 'list', 'list', 'list']);
+        expect(integrations.calls).toHaveLength(8);
     });
 
     test('a look that was stopped has not seen all', async () => {

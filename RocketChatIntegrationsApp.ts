@@ -25,6 +25,7 @@ import { ButtonClicks } from './lib/engine/ButtonClicks';
 import { subcommands } from './commands/subcommands';
 import { AppCaches } from './lib/engine/AppCaches';
 import { DisableAfterGrace } from './lib/engine/jobs/DisableAfterGrace';
+import { ForgetRequests } from './lib/engine/jobs/ForgetRequests';
 import type { Accessors, AppEnvironment } from './lib/engine/services';
 import { buildServices } from './lib/engine/services';
 import { rememberInstaller } from './lib/engine/jobs/administrator';
@@ -51,6 +52,7 @@ export class RocketChatIntegrationsApp extends App implements IUIKitInteractionH
                 new SettingsCheck(this, environment),
                 new ResumeRetirements(this, environment),
                 new DisableAfterGrace(this, environment),
+                new ForgetRequests(this, environment),
             ]),
             ...appSettings().map((setting) => configuration.settings.provideSetting(setting)),
         ]);
@@ -59,7 +61,10 @@ export class RocketChatIntegrationsApp extends App implements IUIKitInteractionH
     /** Takes up what was left to be done later when the app starts; nothing of that keeps it from being enabled (engine `App.onEnable`). */
     override async onEnable(_environment: IEnvironmentRead, { scheduler }: IConfigurationModify): Promise<boolean> {
         try {
-            await ResumeRetirements.schedule(scheduler);
+            await Promise.all([
+                ResumeRetirements.schedule(scheduler),
+                ForgetRequests.schedule({ getScheduler: () => scheduler }, Date.now()),
+            ]);
         } catch (error) {
             this.getLogger().error({ resuming: redact(error) });
         }

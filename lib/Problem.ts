@@ -18,6 +18,7 @@ export type Reason =
     | { kind: 'flag' }
     | { kind: 'integer'; minimum: number; maximum: number }
     | { kind: 'length'; maximum: number }
+    | { kind: 'count'; maximum: number }
     | { kind: 'blank' }
     | { kind: 'control-characters' }
     | { kind: 'format'; format: FormatName };

@@ -19,12 +19,16 @@ export const limits = {
     testedUrls: 5,
     /** Changes that wait for their turn at one integration, for how many milliseconds, and how many one may take: with its own calls each still ends inside a command's time. */
     changes: { waiting: 200, wait: 10000, turn: 30000 },
+    /** Entries of a list that somebody types, of which some are looked up one by one. */
+    entries: 20,
     /** Characters of a line that is offered to be copied: what is longer than a message may be (5000 by default) is taken for no command. */
     line: 4000,
     /** Commands and clicks of one person in a minute, as many clicks as the server takes: each costs the sandbox memory for good. */
     uses: 600,
     /** Milliseconds for which a link to connect works and the command that asked for it is kept. */
     connecting: 600000,
+    /** Characters of a command that is kept until somebody has connected. */
+    waiting: 4000,
     /** Calls a minute, route and address that the API lets through by itself (`API_Enable_Rate_Limiter_Limit_Calls_Default`). */
     apiCalls: 10,
 } as const;

@@ -29,11 +29,12 @@ export class ConnectRequests {
         private readonly now: () => number,
     ) {}
 
-    /** Keeps a request and returns its secret, 64 hexadecimal digits. */
+    /** Keeps a request in place of the person's last one and returns its secret, 64 hexadecimal digits. */
     async begin(request: ConnectRequest): Promise<string> {
         const secret = randomBytes(32).toString('hex');
-        await this.removeExpired();
-        await this.add(requestKey(secret), request);
+        const person = personKey(request.userId);
+        await Promise.all([this.removeExpired(), this.records.remove(person)]);
+        await this.add(requestKey(secret), request, person);
         return secret;
     }
 
@@ -59,13 +60,13 @@ export class ConnectRequests {
         return won;
     }
 
-    private async add(key: string, record: object): Promise<void> {
+    private async add(key: string, record: object, ...others: readonly string[]): Promise<void> {
         const stored: Expiring = { ...record, key, expiresAt: this.now() + limits.connecting };
-        await this.records.add([key, ALL], stored);
+        await this.records.add([key, ALL, ...others], stored);
     }
 
-    /** Everybody's: a command that was kept may hold secrets, and whoever typed it may never come back. */
-    private async removeExpired(): Promise<void> {
+    /** Forgets everybody's whose time is over: a command that was kept may hold secrets, and whoever typed it may never come back. */
+    async removeExpired(): Promise<void> {
         const all = (await this.records.read(ALL)) as readonly Expiring[];
         const expired = all.filter(({ expiresAt }) => expiresAt <= this.now());
         await Promise.all(expired.map(({ key }) => this.records.remove(key)));
@@ -78,6 +79,10 @@ function isStoredRequest(value: unknown): value is StoredRequest {
 
 function requestKey(secret: string): string {
     return `connect-request:${hash(secret)}`;
+}
+
+function personKey(userId: string): string {
+    return `connect-request-of:${userId}`;
 }
 
 function claimKey(secret: string): string {

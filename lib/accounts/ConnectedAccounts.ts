@@ -1,3 +1,4 @@
+import { randomBytes } from 'crypto';
 import type { Outcome } from '../Outcome';
 import { fail, succeed } from '../Outcome';
 import type { OAuthClient, OAuthProvider, Tokens } from '../api/OAuthProvider';
@@ -34,27 +35,34 @@ export class ConnectedAccounts {
         await this.records.replace(connectionKey(userId), tokens);
     }
 
-    /** Forgets a person's tokens. */
+    /** Forgets a person's tokens; a renewal that is under way elsewhere sees the mark, and does not bring them back. */
     async forget(userId: string): Promise<void> {
+        await this.records.replace(partingKey(userId), { mark: randomBytes(8).toString('hex') });
         await this.records.remove(connectionKey(userId));
     }
 
     /** A person's tokens with an access token that is good for a while; undefined when they never connected. Fails as `not-connected`. */
     async fresh(userId: string, renewal: Renewal): Promise<Outcome<Tokens | undefined>> {
         const tokens = await this.find(userId);
-        return tokens === undefined || this.isFresh(tokens) ? succeed(tokens) : this.renew(userId, tokens, renewal);
+        return tokens === undefined || this.isFresh(tokens) ? succeed(tokens) : this.renew(userId, renewal);
     }
 
-    private async renew(userId: string, old: Tokens, { provider, client }: Renewal): Promise<Outcome<Tokens>> {
+    private async renew(userId: string, { provider, client }: Renewal): Promise<Outcome<Tokens>> {
         const registered = await client();
         if (!registered.ok) {
             return registered;
         }
+        const parting = await this.lastParting(userId);
+        const old = await this.find(userId);
+        if (old === undefined || this.isFresh(old)) {
+            return old ? succeed(old) : fail({ kind: 'not-connected', reason: 'never' });
+        }
         const renewed = await provider.refresh(registered.value, old.refreshToken);
         if (renewed.ok) {
-            // Who disconnected in the meantime stays disconnected.
-            if (await this.find(userId)) {
-                await this.keep(userId, renewed.value);
+            await this.keep(userId, renewed.value);
+            // Who disconnected in the meantime stays disconnected: of two that write at once, one sees the other.
+            if ((await this.lastParting(userId)) !== parting) {
+                await this.records.remove(connectionKey(userId));
             }
             return renewed;
         }
@@ -73,6 +81,12 @@ export class ConnectedAccounts {
         return fail({ kind: 'not-connected', reason: 'expired' });
     }
 
+    /** What marks the last time that a person disconnected. */
+    private async lastParting(userId: string): Promise<unknown> {
+        const [parting] = await this.records.read(partingKey(userId));
+        return ((parting ?? {}) as { readonly mark?: unknown }).mark;
+    }
+
     private isFresh({ expiresAt }: Tokens): boolean {
         return this.now() < expiresAt - MARGIN;
     }
@@ -80,6 +94,10 @@ export class ConnectedAccounts {
 
 function connectionKey(userId: string): string {
     return `connection:${userId}`;
+}
+
+function partingKey(userId: string): string {
+    return `disconnected:${userId}`;
 }
 
 function isTokens(value: unknown): value is Tokens {

@@ -1,3 +1,4 @@
+import { maySpeak } from '../access/maySpeak';
 import type { Directory, Person, RoomState } from '../access/Directory';
 import { whyNotApplicable } from '../integrations/checkFields';
 import type { Integration } from '../integrations/Integration';
@@ -66,24 +67,11 @@ async function lookAt(word: string, postsAs: Person | undefined, context: CheckC
         word,
         room,
         joined: await isJoined(room, postsAs, context),
-        writable: !room.muted.includes(postsAs.username) && (await mayWrite(room, postsAs, context)),
+        writable: await maySpeak(room, postsAs, context.directory, context.writesReadOnly),
     };
 }
 
 /** Anybody is taken into a public channel that is no team's. */
 async function isJoined(room: RoomState, { id }: Person, { directory }: CheckContext): Promise<boolean> {
     return (!room.isPrivate && room.teamId === undefined) || (await directory.members(room.id)).includes(id);
-}
-
-async function mayWrite(
-    room: RoomState,
-    person: Person,
-    { directory, writesReadOnly }: CheckContext,
-): Promise<boolean> {
-    return (
-        !room.isReadOnly ||
-        room.unmuted.includes(person.username) ||
-        writesReadOnly(person) ||
-        (await directory.leaders(room.id)).includes(person.id)
-    );
 }

@@ -1,8 +1,14 @@
 import type { Values } from '../grammar/Parameter';
 import { printCommand } from '../grammar/printCommand';
+import { printLine } from '../grammar/printLine';
 import type { PrintCommand } from '../replies/SuggestedCommand';
 import type { Declaration, LabelledParameters } from './Declaration';
 import { COMMAND } from '../command';
+
+/** Words that somebody typed, as the line that says them. */
+export function typedLine(words: readonly string[]): string {
+    return `/${COMMAND} ${printLine(words)}`.trim();
+}
 
 /** Prints suggested commands by what may be typed after each subcommand: the only place where data becomes a line to type. */
 export function commandPrinter(declarations: readonly Declaration[]): PrintCommand {

@@ -9,6 +9,8 @@ import { renderFailure, renderReply } from '../replies/renderReply';
 import { buildContext } from './buildContext';
 import type { CommandContext } from '../dispatch/CommandContext';
 import { usageOf } from '../dispatch/describe';
+import { typedLine } from '../dispatch/commandLine';
+import { limits } from '../limits';
 import { dispatch, findSubcommand } from '../dispatch/dispatch';
 import type { Invocation } from './Invocation';
 import { guard } from './guard';
@@ -61,14 +63,19 @@ async function run(words: readonly string[], invocation: Invocation): Promise<Ou
         : offerConnection(outcome.failure.reason, words, context, isAdmin(sender));
 }
 
-/** A command that needs a connection is kept, and runs once its sender has connected. */
+/** A command that needs a connection is kept, unless it is very long, and runs once its sender has connected. */
 async function offerConnection(
     reason: 'never' | 'expired' | 'refused',
     words: readonly string[],
     { connection }: CommandContext,
     forAdmin: boolean,
 ): Promise<Outcome<Reply>> {
-    return map(await connection.begin(words), (url) => ({ kind: 'connect', facts: { url, reason, forAdmin } }));
+    const line = typedLine(words);
+    const waiting = line.length <= limits.waiting ? { words, line } : undefined;
+    return map(await connection.begin(waiting?.words), (url) => ({
+        kind: 'connect',
+        facts: { url, reason, forAdmin, waiting: waiting?.line },
+    }));
 }
 
 function explain(failure: Failure, words: readonly string[], { sender, services }: Invocation): string {

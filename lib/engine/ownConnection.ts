@@ -2,9 +2,10 @@ import { succeed } from '../Outcome';
 import type { Invocation } from './Invocation';
 import type { MyAccount } from '../dispatch/CommandContext';
 import { startUrl } from './connecting/endpointPaths';
+import { ForgetRequests } from './jobs/ForgetRequests';
 
 /** The sender's own connection, with links that answer in the room and thread of their command. */
-export function ownConnection({ sender, room, threadId, services }: Invocation): MyAccount {
+export function ownConnection({ sender, room, threadId, services, accessors }: Invocation): MyAccount {
     const { requests, connections, environment } = services;
     return {
         begin: async (words) => {
@@ -18,7 +19,11 @@ export function ownConnection({ sender, room, threadId, services }: Invocation):
             if (!client.ok) {
                 return client;
             }
-            const secret = await requests.begin({ userId: sender.id, roomId: room.id, threadId, words });
+            const request = { userId: sender.id, roomId: room.id, threadId, words };
+            const [secret] = await Promise.all([
+                requests.begin(request),
+                ForgetRequests.schedule(accessors.modify, environment.now()),
+            ]);
             return succeed(startUrl(siteUrl, environment.appId, secret));
         },
         forget: async () => {

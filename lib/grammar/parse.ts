@@ -1,3 +1,4 @@
+import { limits } from '../limits';
 import type { Problem } from '../Problem';
 import { normaliseWords } from './normaliseWords';
 import { optionName } from './OptionNames';
@@ -18,7 +19,7 @@ export function parseWords<P extends Parameters>(parameters: P, words: readonly 
     for (const [name, parameter] of Object.entries(parameters)) {
         const texts = sorted.texts.get(name) ?? [];
         const values = readTexts(name, parameter, texts, problems);
-        const value = parameter.kind === 'list' ? joinLists(values) : values[0];
+        const value = parameter.kind === 'list' ? joinLists(name, values, problems) : values[0];
         if (value !== undefined) {
             read[name] = value;
         } else if (parameter.required === true) {
@@ -51,14 +52,19 @@ function readTexts(name: string, parameter: Parameter, texts: readonly string[],
     return values;
 }
 
-function joinLists(lists: readonly Value[]): Value | undefined {
-    const joined: string[] = [];
+/** What is said twice is meant once. */
+function joinLists(name: string, lists: readonly Value[], problems: Problem[]): Value | undefined {
+    const joined = new Set<string>();
     for (const list of lists) {
         if (Array.isArray(list)) {
-            list.forEach((text) => joined.push(text));
+            list.forEach((text) => joined.add(text));
         }
     }
-    return joined.length > 0 ? joined : undefined;
+    if (joined.size > limits.entries) {
+        const reason = { kind: 'count', maximum: limits.entries } as const;
+        problems.push({ kind: 'invalid', option: optionName(name), word: [...joined].join(','), reason });
+    }
+    return joined.size > 0 ? [...joined] : undefined;
 }
 
 function missing(name: string, parameter: Parameter): Problem {

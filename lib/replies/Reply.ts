@@ -5,7 +5,7 @@ import type { CreatedFacts } from './created';
 import type { ExportFacts } from './exported';
 import type { HelpFacts, SubcommandFacts } from './help';
 import type { HistoryFacts, ReplayFacts } from './history';
-import type { ConnectFacts, DisconnectedFacts } from './connecting';
+import type { ConnectedFacts, ConnectFacts, DisconnectedFacts } from './connecting';
 import type { IdentityFacts } from './identity';
 import type { ListFacts } from './list';
 import type { RemovalFacts } from './removed';
@@ -40,7 +40,7 @@ export interface ReplyFacts {
     readonly overview: readonly SubcommandFacts[];
     readonly help: HelpFacts;
     readonly connect: ConnectFacts;
-    readonly connected: undefined;
+    readonly connected: ConnectedFacts;
     readonly disconnected: DisconnectedFacts;
     readonly identity: IdentityFacts;
     readonly list: ListFacts;

@@ -1,6 +1,7 @@
 import { limits } from '../limits';
 import type { Messages } from '../messages/Messages';
 import { say } from '../messages/say';
+import { codeBlock } from './markdown';
 import { place, typed } from './typed';
 
 /** A link to connect with. */
@@ -9,6 +10,16 @@ export interface ConnectFacts {
     /** Why the link is shown to somebody who did not ask for it. */
     readonly reason?: 'never' | 'expired' | 'refused';
     readonly forAdmin?: boolean;
+    /** The command that waits, as it will run; absent where nothing waits. */
+    readonly waiting?: string;
+}
+
+/** What the confirmation in the room tells. */
+export interface ConnectedFacts {
+    /** The command that runs now. */
+    readonly waiting?: string;
+    /** A command that waited in a room that the person has left, and is not run. */
+    readonly notRun?: string;
 }
 
 /** What disconnecting found. */
@@ -17,7 +28,7 @@ export interface DisconnectedFacts {
 }
 
 /** The link to connect with, and why it is shown; a command that waits for it is mentioned. */
-export function connect({ url, reason, forAdmin }: ConnectFacts, messages: Messages): string {
+export function connect({ url, reason, forAdmin, waiting }: ConnectFacts, messages: Messages): string {
     const { connecting } = messages;
     const values = { link: `[${connecting.link}](${url})`, minutes: limits.connecting / 60000 };
     if (reason === undefined) {
@@ -25,7 +36,9 @@ export function connect({ url, reason, forAdmin }: ConnectFacts, messages: Messa
     }
     return [
         connecting.reasons[reason],
-        say(connecting.waiting, values),
+        ...(waiting === undefined
+            ? [say(connecting.offer, values), connecting.tooLong]
+            : [`${say(connecting.waiting, values)}\n${codeBlock([waiting])}`]),
         ...(reason === 'never' && forAdmin === true
             ? [say(connecting.serviceAccount, { place: place('settings', messages) })]
             : []),
@@ -33,8 +46,12 @@ export function connect({ url, reason, forAdmin }: ConnectFacts, messages: Messa
 }
 
 /** The confirmation in the room after consent. */
-export function connected(_facts: undefined, { connecting }: Messages): string {
-    return say(connecting.connected, { command: typed('disconnect') });
+export function connected({ waiting, notRun }: ConnectedFacts, { connecting }: Messages): string {
+    return [
+        say(connecting.connected, { command: typed('disconnect') }),
+        ...(waiting === undefined ? [] : [`${connecting.running}\n${codeBlock([waiting])}`]),
+        ...(notRun === undefined ? [] : [`${connecting.notRun}\n${codeBlock([notRun])}`]),
+    ].join('\n');
 }
 
 /** What disconnecting did. */

@@ -19,11 +19,11 @@ function span(text: string, length: number): string {
 }
 
 /**
- * A text for a message that is stored: the server looks for mentions before anything is rendered, in code spans too, so
- * nothing that it would take for one stands after a space any more.
+ * A text for a message that is stored: the server looks for mentions before anything is rendered, in code spans too, and
+ * cuts links out first, so that none is left whatever stands before it.
  */
 export function withoutMentions(text: string): string {
-    return text.replace(/(^|[\s>])([@#])/g, '$1\u200b$2');
+    return text.replace(/[@#](?!\u200b)/g, '$&\u200b');
 }
 
 /** Text from outside of which nothing may be left out: a code span as code() makes it, but never shortened. */

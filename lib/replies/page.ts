@@ -1,11 +1,12 @@
 import { COMMAND } from '../command';
 import { limits } from '../limits';
 import type { Messages } from '../messages/Messages';
+import type { ConnectedFacts } from './connecting';
 import { say } from '../messages/say';
 
 /** What the page at the end of connecting says. */
 export type PageFacts =
-    | { readonly kind: 'connected'; readonly username: string; readonly backUrl: string }
+    | ({ readonly kind: 'connected'; readonly username: string; readonly backUrl: string } & ConnectedFacts)
     | { readonly kind: 'declined' | 'invalid' | 'expired' | 'other-browser' | 'used' }
     | { readonly kind: 'failed'; readonly reference?: string }
     | { readonly kind: 'busy'; readonly seconds?: number }
@@ -16,17 +17,31 @@ export function page(facts: PageFacts, messages: Messages): { title: string; tex
     return { back: messages.page.back, ...textsOf(facts, messages) };
 }
 
+/** Longest command that the page shows whole, in characters. */
+const SHOWN_LENGTH = 300;
+
+function short(line: string): string {
+    return line.length > SHOWN_LENGTH ? `${line.slice(0, SHOWN_LENGTH)}…` : line;
+}
+
 function textsOf(facts: PageFacts, { page: phrases }: Messages): { title: string; text: string } {
     const command = `/${COMMAND} connect`;
     const { title, text } = phrases[facts.kind];
     switch (facts.kind) {
-        case 'connected':
+        case 'connected': {
+            const { username: person, waiting, notRun } = facts;
+            return {
+                title: say(phrases.connected.title, { person }),
+                text: [
+                    text,
+                    ...(waiting === undefined ? [] : [say(phrases.running, { line: short(waiting) })]),
+                    ...(notRun === undefined ? [] : [say(phrases.notRun, { line: short(notRun) })]),
+                ].join(' '),
+            };
+        }
         case 'other-account': {
             const person = facts.username;
-            return {
-                title: say(phrases[facts.kind].title, { person }),
-                text: say(phrases[facts.kind].text, { person }),
-            };
+            return { title, text: say(phrases['other-account'].text, { person }) };
         }
         case 'declined':
             return { title, text };

@@ -86,7 +86,8 @@ function reasonOf(it: Reason, messages: Messages): string {
         case 'integer':
             return say(reasons.integer, { minimum: it.minimum, maximum: it.maximum });
         case 'length':
-            return say(reasons.length, { maximum: it.maximum });
+        case 'count':
+            return say(reasons[it.kind], { maximum: it.maximum });
         case 'blank':
         case 'control-characters':
             return reasons[it.kind];

@@ -7,7 +7,7 @@ import { bold, code } from './markdown';
 /** What is wrong with saved settings. */
 export type SettingsProblem =
     | { readonly kind: 'unusable'; readonly failure: Failure }
-    | { readonly kind: 'no-audit-room' | 'half-an-account' }
+    | { readonly kind: 'no-audit-room' | 'silent-audit-room' | 'half-an-account' }
     | { readonly kind: 'account-fails'; readonly failure: Failure; readonly apiUrl: string };
 
 /** The app's name, as administrators see it. */
@@ -21,6 +21,7 @@ export function settingsProblem(problem: SettingsProblem, messages: Messages): s
         case 'unusable':
             return `${say(settings.unusable, { app })} ${sentence(problem.failure, messages)}`;
         case 'no-audit-room':
+        case 'silent-audit-room':
         case 'half-an-account':
             return say(settings[problem.kind], { app });
         case 'account-fails': {

@@ -5,7 +5,7 @@ import { limits } from '../limits';
 import type { Messages } from '../messages/Messages';
 import { say, sayCount } from '../messages/say';
 import { hookRefusal } from './hookRefusals';
-import { bold, bullets, code, codeBlock, codes } from './markdown';
+import { bold, bullets, code, codeBlock, codes, withoutMentions } from './markdown';
 import type { TestFacts, UrlResult } from './TestFacts';
 import { typed } from './typed';
 
@@ -14,7 +14,7 @@ export function sampleText(
     { name, username, text }: { readonly name: string; readonly username: string; readonly text?: string },
     { tested: phrases }: Messages,
 ): string {
-    const values = { name: code(name), person: code(username) };
+    const values = { name: withoutMentions(code(name)), person: code(username) };
     return text === undefined ? say(phrases.sample, values) : say(phrases.sampleSaying, { ...values, text });
 }
 

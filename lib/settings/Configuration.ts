@@ -1,7 +1,7 @@
 import type { Outcome } from '../Outcome';
 import { fail, succeed } from '../Outcome';
 import type { PermissionRule, ServiceAudience, Settings } from './Settings';
-import { addressOf, isWebAddress, textOf } from './webAddress';
+import { addressOf, isWebAddress, textOf, withoutCredentials } from './webAddress';
 import { permissionRules, serviceAudiences, settingIds } from './Settings';
 
 /** The app's settings and the workspace's address, checked; addresses have no slash at their end. */
@@ -29,7 +29,7 @@ export async function loadConfiguration(settings: Settings): Promise<Outcome<Con
     const ownApiUrl = addressOf(api);
     const wrong = [siteUrl, ownApiUrl === '' ? siteUrl : ownApiUrl].find((url) => !isWebAddress(url));
     if (wrong !== undefined) {
-        return fail({ kind: 'api-url-invalid', url: wrong });
+        return fail({ kind: 'api-url-invalid', url: withoutCredentials(wrong) });
     }
     const service = { userId: textOf(user), token: textOf(secret) };
     const auditRoomId = roomIdOf(room);

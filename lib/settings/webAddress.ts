@@ -10,11 +10,16 @@ export function addressOf(value: unknown): string {
     return textOf(value).replace(/\/+$/, '');
 }
 
+/** An address as it may be shown: without what could be credentials, well-formed or not. */
+export function withoutCredentials(url: string): string {
+    return url.replace(/^([^@/]*:)?(\/*)[^@]*@/, '$1$2…@').replace(/[?#].*$/, '?…');
+}
+
 /** Whether this is an http or https address that carries no credentials of its own and nothing after the path. */
 export function isWebAddress(url: string): boolean {
     try {
-        const { protocol, username, search, hash } = new URL(url);
-        return /^https?:$/.test(protocol) && username === '' && search === '' && hash === '';
+        const { protocol, username, password, search, hash } = new URL(url);
+        return /^https?:$/.test(protocol) && username + password + search + hash === '';
     } catch {
         return false;
     }

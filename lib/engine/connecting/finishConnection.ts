@@ -1,4 +1,9 @@
 import type { IRoom } from '@rocket.chat/apps-engine/definition/rooms';
+import { RoomType } from '@rocket.chat/apps-engine/definition/rooms/RoomType';
+import { typedLine } from '../../dispatch/commandLine';
+import type { ConnectedFacts } from '../../replies/connecting';
+import { sendDirectMessage } from '../accessors/directRoom';
+import { membershipOf } from '../accessors/membership';
 import type { Configuration } from '../../settings/Configuration';
 import type { ConnectRequest } from '../../accounts/ConnectRequests';
 import { ownAccount } from '../../accounts/Account';
@@ -46,8 +51,8 @@ export async function finishConnection({ secret, code }: Consent, runtime: Runti
         return { kind: 'used' };
     }
     await services.connections.keep(request.userId, tokens.value);
-    const room = await resume(request, runtime);
-    return { kind: 'connected', username, backUrl: roomUrl(configuration.value.siteUrl, room) };
+    const { room, ...told } = await resume(request, runtime);
+    return { kind: 'connected', username, backUrl: roomUrl(configuration.value.siteUrl, room), ...told };
 }
 
 async function exchange(code: string, { siteUrl, apiUrl }: Configuration, services: Services) {
@@ -66,27 +71,42 @@ async function isTakenSoon(secret: string, { requests, environment }: Services):
     return false;
 }
 
-/** Says in the room that it worked, and runs the command that waited; the room may be gone by now. */
-async function resume(request: ConnectRequest, runtime: Runtime): Promise<IRoom | undefined> {
+/** Where the person is told that it worked, and what became of the command that waited. */
+interface Resumed extends ConnectedFacts {
+    /** The room in which it was typed, unless it is gone or the person has left it. */
+    readonly room?: IRoom;
+}
+
+/**
+ * Says in the room that it worked, and runs the command that waited. Who has left the room meanwhile is told in the direct
+ * room with the app: a command there would take the room for its channel.
+ */
+async function resume({ userId, roomId, threadId, words }: ConnectRequest, runtime: Runtime): Promise<Resumed> {
     const { accessors, services } = runtime;
     const { read } = accessors;
     const [sender, room] = await Promise.all([
-        mayBeDenied(read.getUserReader().getById(request.userId)),
-        mayBeDenied(read.getRoomReader().getById(request.roomId)),
+        mayBeDenied(read.getUserReader().getById(userId)),
+        mayBeDenied(read.getRoomReader().getById(roomId)),
     ]);
-    if (sender && room) {
-        const { threadId, words } = request;
-        const text = renderReply(
-            { kind: 'connected', facts: undefined },
-            services.environment.messages,
-            services.print,
-        );
-        await services.sendReply({ user: sender, room, threadId }, { text });
-        if (words) {
-            await answerCommand(words, { ...runtime, sender, room, threadId });
-        }
+    // What was stored without words comes back with null.
+    const line = words ? typedLine(words) : undefined;
+    const isThere =
+        sender && room && (room.type === RoomType.CHANNEL || (await membershipOf(read, userId).isIn(roomId)));
+    if (!sender || !isThere) {
+        const notRun = line === undefined ? {} : { notRun: line };
+        await sendDirectMessage(accessors, userId, wordsOf(notRun, services));
+        return notRun;
     }
-    return room;
+    const waiting = line === undefined ? {} : { waiting: line };
+    await services.sendReply({ user: sender, room, threadId }, { text: wordsOf(waiting, services) });
+    if (words) {
+        await answerCommand(words, { ...runtime, sender, room, threadId });
+    }
+    return { room, ...waiting };
+}
+
+function wordsOf(facts: ConnectedFacts, { environment, print }: Services): string {
+    return renderReply({ kind: 'connected', facts }, environment.messages, print);
 }
 
 const roomPaths: Readonly<Partial<Record<string, string>>> = { c: 'channel', p: 'group' };

@@ -43,7 +43,7 @@ async function check(logger: ILogger, accessors: Accessors, environment: AppEnvi
     try {
         const services = buildServices(accessors, environment);
         environment.caches.forget();
-        const problem = await findSettingsProblem(services, accessors.read.getRoomReader());
+        const problem = await findSettingsProblem(services, accessors.read);
         // What is wrong may be an address with a password in it: the kind is all the log gets.
         logger.info({ settings: problem?.kind ?? 'work' });
         if (problem !== undefined) {

@@ -1,20 +1,22 @@
-import type { IRoomRead } from '@rocket.chat/apps-engine/definition/accessors';
+import type { IRead } from '@rocket.chat/apps-engine/definition/accessors';
 import { serviceAccount } from '../../accounts/Accounts';
-import { mayBeDenied } from '../accessors/mayBeDenied';
+import { engineDirectory } from '../accessors/directory';
+import { maySpeak } from '../../access/maySpeak';
 import type { SettingsProblem } from '../../replies/settings';
 import { endpoints } from '../../api/endpoints';
 import { RestClient } from '../../api/RestClient';
 import type { Services } from '../services';
 
 /** Tries the settings as saved: addresses, the service account (`/api/v1/me`), the audit room. The first problem, if any. */
-export async function findSettingsProblem(services: Services, rooms: IRoomRead): Promise<SettingsProblem | undefined> {
+export async function findSettingsProblem(services: Services, read: IRead): Promise<SettingsProblem | undefined> {
     const configuration = await services.configuration();
     if (!configuration.ok) {
         return { kind: 'unusable', failure: configuration.failure };
     }
     const { auditRoom, halfService, apiUrl } = configuration.value;
-    if (auditRoom !== undefined && (await mayBeDenied(rooms.getById(auditRoom))) === undefined) {
-        return { kind: 'no-audit-room' };
+    const problem = auditRoom === undefined ? undefined : await findAuditProblem(auditRoom, read);
+    if (problem) {
+        return problem;
     }
     const account = serviceAccount(configuration.value);
     if (!account) {
@@ -22,4 +24,16 @@ export async function findSettingsProblem(services: Services, rooms: IRoomRead):
     }
     const me = await new RestClient(services.transport, account.connection).call(endpoints.me);
     return me.ok ? undefined : { kind: 'account-fails', failure: me.failure, apiUrl };
+}
+
+/** The app's user holds no permission to post in rooms that are read-only, unless an administrator gave it one. */
+async function findAuditProblem(roomId: string, read: IRead): Promise<SettingsProblem | undefined> {
+    const directory = engineDirectory(read);
+    const [room, appUser] = await Promise.all([directory.room(roomId), read.getUserReader().getAppUser()]);
+    if (room === undefined) {
+        return { kind: 'no-audit-room' };
+    }
+    const person = appUser && (await directory.person(appUser.id));
+    const isSilent = person && !(await maySpeak(room, person, directory, () => false));
+    return room.isArchived || isSilent === true ? { kind: 'silent-audit-room' } : undefined;
 }

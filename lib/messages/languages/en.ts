@@ -131,6 +131,7 @@ export const en = {
         flag: 'use {yes} or {no}.',
         integer: 'use a whole number from {minimum} to {maximum}.',
         length: 'use {maximum} characters at most.',
+        count: 'name {maximum} at most.',
         blank: 'it is empty. Write something or leave the option out.',
         'control-characters': 'it holds invisible characters. Type it again by hand.',
     },
@@ -377,7 +378,10 @@ export const en = {
     connecting: {
         link: 'Connect your account',
         offer: '{link}, and your commands run as you. The link is yours alone and works for {minutes} minutes.',
-        waiting: '{link} within {minutes} minutes, and what you typed runs by itself. The link is yours alone.',
+        waiting: '{link} within {minutes} minutes. The link is yours alone, and then this runs by itself:',
+        tooLong: 'What you typed is too long to be kept: type it again once you are connected.',
+        running: 'What waited for this runs now:',
+        notRun: 'You have left the room in which you typed this, so it was not run:',
         reasons: {
             never: 'This needs your own account: the app acts as you, with your permissions and no others.',
             expired: 'Your connection has ended.',
@@ -452,6 +456,8 @@ export const en = {
             title: 'Connected as @{person}',
             text: 'Your commands run as you from now on. You can close this page.',
         },
+        running: 'What waited for this runs now: {line}',
+        notRun: 'You have left the room in which you typed what waited, so it was not run: {line}',
         declined: { title: 'Not connected', text: 'You did not agree, so nothing was connected.' },
         invalid: { title: 'This link is incomplete', text: 'Type {command} in a room to get a new one.' },
         expired: {
@@ -481,6 +487,8 @@ export const en = {
         unusable: 'The settings of {app} cannot be used.',
         'no-audit-room':
             'The audit room in the settings of {app} does not exist any more, so changes are told nowhere. Choose another.',
+        'silent-audit-room':
+            'The audit room in the settings of {app} is archived, read-only, or has muted the app’s user, so lines about changes may not arrive there. Let the app’s user post there, or choose another room.',
         'half-an-account':
             'The settings of {app} hold only half of a service account: it needs both the user id and the personal access token.',
         'account-fails': 'The service account in the settings of {app} does not work at {url}.',

@@ -48,6 +48,40 @@ describe('connecting', () => {
 });
 
 describe('the command that needed the connection', () => {
+    test('is shown where the link is offered, on the page and in the confirmation', async () => {
+        await app.add('wanda');
+        const line = '/integration create incoming "Of Wanda" --alias <b>W</b>';
+        const offer = await app.type('create incoming "Of Wanda" --alias <b>W</b>', { as: 'wanda' });
+        expect(offer).toContain(`\`\`\`\n${line}\n\`\`\``);
+        const link = /\((https?:[^)]*)\)/.exec(offer)?.[1] ?? '';
+        const seen = await app.during('wanda', async () => {
+            const page = await new Browser().connect(link, 'wanda');
+            expect(page.text).not.toContain('<b>');
+            expect(textOf(page)).toContain('/integration create incoming');
+        });
+        expect(seen[0]).toContain(line);
+        expect(await app.count('Of Wanda')).toBe(1);
+    });
+
+    test('is not run in a private room that its sender has left, and that is told in the direct room', async () => {
+        const vera = await app.add('vera', undefined, ['secret']);
+        const { store, siteUrl } = app.workspace;
+        const browser = new Browser();
+        const place = { as: 'vera', room: '#secret' };
+        const callback = await browser.consent(await app.link(place, 'create incoming "Of Vera"'), 'vera');
+        const secret = await store.rooms.findOneAsync({ name: 'secret' });
+        await store.subscriptions.removeAsync({ rid: secret._id, 'u._id': vera._id }, {});
+        const seen = await app.during('vera', async () => {
+            const page = await browser.open(callback);
+            expect(page.text).toContain(`href="${siteUrl}"`);
+            expect(textOf(page)).toContain('it was not run');
+        });
+        expect(seen).toEqual([]);
+        expect(await app.count('Of Vera')).toBe(0);
+        const told = await store.messages.findAsync({ 'u.username': 'integrations.bot' });
+        expect(told.map(({ msg }) => msg).join()).toContain('create incoming "Of Vera"');
+    });
+
     test('runs after consent and answers in its room and thread, once', async () => {
         await app.add('dora', undefined, ['ops']);
         const { store } = app.workspace;

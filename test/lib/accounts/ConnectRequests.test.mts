@@ -25,7 +25,6 @@ test('a request is found by its secret alone, which is nowhere in what is kept',
     const secret = await requests.begin(wish);
     expect(secret).toMatch(/^[0-9a-f]{64}$/);
     expect(await requests.find(secret)).toMatchObject(wish);
-    expect(await requests.find(await requests.begin(wish))).toMatchObject(wish);
     expect(await requests.find('0'.repeat(64))).toBeUndefined();
     expect(JSON.stringify(await records.read('connecting'))).not.toContain(secret);
 });
@@ -42,7 +41,7 @@ describe('its time', () => {
     });
 
     test('over, it and its claims are forgotten when anybody begins; what is still valid stays', async () => {
-        await requests.claim(await requests.begin(wish));
+        await requests.claim(await requests.begin({ ...wish, userId: 'ann-id' }));
         await requests.begin(wish);
         clock.pass(limits.connecting - 1);
         const valid = await requests.begin({ ...wish, userId: 'owen-id' });
@@ -54,6 +53,23 @@ describe('its time', () => {
     });
 });
 
+test('of one person only the last is kept, whatever others keep', async () => {
+    const others = await requests.begin({ ...wish, userId: 'owen-id' });
+    const first = await requests.begin(wish);
+    const last = await requests.begin({ ...wish, words: ['list'] });
+    expect(await requests.find(first)).toBeUndefined();
+    expect(await requests.find(last)).toMatchObject({ words: ['list'] });
+    expect(await requests.find(others)).toMatchObject({ userId: 'owen-id' });
+    expect(await kept()).toBe(2);
+});
+
+test('what is over is forgotten without anybody coming back', async () => {
+    await requests.begin(wish);
+    clock.pass(limits.connecting);
+    await requests.removeExpired();
+    expect(await kept()).toBe(0);
+});
+
 describe('claiming', () => {
     test('takes a request for good', async () => {
         const secret = await requests.begin(wish);
@@ -63,7 +79,8 @@ describe('claiming', () => {
     });
 
     test('leaves others alone', async () => {
-        const [one, other] = [await requests.begin(wish), await requests.begin(wish)];
+        const other = await requests.begin(wish);
+        const one = await requests.begin({ ...wish, userId: 'owen-id' });
         await requests.claim(one);
         expect(await requests.find(other)).toMatchObject(wish);
         expect(await requests.claim(other)).toBe(true);

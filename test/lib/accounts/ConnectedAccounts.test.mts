@@ -140,3 +140,30 @@ test('who disconnects during a refresh stays disconnected', async () => {
     expect(await connections.fresh('olivia-id', renewing)).toMatchObject({ ok: true });
     expect(await connections.find('olivia-id')).toBeUndefined();
 });
+
+test('who disconnects while renewed tokens are being kept stays disconnected', async () => {
+    const records = new FakeRecords();
+    const accounts = new ConnectedAccounts(records, clock.now, () => Promise.resolve());
+    await accounts.keep('olivia-id', tokens('old', 0));
+    const replace = records.replace.bind(records);
+    records.replace = async (key, document) => {
+        if ('accessToken' in document) {
+            await accounts.forget('olivia-id');
+        }
+        await replace(key, document);
+    };
+    const renewing = renewal(() => Promise.resolve(succeed(tokens('new', 3_600_000))));
+    expect(await accounts.fresh('olivia-id', renewing)).toMatchObject({ ok: true });
+    expect(await accounts.find('olivia-id')).toBeUndefined();
+});
+
+test('tokens that another instance has renewed meanwhile are not renewed again', async () => {
+    await connections.keep('olivia-id', tokens('old', 0));
+    const renewing = renewal(() => Promise.reject(new Error('not to be asked')));
+    const client = async () => {
+        await connections.keep('olivia-id', tokens('theirs', 3_600_000));
+        return renewing.client();
+    };
+    const fresh = await connections.fresh('olivia-id', { ...renewing, client });
+    expect(fresh).toEqual(succeed(tokens('theirs', 3_600_000)));
+});

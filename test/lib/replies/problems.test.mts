@@ -23,6 +23,7 @@ const reasons: [reason: Reason, word: string][] = [
     [{ kind: 'flag' }, '`true`'],
     [{ kind: 'integer', minimum: 3, maximum: 7 }, '3 to 7'],
     [{ kind: 'length', maximum: 120 }, '120'],
+    [{ kind: 'count', maximum: 20 }, '20'],
     [{ kind: 'blank' }, 'empty'],
     [{ kind: 'control-characters' }, 'invisible'],
     ...formats.map((format): [Reason, string] => [{ kind: 'format', format }, '`word`']),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { IRoomRead } from '@rocket.chat/apps-engine/definition/accessors';
+import type { IRead } from '@rocket.chat/apps-engine/definition/accessors';
 import type { Services } from '../../../../lib/engine/services.ts';
 import { findSettingsProblem } from '../../../../lib/engine/jobs/findSettingsProblem.ts';
 import { loadConfiguration } from '../../../../lib/settings/Configuration.ts';
@@ -12,12 +12,35 @@ const account = { [userId]: 'service-id', [token]: 'service-token' };
 const works: Transport = () => Promise.resolve(jsonAnswer({ _id: 'service-id', success: true }));
 const refuses: Transport = () => Promise.resolve(jsonAnswer({ success: false, error: 'No' }, 401));
 
-/** What is found wrong with settings in a workspace that has one room. */
+const rooms: Record<string, object> = {
+    GENERAL: {},
+    quiet: { isReadOnly: true },
+    'quiet but for the app': { isReadOnly: true, _unmappedProperties_: { unmuted: ['integrations.bot'] } },
+    'quiet, led by the app': { isReadOnly: true },
+    muting: { _unmappedProperties_: { muted: ['integrations.bot'] } },
+    archived: { _unmappedProperties_: { archived: true } },
+};
+
+/** Accessors over these rooms and the app's user. */
+function readerOf(known: Record<string, object>): IRead {
+    const appUser = { id: 'app-id', username: 'integrations.bot', roles: ['app'], isEnabled: true };
+    const user = () => Promise.resolve(appUser);
+    return {
+        getUserReader: () => ({ getAppUser: user, getByUsername: user, getById: user }),
+        getRoomReader: () => ({
+            getByName: () => Promise.resolve(undefined),
+            getById: (id: string) => Promise.resolve(id in known ? { id, type: 'c', ...known[id] } : undefined),
+            getOwners: (id: string) => Promise.resolve(id.includes('led by') ? [appUser] : []),
+            getModerators: () => Promise.resolve([]),
+        }),
+    } as unknown as IRead;
+}
+
+/** What is found wrong with settings in a workspace that has these rooms. */
 function find(settings: Record<string, unknown>, transport: Transport = works) {
     const read = (id: string) => Promise.resolve(settings[id]);
     const configuration = () => loadConfiguration({ read, siteUrl: () => Promise.resolve('http://chat.example') });
-    const rooms = { getById: (id: string) => Promise.resolve(id === 'GENERAL' ? { id } : null) };
-    return findSettingsProblem({ configuration, transport } as Services, rooms as unknown as IRoomRead);
+    return findSettingsProblem({ configuration, transport } as Services, readerOf(rooms));
 }
 
 describe('settings that work are no problem', () => {
@@ -25,6 +48,8 @@ describe('settings that work are no problem', () => {
         ['none', {}],
         ['a service account', account],
         ['an audit room', { [auditRoom]: [{ _id: 'GENERAL' }] }],
+        ['a read-only one where the app may post', { [auditRoom]: [{ _id: 'quiet but for the app' }] }],
+        ['a read-only one that the app leads', { [auditRoom]: [{ _id: 'quiet, led by the app' }] }],
     ])('%s', async (_name, settings) => {
         expect(await find(settings)).toBeUndefined();
     });
@@ -41,6 +66,14 @@ describe('settings that do not are', () => {
             works,
         ],
         ['an audit room that is gone', { [auditRoom]: [{ _id: 'gone' }] }, { kind: 'no-audit-room' }, works],
+        ...['quiet', 'muting', 'archived'].map(
+            (id): [string, Record<string, unknown>, Record<string, unknown>, Transport] => [
+                `an audit room that is ${id}`,
+                { [auditRoom]: [{ _id: id }] },
+                { kind: 'silent-audit-room' },
+                works,
+            ],
+        ),
         ['an id without a token', { [userId]: 'x' }, { kind: 'half-an-account' }, works],
         ['a token without an id', { [token]: 'x' }, { kind: 'half-an-account' }, works],
         ['an account', account, { kind: 'account-fails', failure: { kind: 'credentials-refused' } }, refuses],

@@ -1,0 +1,157 @@
+import { expect, test } from '@jest/globals';
+import type { IRead } from '@rocket.chat/apps-engine/definition/accessors';
+import fc from 'fast-check';
+import { subcommands } from '../../commands/subcommands.ts';
+import { commandPrinter } from '../../lib/dispatch/commandLine.ts';
+import { usageOf } from '../../lib/dispatch/describe.ts';
+import { dispatch } from '../../lib/dispatch/dispatch.ts';
+import { buildContext } from '../../lib/engine/buildContext.ts';
+import { buildServices } from '../../lib/engine/services.ts';
+import { parseCommand } from '../../lib/grammar/parse.ts';
+import { en } from '../../lib/messages/languages/en.ts';
+import { succeed } from '../../lib/Outcome.ts';
+import { codeBlock, whole } from '../../lib/replies/markdown.ts';
+import { renderFailure, renderReply } from '../../lib/replies/renderReply.ts';
+import type { SuggestedCommand } from '../../lib/replies/SuggestedCommand.ts';
+import { anInvocation } from '../fakes/anInvocation.mts';
+import type { FakeIntegration } from '../fakes/api/FakeIntegrationStore.mts';
+import { FakeRestApi } from '../fakes/FakeRestApi.mts';
+import { anEnvironment } from '../fakes/runWords.mts';
+import { parseParameters } from '../workspace/rest/parseParameters.mts';
+import { shownCode, suggestedLines } from './suggestedLines.mts';
+import { wildIntegrations } from './wildIntegrations.mts';
+
+/** Many for once, as many as are quick for every run. */
+const RUNS = Number(process.env.PROPERTY_RUNS ?? 1000);
+
+/** What is typed about each integration, and about all. */
+const aboutOne = ['show', 'update', 'enable', 'disable', 'clone', 'test', 'history', 'rotate', 'doctor', 'export'];
+const aboutAll = [['list'], ['list', '--page', '9'], ['doctor'], ['export'], ['help'], ['whoami']];
+
+/** What a suggested line says beside the integration it is about: words of the app's own, or fields of that integration. */
+type Values = Readonly<Record<string, unknown>>;
+
+function withStored(stored: readonly FakeIntegration[]) {
+    const api = new FakeRestApi();
+    (api.integrations as FakeIntegration[]).push(...structuredClone(stored));
+    const { 'X-User-Id': userId, 'X-Auth-Token': token } = api.login('admin');
+    const parts = { sender: { roles: ['admin'] }, transport: api.transport };
+    return { ...parts, settings: { 'api-user-id': userId, 'api-token': token } };
+}
+
+/** Rooms and people that some integrations name, with what keeps messages from them. */
+function withDirectory(read: IRead): IRead {
+    const found =
+        <T,>(known: Record<string, T>) =>
+        (key: string) =>
+            Promise.resolve(known[key]);
+    const users = { owen: { roles: ['user'], isEnabled: true }, 'rocket.cat': { roles: ['bot'], isEnabled: true } };
+    const byName = Object.fromEntries(
+        Object.entries(users).map(([username, it]) => [username, { id: `${username}-id`, username, ...it }]),
+    );
+    const rooms = {
+        general: { id: 'GENERAL', type: 'c' },
+        ops: { id: 'OPS', type: 'p', isReadOnly: true, _unmappedProperties_: { archived: true } },
+    };
+    const nobody = () => Promise.resolve([]);
+    return {
+        ...read,
+        getUserReader: () => ({ ...read.getUserReader(), getByUsername: found(byName) }),
+        getRoomReader: () => ({
+            getByName: found(rooms),
+            getById: found({ GENERAL: rooms.general, OPS: rooms.ops }),
+            getMembers: nobody,
+            getOwners: nobody,
+            getModerators: nobody,
+        }),
+    } as unknown as IRead;
+}
+
+/** Runs words, and answers the reply with every command it was made of, by the line that says it. */
+async function reply(words: string[], stored: readonly FakeIntegration[]) {
+    const { sender, room, context, read, modify, http, persistence, logger } = anInvocation(withStored(stored));
+    const accessors = { read: withDirectory(read), modify, http, persistence };
+    const sendFile = () => Promise.resolve(succeed('integrations.bot'));
+    const services = { ...buildServices(accessors, anEnvironment()), sendFile };
+    const commandContext = buildContext({ sender, room, threadId: context.getThreadId(), accessors, services, logger });
+    const outcome = await dispatch(words, subcommands, commandContext);
+    const printed = new Map<string, SuggestedCommand>();
+    const printer = commandPrinter(subcommands);
+    const print = (command: SuggestedCommand) => {
+        const line = printer(command);
+        if (line !== undefined) {
+            printed.set(line, command);
+        }
+        return line;
+    };
+    const text = outcome.ok
+        ? renderReply(outcome.value, en, print)
+        : renderFailure(outcome.failure, en, { isAdmin: true, usage: '' });
+    return { text, printed };
+}
+
+/** What the server and the app make of a line. */
+function meaningOf(line: string): { subcommand: string; values: Values } | undefined {
+    const [, word = '', ...rest] = /^\/integration(?: (\S+)(?: (.*))?)?$/s.exec(line) ?? [];
+    const subcommand = subcommands.find(({ name }) => name === word);
+    const parsed = subcommand && parseCommand(subcommand, parseParameters(rest[0] ?? ''));
+    return parsed?.ok ? { subcommand: word, values: parsed.values } : undefined;
+}
+
+function plain(values: Values): Values {
+    return JSON.parse(JSON.stringify(values)) as Values;
+}
+
+/** Lines of the app's own words, about an integration by its id, with a place to fill in at most. */
+const OWN_WORDS =
+    /^\/integration( (?:[a-z]+|65f0a1b2c3d4e5f6a7b8c9\d\d|--[a-z-]+|"CI builds"|Alerts|rocket\.cat|<[a-z-]+>|\d+))*$/;
+
+/** What help shows of each subcommand: its usage and examples. */
+const OWN_LINES = new Set(
+    subcommands.flatMap((it) => [
+        usageOf(it),
+        ...it.examples.map((words) => `/integration ${it.name} ${words}`.trim()),
+    ]),
+);
+
+test(
+    'every line in every reply says exactly the command that it stands for, whatever is stored',
+    async () => {
+        let seen = 0;
+        const property = fc.asyncProperty(wildIntegrations, fc.nat(), async (stored, pick) => {
+            const ids = stored.map(({ _id }) => _id);
+            const subcommand = aboutOne[pick % aboutOne.length] ?? '';
+            const lines = [
+                ['remove', ids[0] ?? ''],
+                ['remove', ids[0] ?? '', '--yes'],
+                ...ids.map((id) => [subcommand, id, ...(subcommand === 'clone' ? ['Twin'] : [])]),
+                ['show', stored[0]?.name ?? ''],
+                aboutAll[pick % aboutAll.length] ?? [],
+            ];
+            for (const words of lines) {
+                const { text, printed } = await reply(words, stored);
+                for (const line of suggestedLines(text)) {
+                    seen++;
+                    const command = printed.get(line);
+                    if (command) {
+                        const { subcommand: name, values } = command;
+                        expect(meaningOf(line)).toEqual({ subcommand: name, values: plain({ ...values }) });
+                    } else if (!OWN_WORDS.test(line) && !OWN_LINES.has(line)) {
+                        expect(shownTexts(stored, words, line)).not.toEqual([]);
+                    }
+                }
+            }
+        });
+        await fc.assert(property, { numRuns: RUNS });
+        expect(seen).toBeGreaterThan(RUNS * 5);
+    },
+    RUNS * 500,
+);
+
+/** What stored texts look like that are lines to type themselves, whole or cut: showing them is no advice to type them. */
+function shownTexts(stored: readonly FakeIntegration[], words: readonly string[], line: string): string[] {
+    return [...stored.flatMap((it) => Object.values(it).flat()), ...words]
+        .filter((it): it is string => typeof it === 'string')
+        .flatMap((text) => [whole(text), codeBlock([text])].flatMap(shownCode))
+        .filter((text) => text.startsWith(line.replace(/…$/, '')));
+}

@@ -153,5 +153,10 @@ function shownTexts(stored: readonly FakeIntegration[], words: readonly string[]
     return [...stored.flatMap((it) => Object.values(it).flat()), ...words]
         .filter((it): it is string => typeof it === 'string')
         .flatMap((text) => [whole(text), codeBlock([text])].flatMap(shownCode))
-        .filter((text) => text.startsWith(line.replace(/…$/, '')));
+        .filter((text) => withPlainBlanks(text).startsWith(withPlainBlanks(line.replace(/…$/, ''))));
+}
+
+/** Blanks at the ends of a text are made visible where they are what is wrong with it. */
+function withPlainBlanks(text: string): string {
+    return text.replace(/[\s␣]+/g, ' ').trim();
 }

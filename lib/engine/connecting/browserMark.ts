@@ -25,8 +25,9 @@ export function cookieFor({ secret }: BrowserMark, address: string): string {
 }
 
 /** Whether a request comes from the browser that was given the mark with this hash. */
-export function hasBrowserMark(headers: Readonly<Record<string, string | undefined>>, markHash: string): boolean {
-    const pairs = (headers.cookie ?? '').split(';').map((pair) => pair.trim().split('='));
+export function hasBrowserMark(headers: Readonly<Record<string, unknown>>, markHash: string): boolean {
+    const { cookie } = headers;
+    const pairs = (typeof cookie === 'string' ? cookie : '').split(';').map((pair) => pair.trim().split('='));
     return pairs.some(([name, value = '']) => name === COOKIE && hash(value) === markHash);
 }
 

@@ -17,5 +17,5 @@ export interface Scenario {
 
 /** A scenario's work: somebody runs `/integration` with these words. */
 export function typed(as: string, ...words: string[]): Scenario['run'] {
-    return (bench) => bench.run({ as, command: 'integration', words });
+    return (bench) => bench.run({ as: bench.next(as), command: 'integration', words });
 }

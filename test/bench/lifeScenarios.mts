@@ -1,3 +1,4 @@
+import { limits } from '../../lib/limits.ts';
 import { callApi, floor } from './createScenarios.mts';
 import { type Scenario, typed } from './Scenario.mts';
 
@@ -20,8 +21,8 @@ interface LifeCommand {
     call?: string;
 }
 
-const list = { words: () => ['list'], answers: /Builds 1`/, calls: 1, call: 'integrations.list?offset=0&count=20' };
-const byName = `integrations.list?offset=0&count=100&name=${encodeURIComponent(seen)}`;
+const list = { words: () => ['list'], answers: /Builds 1`/, calls: 2 };
+const byName = `integrations.list?offset=0&count=${limits.look.first}&name=${encodeURIComponent(seen)}`;
 const rename = () => ['update', name, '--alias', `Alias ${performance.now()}`];
 
 /** The commands of an integration's life. */

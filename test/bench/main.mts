@@ -1,9 +1,9 @@
 import type { Figure } from './Aim.mts';
-import { BenchWorkspace } from './BenchWorkspace.mts';
+import { BenchWorkspace, twinsOf } from './BenchWorkspace.mts';
 import { connectAccount } from './connectAccount.mts';
 import { createScenarios, equalShares } from './createScenarios.mts';
 import { growthFigures } from './growth.mts';
-import { HttpMeter } from './HttpMeter.mts';
+import { TrafficMeter } from './TrafficMeter.mts';
 import { lifeScenarios, sizes } from './lifeScenarios.mts';
 import { describeMachine } from './machine.mts';
 import { type Measurement, measure } from './measure.mts';
@@ -17,9 +17,11 @@ const whyInstallsTakeLonger =
 const memory = await measureMemory();
 const installs = await measureInstalls(7);
 const bench = await BenchWorkspace.open();
-const meter = new HttpMeter();
+const meter = new TrafficMeter();
 try {
-    await connectAccount(bench, 'admin');
+    for (const username of twinsOf('admin')) {
+        await connectAccount(bench, username);
+    }
     await measure({ bench, meter }, equalShares, { warmUp: 0, rounds: 300, seconds: 10 });
     const shared = await bench.memory();
     const creating = await measure({ bench, meter }, createScenarios, { warmUp: 10, rounds: 150, seconds: 12 });

@@ -1,5 +1,5 @@
 import type { BenchWorkspace } from './BenchWorkspace.mts';
-import type { HttpMeter } from './HttpMeter.mts';
+import type { TrafficMeter } from './TrafficMeter.mts';
 import type { Scenario } from './Scenario.mts';
 
 /** What a scenario took, run by run: milliseconds, HTTP calls, and bytes that those calls were answered with. */
@@ -8,6 +8,8 @@ export interface Measurement {
     times: number[];
     calls: number[];
     bytes: number[];
+    /** Calls of the sandbox to the engine's accessors, each of which costs it memory for good. */
+    accessors: number[];
 }
 
 /** How long to measure: so many rounds after so many to warm up, but no longer than so many seconds. */
@@ -22,20 +24,27 @@ export interface Effort {
  * all alike. Throws when one does not answer as it should.
  */
 export async function measure(
-    { bench, meter }: { bench: BenchWorkspace; meter: HttpMeter },
+    { bench, meter }: { bench: BenchWorkspace; meter: TrafficMeter },
     scenarios: readonly Scenario[],
     { warmUp, rounds, seconds }: Effort,
 ): Promise<Measurement[]> {
-    const measurements: Measurement[] = scenarios.map((scenario) => ({ scenario, times: [], calls: [], bytes: [] }));
+    const measurements: Measurement[] = scenarios.map((scenario) => ({
+        scenario,
+        times: [],
+        calls: [],
+        bytes: [],
+        accessors: [],
+    }));
     const end = performance.now() + seconds * 1000;
     for (let round = -warmUp; round < rounds && performance.now() < end; round++) {
         await bench.tidy();
         for (const { scenario, ...results } of rotate(measurements, Math.abs(round))) {
-            const { time, calls, bytes } = await runOnce(bench, meter, scenario);
+            const { time, calls, bytes, accessors } = await runOnce(bench, meter, scenario);
             if (round >= 0) {
                 results.times.push(time);
                 results.calls.push(calls);
                 results.bytes.push(bytes);
+                results.accessors.push(accessors);
             }
         }
     }
@@ -52,7 +61,7 @@ export async function runEach(bench: BenchWorkspace, scenarios: readonly Scenari
     }
 }
 
-async function runOnce(bench: BenchWorkspace, meter: HttpMeter, scenario: Scenario) {
+async function runOnce(bench: BenchWorkspace, meter: TrafficMeter, scenario: Scenario) {
     await scenario.before?.(bench);
     meter.take();
     const start = performance.now();

@@ -1,5 +1,5 @@
 import type { Aim, Figure } from './Aim.mts';
-import { BenchWorkspace } from './BenchWorkspace.mts';
+import { BenchWorkspace, twinsOf } from './BenchWorkspace.mts';
 import { connectAccount } from './connectAccount.mts';
 import { lifeScenarios, sizes } from './lifeScenarios.mts';
 import { runEach } from './measure.mts';
@@ -25,7 +25,9 @@ export async function measureMemory(): Promise<Figure[]> {
     const inspector = await SandboxInspector.open();
     const bench = await BenchWorkspace.open();
     try {
-        await connectAccount(bench, 'admin');
+        for (const username of twinsOf('admin')) {
+            await connectAccount(bench, username);
+        }
         const stages = [await read('before any command')];
         for (const [index, size] of [...sizes, sizes[sizes.length - 1] ?? 0].entries()) {
             await bench.fill(size);

@@ -15,16 +15,26 @@ export function commandSection(measurements: readonly Measurement[]): Section {
     const figures = measurements.map(({ scenario: { name, aim }, times, calls }) => {
         return { name, value: median(times), base, unit: 'ms', calls, aim };
     });
-    const rows = measurements.map(({ scenario: { name, aim }, times, calls, bytes }) => [
+    const rows = measurements.map(({ scenario: { name, aim }, times, calls, bytes, accessors }) => [
         name,
         median(times).toFixed(2),
         percentile(times, 0.99).toFixed(2),
         (median(times) / base).toFixed(2),
         range(calls),
+        range(accessors),
         median(bytes).toLocaleString('en'),
         describeAim({ aim, unit: 'ms' }),
     ]);
-    const header = ['command', 'median ms', 'p99 ms', '× floor', 'HTTP calls', 'bytes received', 'aim'];
+    const header = [
+        'command',
+        'median ms',
+        'p99 ms',
+        '× floor',
+        'HTTP calls',
+        'accessor calls',
+        'bytes received',
+        'aim',
+    ];
     return { table: markdownTable(header, rows), misses: figures.flatMap((figure) => missesOf(figure, 'the floor')) };
 }
 

@@ -148,11 +148,12 @@ test(
     RUNS * 500,
 );
 
-/** What stored texts look like that are lines to type themselves, whole or cut: showing them is no advice to type them. */
+/** What stored texts look like that are lines to type themselves, whole or cut, or as a rotation renames them: showing them is no advice to type them. */
 function shownTexts(stored: readonly FakeIntegration[], words: readonly string[], line: string): string[] {
     return [...stored.flatMap((it) => Object.values(it).flat()), ...words]
         .filter((it): it is string => typeof it === 'string')
         .flatMap((text) => [whole(text), codeBlock([text])].flatMap(shownCode))
+        .flatMap((text) => [text, `${text} (old)`])
         .filter((text) => withPlainBlanks(text).startsWith(withPlainBlanks(line.replace(/…$/, ''))));
 }
 

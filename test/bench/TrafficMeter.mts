@@ -1,21 +1,26 @@
 import { channel } from 'node:diagnostics_channel';
 import type { Socket } from 'node:net';
+import { ACCESSOR_CALLED } from '../workspace/engine/sandbox/SandboxProcess.mts';
 
 const requestStart = 'http.server.request.start';
 const responseFinish = 'http.server.response.finish';
 
-/** What the workspace's server was asked meanwhile: calls, and the bytes of its answers, headers included. */
+/** What was asked meanwhile: HTTP calls and the bytes of their answers, headers included; and calls of the app's sandbox to the engine. */
 export interface Traffic {
     calls: number;
     bytes: number;
+    accessors: number;
 }
 
-/** Counts every HTTP request that this process serves, through Node's own diagnostics channels. */
-export class HttpMeter {
-    private readonly traffic: Traffic = { calls: 0, bytes: 0 };
+/** Counts every HTTP request that this process serves, and every call of a sandbox to an accessor, through diagnostics channels. */
+export class TrafficMeter {
+    private readonly traffic: Traffic = { calls: 0, bytes: 0, accessors: 0 };
     private readonly earlier = new WeakMap<Socket, number>();
     private readonly started = () => {
         this.traffic.calls++;
+    };
+    private readonly accessed = () => {
+        this.traffic.accessors++;
     };
     private readonly finished = (message: unknown) => {
         const { socket } = message as { socket: Socket };
@@ -26,12 +31,13 @@ export class HttpMeter {
     constructor() {
         channel(requestStart).subscribe(this.started);
         channel(responseFinish).subscribe(this.finished);
+        channel(ACCESSOR_CALLED).subscribe(this.accessed);
     }
 
     /** The traffic since the last time it was taken. */
     take(): Traffic {
         const taken = { ...this.traffic };
-        Object.assign(this.traffic, { calls: 0, bytes: 0 });
+        Object.assign(this.traffic, { calls: 0, bytes: 0, accessors: 0 });
         return taken;
     }
 
@@ -39,5 +45,6 @@ export class HttpMeter {
     close(): void {
         channel(requestStart).unsubscribe(this.started);
         channel(responseFinish).unsubscribe(this.finished);
+        channel(ACCESSOR_CALLED).unsubscribe(this.accessed);
     }
 }

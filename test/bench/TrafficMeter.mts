@@ -19,6 +19,8 @@ export class TrafficMeter {
     private readonly started = () => {
         this.traffic.calls++;
     };
+    // A channel that nobody holds is forgotten, and its subscribers with it.
+    private readonly accessorCalls = channel(ACCESSOR_CALLED);
     private readonly accessed = () => {
         this.traffic.accessors++;
     };
@@ -31,7 +33,7 @@ export class TrafficMeter {
     constructor() {
         channel(requestStart).subscribe(this.started);
         channel(responseFinish).subscribe(this.finished);
-        channel(ACCESSOR_CALLED).subscribe(this.accessed);
+        this.accessorCalls.subscribe(this.accessed);
     }
 
     /** The traffic since the last time it was taken. */
@@ -45,6 +47,6 @@ export class TrafficMeter {
     close(): void {
         channel(requestStart).unsubscribe(this.started);
         channel(responseFinish).unsubscribe(this.finished);
-        channel(ACCESSOR_CALLED).unsubscribe(this.accessed);
+        this.accessorCalls.unsubscribe(this.accessed);
     }
 }

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { IMessage } from '@rocket.chat/core-typings';
-import { AppWorkspace, patience } from './fixtures/AppWorkspace.mts';
+import { AppWorkspace, SETUP_TIMEOUT } from './fixtures/AppWorkspace.mts';
 
 let app: AppWorkspace;
 
 beforeAll(async () => {
     app = await AppWorkspace.open();
-}, patience);
+}, SETUP_TIMEOUT);
 
 afterAll(() => app.close());
 

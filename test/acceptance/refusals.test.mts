@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { AppWorkspace, patience } from './fixtures/AppWorkspace.mts';
+import { AppWorkspace, SETUP_TIMEOUT } from './fixtures/AppWorkspace.mts';
 
 let app: AppWorkspace;
 
@@ -9,7 +9,7 @@ beforeAll(async () => {
     const giveOwen = { $addToSet: { roles: 'owen-only' } };
     await app.workspace.store.users.updateAsync({ username: 'owen' }, giveOwen);
     await app.workspace.store.permissions.updateAsync({ _id: 'manage-own-outgoing-integrations' }, giveOwen);
-}, patience);
+}, SETUP_TIMEOUT);
 
 afterAll(() => app.close());
 

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { AppWorkspace, patience } from './fixtures/AppWorkspace.mts';
+import { AppWorkspace, SETUP_TIMEOUT } from './fixtures/AppWorkspace.mts';
 import { answer } from './faults/answers.mts';
 
 let app: AppWorkspace;
 
 beforeAll(async () => {
     app = await AppWorkspace.open();
-}, patience);
+}, SETUP_TIMEOUT);
 
 afterAll(() => app.close());
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import type { IMessage } from '@rocket.chat/core-typings';
-import { AppWorkspace, patience } from './fixtures/AppWorkspace.mts';
+import { AppWorkspace, SETUP_TIMEOUT } from './fixtures/AppWorkspace.mts';
 
 // The engine writes what it refuses an app to the server's console.
 beforeEach(() => void jest.spyOn(console, 'error').mockReturnValue());
@@ -10,7 +10,7 @@ describe('an app that is not set up', () => {
 
     beforeAll(async () => {
         app = await AppWorkspace.open({});
-    }, patience);
+    }, SETUP_TIMEOUT);
 
     afterAll(() => app.close());
 
@@ -53,7 +53,7 @@ describe('settings that do not work', () => {
 
     beforeAll(async () => {
         app = await AppWorkspace.open();
-    }, patience);
+    }, SETUP_TIMEOUT);
 
     afterAll(() => app.close());
 

@@ -8,14 +8,14 @@ export interface TreeFile {
     text: string;
 }
 
-const foreign = /^(node_modules|dist|\.git)$/;
+const notOurs = /^(node_modules|dist|\.git)$/;
 const binary = /\.(png|zip)$/;
 
 /** Every file of the checkout that belongs to the project. */
 export async function readTree(folder = ''): Promise<TreeFile[]> {
     const entries = await readdir(join(root, folder), { withFileTypes: true });
     const files = entries
-        .filter(({ name }) => !foreign.test(name))
+        .filter(({ name }) => !notOurs.test(name))
         .map(async (entry) => {
             const path = join(folder, entry.name);
             if (entry.isDirectory()) {

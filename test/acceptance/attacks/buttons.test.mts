@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/g
 import type { IIntegration } from '@rocket.chat/core-typings';
 import { randomId } from '../../workspace/store/randomId.mts';
 import type { EphemeralMessage } from '../../workspace/WorkspaceEvents.mts';
-import { AppWorkspace, patience } from '../fixtures/AppWorkspace.mts';
+import { AppWorkspace, SETUP_TIMEOUT } from '../fixtures/AppWorkspace.mts';
 
 type Message = EphemeralMessage['message'];
 
@@ -15,7 +15,7 @@ let question: Message;
 
 beforeAll(async () => {
     app = await AppWorkspace.open();
-}, patience);
+}, SETUP_TIMEOUT);
 
 beforeEach(async () => {
     await app.workspace.store.integrations.removeAsync({}, { multi: true });

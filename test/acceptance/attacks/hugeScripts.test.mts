@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { IIntegration } from '@rocket.chat/core-typings';
-import { AppWorkspace, patience } from '../fixtures/AppWorkspace.mts';
+import { AppWorkspace, SETUP_TIMEOUT } from '../fixtures/AppWorkspace.mts';
 
 let app: AppWorkspace;
 
@@ -19,7 +19,7 @@ beforeAll(async () => {
         scriptCompiled: script,
     }));
     await integrations.insertAsync(huge as unknown as IIntegration);
-}, patience);
+}, SETUP_TIMEOUT);
 
 afterAll(() => app.close());
 
@@ -33,5 +33,5 @@ test.each(['show Big', 'list --search Big', 'list --channel #general', 'doctor',
         expect(await app.type('help list', { as: 'owen' })).toContain('/integration list');
         expect(await app.type('show Small')).toContain('Small');
     },
-    patience,
+    SETUP_TIMEOUT,
 );

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { IIntegration } from '@rocket.chat/core-typings';
 import { ConnectWorkspace } from '../connect/fixtures/ConnectWorkspace.mts';
-import { patience } from '../fixtures/AppWorkspace.mts';
+import { SETUP_TIMEOUT } from '../fixtures/AppWorkspace.mts';
 import { claimsOf, shown, whyNoChain } from './claims.mts';
 
 /** What people type about an integration; each gives a value that nobody else does. */
@@ -29,7 +29,7 @@ describe.each([1, 2])('over %d instances', (instances) => {
         for (let person = 0; person < 200; person++) {
             await app.add(`p${person}`);
         }
-    }, patience);
+    }, SETUP_TIMEOUT);
 
     afterAll(() => app.close());
 
@@ -77,6 +77,6 @@ describe.each([1, 2])('over %d instances', (instances) => {
             }
             expect(told.filter(({ claims = [] }) => claims.length > 0).length).toBeGreaterThanOrEqual(targets);
         },
-        patience,
+        SETUP_TIMEOUT,
     );
 });

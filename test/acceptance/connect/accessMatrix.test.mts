@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { patience } from '../fixtures/AppWorkspace.mts';
+import { SETUP_TIMEOUT } from '../fixtures/AppWorkspace.mts';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { IRoom } from '@rocket.chat/core-typings';
 import { markdownTable } from '../../docs/markdownTable.mts';
@@ -58,7 +58,7 @@ beforeAll(async () => {
             });
         }
     }
-}, patience);
+}, SETUP_TIMEOUT);
 
 afterAll(() => app.close());
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { root } from '../../packaging/AppSources.mts';
-import { patience } from '../fixtures/AppWorkspace.mts';
+import { SETUP_TIMEOUT } from '../fixtures/AppWorkspace.mts';
 import { ConnectWorkspace } from './fixtures/ConnectWorkspace.mts';
 import { findChromium, withChromium } from './fixtures/openChromium.mts';
 
@@ -11,7 +11,7 @@ let app: ConnectWorkspace;
 
 beforeAll(async () => {
     app = await ConnectWorkspace.open();
-}, patience);
+}, SETUP_TIMEOUT);
 
 afterAll(() => app.close());
 

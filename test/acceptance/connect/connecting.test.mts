@@ -1,4 +1,4 @@
-import { patience } from '../fixtures/AppWorkspace.mts';
+import { SETUP_TIMEOUT } from '../fixtures/AppWorkspace.mts';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { IMessage } from '@rocket.chat/core-typings';
 import { joinRoom } from '../../workspace/store/rooms.mts';
@@ -10,7 +10,7 @@ let app: ConnectWorkspace;
 
 beforeAll(async () => {
     app = await ConnectWorkspace.open();
-}, patience);
+}, SETUP_TIMEOUT);
 
 afterAll(() => app.close());
 

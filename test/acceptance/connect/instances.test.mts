@@ -1,4 +1,4 @@
-import { patience } from '../fixtures/AppWorkspace.mts';
+import { SETUP_TIMEOUT } from '../fixtures/AppWorkspace.mts';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { Browser, textOf } from './fixtures/Browser.mts';
 import { ConnectWorkspace, type Place } from './fixtures/ConnectWorkspace.mts';
@@ -7,7 +7,7 @@ let app: ConnectWorkspace;
 
 beforeAll(async () => {
     app = await ConnectWorkspace.open(2);
-}, patience);
+}, SETUP_TIMEOUT);
 
 afterAll(() => app.close());
 

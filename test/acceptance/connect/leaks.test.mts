@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { patience } from '../fixtures/AppWorkspace.mts';
+import { SETUP_TIMEOUT } from '../fixtures/AppWorkspace.mts';
 import { Browser } from './fixtures/Browser.mts';
 import { ConnectWorkspace } from './fixtures/ConnectWorkspace.mts';
 
@@ -51,7 +51,7 @@ beforeAll(async () => {
         ],
     };
     replies = JSON.stringify(app.seen);
-}, patience);
+}, SETUP_TIMEOUT);
 
 afterAll(() => app.close());
 

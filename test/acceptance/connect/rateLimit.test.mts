@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { patience } from '../fixtures/AppWorkspace.mts';
+import { SETUP_TIMEOUT } from '../fixtures/AppWorkspace.mts';
 import { Browser, textOf } from './fixtures/Browser.mts';
 import { ConnectWorkspace } from './fixtures/ConnectWorkspace.mts';
 
@@ -13,7 +13,7 @@ beforeAll(async () => {
     await app.connect({ as: 'liam' });
     await app.connect({ as: 'admin' });
     await app.limitCalls(true);
-}, patience);
+}, SETUP_TIMEOUT);
 
 afterAll(() => app.close());
 

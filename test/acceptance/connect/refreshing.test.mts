@@ -1,4 +1,4 @@
-import { patience } from '../fixtures/AppWorkspace.mts';
+import { SETUP_TIMEOUT } from '../fixtures/AppWorkspace.mts';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { IUser } from '@rocket.chat/core-typings';
 import { Browser, textOf } from './fixtures/Browser.mts';
@@ -8,7 +8,7 @@ let app: ConnectWorkspace;
 
 beforeAll(async () => {
     app = await ConnectWorkspace.open();
-}, patience);
+}, SETUP_TIMEOUT);
 
 afterAll(() => app.close());
 

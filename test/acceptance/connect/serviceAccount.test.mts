@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { IMessage } from '@rocket.chat/core-typings';
-import { patience } from '../fixtures/AppWorkspace.mts';
+import { SETUP_TIMEOUT } from '../fixtures/AppWorkspace.mts';
 import { ConnectWorkspace } from './fixtures/ConnectWorkspace.mts';
 
 let app: ConnectWorkspace;
@@ -14,7 +14,7 @@ beforeAll(async () => {
     await app.add('uriel');
     await app.add('nobody-special', ['user']);
     await app.connect({ as: 'connie' });
-}, patience);
+}, SETUP_TIMEOUT);
 
 afterAll(() => app.close());
 

@@ -1,23 +1,23 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { AppWorkspace, patience } from '../fixtures/AppWorkspace.mts';
-import { circle, hidden, misfortunes } from './misfortunes.mts';
+import { AppWorkspace, SETUP_TIMEOUT } from '../fixtures/AppWorkspace.mts';
+import { circle, hidden, faults } from './faults.mts';
 
 let app: AppWorkspace;
 
 beforeAll(async () => {
     app = await AppWorkspace.open();
     await app.type('create incoming First');
-}, patience);
+}, SETUP_TIMEOUT);
 
 afterAll(() => app.close());
 
 describe('a create that meets', () => {
     beforeAll(() => {
-        app.gateway.misbehave(circle.path, circle.fault);
+        app.gateway.misbehave(circle.path, circle.interception);
     });
 
-    test.each(misfortunes)('$name', async ({ fault, words, known }) => {
-        app.gateway.judge = ({ path }) => (path === 'integrations.create' ? fault : undefined);
+    test.each(faults)('$name', async ({ interception, words, known }) => {
+        app.gateway.intercept = ({ path }) => (path === 'integrations.create' ? interception : undefined);
         const { reply, passed } = await app.watch('create incoming X', { as: 'admin' });
         expect(passed.filter(({ path }) => path === 'integrations.create')).toHaveLength(1);
         for (const word of words) {
@@ -31,7 +31,7 @@ describe('a create that meets', () => {
     });
 
     test('a server that is gone', async () => {
-        app.gateway.judge = () => undefined;
+        app.gateway.intercept = () => undefined;
         expect(await app.create('create incoming Before')).toMatchObject({ name: 'Before' });
         await app.gateway.close();
         const reply = await app.type('create incoming X', { as: 'admin' });

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { AppWorkspace, patience } from '../fixtures/AppWorkspace.mts';
+import { AppWorkspace, SETUP_TIMEOUT } from '../fixtures/AppWorkspace.mts';
 import { type Fault, Gateway } from '../fixtures/Gateway.mts';
 import { answer, close, json, page } from './answers.mts';
 
@@ -7,7 +7,7 @@ let app: AppWorkspace;
 
 beforeAll(async () => {
     app = await AppWorkspace.open();
-}, patience);
+}, SETUP_TIMEOUT);
 
 afterAll(() => app.close());
 
@@ -19,7 +19,7 @@ async function forget(): Promise<void> {
 let changes = 0;
 
 /** What the question who may do what meets; as long as it is not answered, the answer is no. */
-const misfortunes: [name: string, fault: Fault, word: string][] = [
+const faults: [name: string, fault: Fault, word: string][] = [
     ['401', json('401 Unauthorized', {}), '401'],
     ['403', json('403 Forbidden', { success: false, error: 'unauthorized' }), '403'],
     ['429', json('429 Too Many Requests', { success: false, error: 'You must wait 1 seconds' }), '1 second.'],
@@ -30,7 +30,7 @@ const misfortunes: [name: string, fault: Fault, word: string][] = [
     ['no answer', close, 'connection'],
 ];
 
-test.each(misfortunes)('without the permissions nothing is created: %s', async (_name, fault, word) => {
+test.each(faults)('without the permissions nothing is created: %s', async (_name, fault, word) => {
     app.gateway.misbehave('permissions.listAll', fault);
     await forget();
     const { reply, passed } = await app.watch('create incoming X', { as: 'admin' });
@@ -63,7 +63,7 @@ test.each(lines)('without the permissions nothing is read and nothing is changed
     const urls = `${app.gateway.url}/receiver`;
     await app.workspace.store.integrations.removeAsync({}, { multi: true });
     const made = await app.create(`create outgoing ${subject} --urls ${urls}`, { as: 'admin' });
-    for (const [, fault, word] of misfortunes.filter(([name]) => ['401', '429', '502', 'no answer'].includes(name))) {
+    for (const [, fault, word] of faults.filter(([name]) => ['401', '429', '502', 'no answer'].includes(name))) {
         app.gateway.misbehave('permissions.listAll', fault);
         await forget();
         const { reply, passed } = await app.watch(line, { as: 'admin' });

@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { subcommands } from '../../../commands/subcommands.ts';
-import { patience } from '../fixtures/AppWorkspace.mts';
+import { SETUP_TIMEOUT } from '../fixtures/AppWorkspace.mts';
 import { askEverything, type Cell } from './fixtures/askEverything.mts';
 import { subcommandTable } from './fixtures/subcommandTable.mts';
 import { SubjectWorkspace } from './fixtures/SubjectWorkspace.mts';
@@ -18,7 +18,7 @@ beforeAll(async () => {
     for (const way of ways) {
         cells.push(...(await askEverything(world, way)));
     }
-}, patience);
+}, SETUP_TIMEOUT);
 
 afterAll(() => world.close());
 

@@ -4,7 +4,7 @@ import { type Prepared, startReceiver } from '../../workspace/integrations/fixtu
 import { hookAuthor } from '../../workspace/store/seedPermissions.mts';
 import { Browser } from '../connect/fixtures/Browser.mts';
 import { json, page } from '../faults/answers.mts';
-import { AppWorkspace, patience } from '../fixtures/AppWorkspace.mts';
+import { AppWorkspace, SETUP_TIMEOUT } from '../fixtures/AppWorkspace.mts';
 
 let app: AppWorkspace;
 let speaker: string;
@@ -13,7 +13,7 @@ beforeAll(async () => {
     app = await AppWorkspace.open();
     const { _id, token } = await app.create('create incoming Speaker');
     speaker = `/hooks/${_id}/${String(token)}`;
-}, patience);
+}, SETUP_TIMEOUT);
 
 afterAll(() => app.close());
 

@@ -6,7 +6,7 @@ import { setImmediate } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { packagedApp } from '../../packaging/packagedApp.mts';
 import { startWorkspace, type Workspace } from '../../workspace/Workspace.mts';
-import { patience } from '../fixtures/AppWorkspace.mts';
+import { SETUP_TIMEOUT } from '../fixtures/AppWorkspace.mts';
 
 let data: string;
 
@@ -67,7 +67,7 @@ test(
         });
         expect(done).toEqual(ended);
     },
-    patience,
+    SETUP_TIMEOUT,
 );
 
 test(
@@ -81,5 +81,5 @@ test(
         });
         expect(await startAgain()).toEqual(ended);
     },
-    patience,
+    SETUP_TIMEOUT,
 );

@@ -1,15 +1,15 @@
 import type { IOutgoingIntegration } from '@rocket.chat/core-typings';
 import type { ServerContext } from '../IntegrationContext.mts';
 import type { ScriptEngine } from '../scripts/ScriptEngine.mts';
-import type { OutgoingFields } from './describeOccurrence.mts';
+import type { OutgoingFields } from './describeTriggerEvent.mts';
 import type { HistoryEntry } from './HistoryEntry.mts';
-import type { Occurrence } from './Occurrence.mts';
+import type { TriggerEvent } from './TriggerEvent.mts';
 
 /** One call that is to be made: of whom, because of what, and for the how-manieth time again. */
 export interface Delivery {
     integration: IOutgoingIntegration;
     url: string;
-    occurrence: Occurrence;
+    trigger: TriggerEvent;
     tries: number;
 }
 

@@ -6,8 +6,8 @@ import { ScriptEngine } from '../scripts/ScriptEngine.mts';
 import { deliver } from './deliver.mts';
 import type { Delivery, DeliveryContext } from './Delivery.mts';
 import { findTriggered } from './findTriggered.mts';
-import type { OutgoingFields } from './describeOccurrence.mts';
-import type { Occurrence } from './Occurrence.mts';
+import type { OutgoingFields } from './describeTriggerEvent.mts';
+import type { TriggerEvent } from './TriggerEvent.mts';
 
 /** Runs work after so many milliseconds, unless the function it returns is called before. */
 export type Schedule = (work: () => void, milliseconds: number) => () => void;
@@ -60,8 +60,8 @@ export class OutgoingWebhooks {
         }
     }
 
-    private readonly fire = (occurrence: Activity | Occurrence): void => {
-        this.track(this.deliverAll(occurrence));
+    private readonly fire = (trigger: Activity | TriggerEvent): void => {
+        this.track(this.deliverAll(trigger));
     };
 
     private readonly onMessage = (message: IMessage): void => {
@@ -90,10 +90,10 @@ export class OutgoingWebhooks {
         this.scheduled.add(cancel);
     };
 
-    private async deliverAll(occurrence: Occurrence): Promise<void> {
-        for (const integration of await findTriggered(this.context.store, occurrence)) {
+    private async deliverAll(trigger: TriggerEvent): Promise<void> {
+        for (const integration of await findTriggered(this.context.store, trigger)) {
             for (const url of integration.urls ?? []) {
-                this.track(deliver(this.deliveries, { integration, url, occurrence, tries: 0 }));
+                this.track(deliver(this.deliveries, { integration, url, trigger, tries: 0 }));
             }
         }
     }
@@ -101,14 +101,14 @@ export class OutgoingWebhooks {
     private async replay({ integration, history }: Replay): Promise<void> {
         const { users, messages, rooms } = this.context.store;
         const { message_id, channel_id, user_id, owner } = (history.data ?? {}) as OutgoingFields;
-        const occurrence: Occurrence = {
+        const trigger: TriggerEvent = {
             event: history.event,
             message: await findOne(messages, { _id: message_id ?? '' }),
             room: await findOne(rooms, { _id: channel_id ?? '' }),
             user: await findOne(users, { _id: user_id ?? '' }),
             owner: await findOne(users, { _id: (owner as { _id?: string } | undefined)?._id ?? '' }),
         };
-        await deliver(this.deliveries, { integration, url: history.url ?? '', occurrence, tries: 0 });
+        await deliver(this.deliveries, { integration, url: history.url ?? '', trigger, tries: 0 });
     }
 
     private track(work: Promise<void>): void {

@@ -4,7 +4,7 @@ import type { ServerContext } from '../IntegrationContext.mts';
 import { errorCode } from '../messages/sendWebhookMessage.mts';
 import { callUrl } from './callUrl.mts';
 import type { Attempt, Delivery, DeliveryContext } from './Delivery.mts';
-import { describeOccurrence } from './describeOccurrence.mts';
+import { describeTriggerEvent } from './describeTriggerEvent.mts';
 import { HistoryEntry } from './HistoryEntry.mts';
 import { matchTrigger } from './matchTrigger.mts';
 import { postReply } from './postReply.mts';
@@ -14,13 +14,13 @@ import { takeReply } from './takeReply.mts';
 
 /** Calls one URL of an outgoing webhook, if it is still enabled and meant, and deals with the reply; each call has a record of its own. */
 export async function deliver(context: DeliveryContext, delivery: Delivery): Promise<void> {
-    const { integration, occurrence } = delivery;
-    const match = matchTrigger(integration, occurrence);
+    const { integration, trigger } = delivery;
+    const match = matchTrigger(integration, trigger);
     if (!match || !(await isEnabled(context, integration))) {
         return;
     }
-    const history = await HistoryEntry.open(context, integration, occurrence.event);
-    const fields = await describeOccurrence(context.store, occurrence, { integration, match, now: context.now });
+    const history = await HistoryEntry.open(context, integration, trigger.event);
+    const fields = await describeTriggerEvent(context.store, trigger, { integration, match, now: context.now });
     await history.record('mapped-args-to-data', { data: fields, triggerWord: match.triggerWord });
     const attempt: Attempt = { ...delivery, context, history, fields };
     const request = await prepareRequest(attempt);

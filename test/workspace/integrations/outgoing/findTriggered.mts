@@ -1,11 +1,11 @@
 import type { IMessage, IOutgoingIntegration, IRoom } from '@rocket.chat/core-typings';
 import type { Store } from '../../store/Store.mts';
 import { outgoingEvents } from '../outgoingEvents.mts';
-import type { Occurrence } from './Occurrence.mts';
+import type { TriggerEvent } from './TriggerEvent.mts';
 
 /** The enabled outgoing webhooks that wait for this event in this room, in order of creation; no channel at all means every public one. */
-export async function findTriggered(store: Store, occurrence: Occurrence): Promise<IOutgoingIntegration[]> {
-    const { event, room, message } = occurrence;
+export async function findTriggered(store: Store, trigger: TriggerEvent): Promise<IOutgoingIntegration[]> {
+    const { event, room, message } = trigger;
     const waiting = { type: 'webhook-outgoing', event, enabled: true };
     if (!outgoingEvents[event].channel) {
         return store.integrations.findAsync<IOutgoingIntegration>(waiting).sort({ _id: 1 });

@@ -1,6 +1,6 @@
 import type { IOutgoingIntegration } from '@rocket.chat/core-typings';
 import { outgoingEvents } from '../outgoingEvents.mts';
-import type { Occurrence } from './Occurrence.mts';
+import type { TriggerEvent } from './TriggerEvent.mts';
 
 /** That an integration is to run, and which of its trigger words the message has. */
 export interface TriggerMatch {
@@ -11,9 +11,9 @@ export interface TriggerMatch {
  * Whether an integration runs for this: edited messages need `runOnEdits`; where there are trigger words, the message must start with one or,
  * with `triggerWordAnywhere`, contain it, in the same case.
  */
-export function matchTrigger(integration: IOutgoingIntegration, occurrence: Occurrence): TriggerMatch | undefined {
+export function matchTrigger(integration: IOutgoingIntegration, trigger: TriggerEvent): TriggerMatch | undefined {
     const { triggerWords = [], triggerWordAnywhere, runOnEdits } = integration;
-    const { event, message } = occurrence;
+    const { event, message } = trigger;
     if (message?.editedAt && !runOnEdits) {
         return undefined;
     }

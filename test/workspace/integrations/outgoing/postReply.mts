@@ -35,8 +35,8 @@ async function findByUsername(store: Store, username = ''): Promise<IUser | unde
     return findOne(store.users, { username: new RegExp(`^${exactly}$`, 'i') });
 }
 
-async function findRoom({ context, integration, occurrence }: Attempt, user: IUser, { channel }: WebhookMessage) {
+async function findRoom({ context, integration, trigger }: Attempt, user: IUser, { channel }: WebhookMessage) {
     const [named] = [channel, integration.targetRoom].flat().filter(Boolean);
     const found = named === undefined ? undefined : findDestination(context, { user, channel: named });
-    return (await found?.catch((): IRoom | undefined => undefined)) ?? occurrence.room;
+    return (await found?.catch((): IRoom | undefined => undefined)) ?? trigger.room;
 }

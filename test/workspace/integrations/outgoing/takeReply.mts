@@ -62,7 +62,7 @@ async function takeFailure(attempt: Attempt, { status }: OutgoingReply): Promise
     }
 }
 
-async function retry({ context, history, integration, url, occurrence, tries }: Attempt): Promise<void> {
+async function retry({ context, history, integration, url, trigger, tries }: Attempt): Promise<void> {
     const { retryFailedCalls, retryCount = 0, retryDelay: delay = '' } = integration;
     if (!retryFailedCalls || retryCount === 0) {
         await history.fail('failed-and-not-configured-to-retry');
@@ -78,5 +78,5 @@ async function retry({ context, history, integration, url, occurrence, tries }: 
         return;
     }
     await history.fail(`going-to-retry-${tries + 1}`);
-    context.later({ integration, url, occurrence, tries: tries + 1 }, milliseconds);
+    context.later({ integration, url, trigger, tries: tries + 1 }, milliseconds);
 }

@@ -1,9 +1,9 @@
-import { describeOrdeals } from './describeOrdeals.mts';
+import { describeFaults } from './describeFaults.mts';
 
 const list = 'integrations.list';
 const get = 'integrations.get';
 
-describeOrdeals([
+describeFaults([
     { line: 'list --search NAME', kind: 'incoming', calls: [list] },
     { line: 'list --search NAME --channel #general', kind: 'incoming', calls: [list] },
     { line: 'show NAME', kind: 'incoming', calls: [list] },

@@ -40,14 +40,14 @@ const lines = [
 export const madeByEach = lines.filter((line) => line.startsWith('create')).length;
 
 /** Many people who manage integrations, all typing at once, each one line after the other. */
-export class Crowd {
+export class ConcurrentUsers {
     private constructor(
         private readonly app: AppWorkspace,
         readonly people: IUser[],
     ) {}
 
     /** Signs up so many people, whose names begin with the given text and of whom none is called like the beginning of another. */
-    static async gather(app: AppWorkspace, size: number, prefix: string): Promise<Crowd> {
+    static async gather(app: AppWorkspace, size: number, prefix: string): Promise<ConcurrentUsers> {
         const { store, events } = app.workspace;
         // Each line that is under way listens.
         events.setMaxListeners(0);
@@ -62,7 +62,7 @@ export class Crowd {
             }
             people.push(user);
         }
-        return new Crowd(app, people);
+        return new ConcurrentUsers(app, people);
     }
 
     /** Everybody types all their lines. */

@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { Browser } from '../connect/fixtures/Browser.mts';
 import { answer, close, page, stall } from '../faults/answers.mts';
-import { AppWorkspace, patience } from '../fixtures/AppWorkspace.mts';
+import { AppWorkspace, SETUP_TIMEOUT } from '../fixtures/AppWorkspace.mts';
 
 let app: AppWorkspace;
 
 beforeAll(async () => {
     app = await AppWorkspace.open();
-}, patience);
+}, SETUP_TIMEOUT);
 
 afterAll(() => app.close());
 

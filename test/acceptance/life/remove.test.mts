@@ -2,13 +2,13 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { IMessage } from '@rocket.chat/core-typings';
 import { buttonsOf } from '../../workspace/clickButton.mts';
 import { breakOff } from '../faults/answers.mts';
-import { AppWorkspace, patience } from '../fixtures/AppWorkspace.mts';
+import { AppWorkspace, SETUP_TIMEOUT } from '../fixtures/AppWorkspace.mts';
 
 let app: AppWorkspace;
 
 beforeAll(async () => {
     app = await AppWorkspace.open();
-}, patience);
+}, SETUP_TIMEOUT);
 
 afterAll(() => app.close());
 

@@ -1,6 +1,6 @@
 import { expect } from '@jest/globals';
-import { describeOrdeals } from './describeOrdeals.mts';
-import { hollow, lost, type Misfortune } from './misfortunes.mts';
+import { describeFaults } from './describeFaults.mts';
+import { emptySuccess, lost, type ApiFault } from './faults.mts';
 
 const list = 'integrations.list';
 const hook = '/hooks';
@@ -17,19 +17,19 @@ const onHooks: Record<string, string[] | undefined> = {
 };
 
 /** What a receiver answers is its own business, and it has the sample when it does. */
-function onReceivers(it: Misfortune): Misfortune {
+function onReceivers(it: ApiFault): ApiFault {
     const status = /^\d+/.exec(it.name)?.[0];
     return status === undefined ? it : { ...it, words: [`: ${status}, `], known: true };
 }
 
-describeOrdeals(
+describeFaults(
     [
         {
             line: 'test NAME',
             kind: 'incoming',
             calls: [list, hook],
             meets: (it, route) =>
-                route !== hook ? it : it === hollow ? undefined : { ...it, words: onHooks[it.name] ?? it.words },
+                route !== hook ? it : it === emptySuccess ? undefined : { ...it, words: onHooks[it.name] ?? it.words },
         },
         {
             line: 'test NAME --send',
@@ -38,8 +38,8 @@ describeOrdeals(
             meets: (it, route) => (route === receiver ? onReceivers(it) : it),
         },
     ],
-    async ({ app }, { name }, { ordeal, call, misfortune }) => {
-        const posted = await app.workspace.store.messages.countAsync({ msg: new RegExp(`Test of .*${name}`) });
-        expect(posted).toBe(misfortune.name === lost.name && ordeal.calls[call] === hook ? 1 : 0);
+    async ({ app }, { subject }, { scenario, call, fault }) => {
+        const posted = await app.workspace.store.messages.countAsync({ msg: new RegExp(`Test of .*${subject.name}`) });
+        expect(posted).toBe(fault.name === lost.name && scenario.calls[call] === hook ? 1 : 0);
     },
 );

@@ -2,16 +2,16 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/gl
 import type { IIntegration } from '@rocket.chat/core-typings';
 import { findOne } from '../../workspace/store/findOne.mts';
 import { breakOff } from '../faults/answers.mts';
-import { AppWorkspace, patience } from '../fixtures/AppWorkspace.mts';
+import { AppWorkspace, SETUP_TIMEOUT } from '../fixtures/AppWorkspace.mts';
 
 let app: AppWorkspace;
 
 beforeAll(async () => {
     app = await AppWorkspace.open();
-}, patience);
+}, SETUP_TIMEOUT);
 
 afterEach(() => {
-    app.gateway.judge = () => undefined;
+    app.gateway.intercept = () => undefined;
 });
 
 afterAll(() => app.close());
@@ -65,7 +65,7 @@ describe('an update', () => {
     /** Has the administrator change something between the look for it and the change. */
     function meanwhile(_id: string, changed: object): void {
         const signed = { ...changed, _updatedAt: new Date(), _updatedBy: { _id: 'x', username: 'admin' } };
-        app.gateway.judge = ({ path }) => {
+        app.gateway.intercept = ({ path }) => {
             if (path.startsWith('integrations.get')) {
                 void app.workspace.store.integrations.updateAsync({ _id }, { $set: signed });
             }
@@ -94,7 +94,7 @@ describe('an update', () => {
 
     test('finds that it was removed in the meantime', async () => {
         const { _id } = await app.create('create incoming Vanishing');
-        app.gateway.judge = ({ path }) => {
+        app.gateway.intercept = ({ path }) => {
             if (path.startsWith('integrations.get')) {
                 void app.workspace.store.integrations.removeAsync({ _id }, {});
             }
@@ -105,7 +105,7 @@ describe('an update', () => {
 
     test('is not tried again when its outcome is unknown', async () => {
         await app.create('create incoming Broken');
-        app.gateway.judge = ({ path }) => (path === 'integrations.update' ? breakOff : undefined);
+        app.gateway.intercept = ({ path }) => (path === 'integrations.update' ? breakOff : undefined);
         const { reply, calls } = await typing('update Broken --alias X');
         expect(reply).toContain('not known whether this was done');
         expect(calls.filter((path) => path === 'integrations.update')).toHaveLength(1);

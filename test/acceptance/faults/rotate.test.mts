@@ -1,5 +1,5 @@
 import { expect } from '@jest/globals';
-import { type AlsoCheck, describeOrdeals } from './describeOrdeals.mts';
+import { type AlsoCheck, describeFaults } from './describeFaults.mts';
 
 const list = 'integrations.list';
 const get = 'integrations.get';
@@ -10,12 +10,12 @@ const change = 'integrations.update';
 const both = [{ enabled: true }, { enabled: true }];
 
 /** Once there is a new one, the reply tells all of it, what is with the old one, and how to go on, which works. */
-const goesOn: AlsoCheck = async ({ app, type }, { reply, left: [old, successor] }, { ordeal, call }) => {
-    const isReplaced = old && successor && call > ordeal.calls.indexOf(create);
+const goesOn: AlsoCheck = async ({ app, type }, { reply, left: [old, successor] }, { scenario, call }) => {
+    const isReplaced = old && successor && call > scenario.calls.indexOf(create);
     if (isReplaced) {
         expect(reply).toContain(`/hooks/${successor._id}/${String(successor.token)}`);
     }
-    if (isReplaced && !ordeal.line.includes('--grace 0')) {
+    if (isReplaced && !scenario.line.includes('--grace 0')) {
         expect(reply).toContain('*Both may have the same name now*');
         expect(reply).toContain(`(\`${old._id}\`) works until`);
     } else if (isReplaced) {
@@ -35,10 +35,10 @@ const goesOn: AlsoCheck = async ({ app, type }, { reply, left: [old, successor] 
         );
     }
     const jobs = await app.workspace.store.scheduledJobs.countAsync({ 'data.integrationId': old?._id });
-    expect(jobs).toBe(isReplaced && !ordeal.line.includes('--grace 0') ? 1 : 0);
+    expect(jobs).toBe(isReplaced && !scenario.line.includes('--grace 0') ? 1 : 0);
 };
 
-describeOrdeals(
+describeFaults(
     [
         {
             line: 'rotate NAME',

@@ -3,7 +3,7 @@ import { readSetting } from '../../store/settings.mts';
 import type { Store } from '../../store/Store.mts';
 import { withoutEmpty } from '../withoutEmpty.mts';
 import type { TriggerMatch } from './matchTrigger.mts';
-import type { Occurrence } from './Occurrence.mts';
+import type { TriggerEvent } from './TriggerEvent.mts';
 
 /** The JSON that an outgoing webhook posts. */
 export interface OutgoingFields {
@@ -25,14 +25,14 @@ export interface Described {
  * What an outgoing webhook is told about an event (`triggerHandler.ts`). The newest servers leave out everything but the first three
  * fields where an event has no message, which looks like an oversight and is not repeated here.
  */
-export async function describeOccurrence(store: Store, occurrence: Occurrence, described: Described) {
+export async function describeTriggerEvent(store: Store, trigger: TriggerEvent, described: Described) {
     const { integration, match, now } = described;
     const siteUrl = await readSetting(store, 'Site_Url');
     return withoutEmpty<OutgoingFields>({
         token: integration.token,
         bot: false,
         trigger_word: match.triggerWord,
-        ...fieldsOf(occurrence, { siteUrl, now }),
+        ...fieldsOf(trigger, { siteUrl, now }),
     });
 }
 
@@ -41,17 +41,17 @@ interface Surroundings {
     now: () => Date;
 }
 
-function fieldsOf(occurrence: Occurrence, { siteUrl, now }: Surroundings): OutgoingFields {
-    const { event, room, message } = occurrence;
-    const user = withoutSecrets(occurrence.user);
-    const owner = withoutSecrets(occurrence.owner);
+function fieldsOf(trigger: TriggerEvent, { siteUrl, now }: Surroundings): OutgoingFields {
+    const { event, room, message } = trigger;
+    const user = withoutSecrets(trigger.user);
+    const owner = withoutSecrets(trigger.owner);
     const channel = { channel_id: room?._id, channel_name: room?.name };
     const bot = user?.type === 'bot' ? { bot: true } : {};
     switch (event) {
         case 'sendMessage':
-            return { ...channel, ...aboutMessage(occurrence), siteUrl };
+            return { ...channel, ...aboutMessage(trigger), siteUrl };
         case 'fileUploaded':
-            return { ...channel, ...aboutMessage(occurrence), user, room, message };
+            return { ...channel, ...aboutMessage(trigger), user, room, message };
         case 'roomCreated':
             return { ...channel, ...by(owner), timestamp: room?.ts, owner, room };
         case 'roomArchived':
@@ -63,7 +63,7 @@ function fieldsOf(occurrence: Occurrence, { siteUrl, now }: Surroundings): Outgo
     }
 }
 
-function aboutMessage({ event, message }: Occurrence): OutgoingFields {
+function aboutMessage({ event, message }: TriggerEvent): OutgoingFields {
     if (!message) {
         return {};
     }

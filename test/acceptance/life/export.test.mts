@@ -3,7 +3,7 @@ import { exportedOf } from '../../../lib/integrations/exportFormat.ts';
 import { planImport } from '../../../lib/integrations/planImport.ts';
 import { readIntegration } from '../../../lib/api/readIntegration.ts';
 import { fillIntegrations } from '../../workspace/integrations/fillIntegrations.mts';
-import { AppWorkspace, patience } from '../fixtures/AppWorkspace.mts';
+import { AppWorkspace, SETUP_TIMEOUT } from '../fixtures/AppWorkspace.mts';
 
 let app: AppWorkspace;
 
@@ -11,7 +11,7 @@ beforeAll(async () => {
     app = await AppWorkspace.open();
     await app.create('create incoming "CI builds" --emoji :rocket:');
     await app.create('create outgoing Deploys --urls https://a.example/hook --token sesame-open --enabled false');
-}, patience);
+}, SETUP_TIMEOUT);
 
 afterAll(() => app.close());
 
@@ -77,7 +77,7 @@ describe('export', () => {
 });
 
 describe('a long export', () => {
-    beforeAll(() => fillIntegrations(app.workspace.store, 600), patience);
+    beforeAll(() => fillIntegrations(app.workspace.store, 600), SETUP_TIMEOUT);
 
     test('is a file in the direct room of the sender and the app, and stops at 306', async () => {
         const { store } = app.workspace;
@@ -118,5 +118,5 @@ test(
             await poor.close();
         }
     },
-    patience,
+    SETUP_TIMEOUT,
 );

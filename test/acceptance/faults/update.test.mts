@@ -1,12 +1,12 @@
-import { describeOrdeals } from './describeOrdeals.mts';
-import { hollow } from './misfortunes.mts';
+import { describeFaults } from './describeFaults.mts';
+import { emptySuccess } from './faults.mts';
 
 const list = 'integrations.list';
 const get = 'integrations.get';
 const change = 'integrations.update';
 const discard = 'integrations.remove';
 
-describeOrdeals([
+describeFaults([
     {
         line: 'update NAME --alias Changed',
         kind: 'incoming',
@@ -40,6 +40,6 @@ describeOrdeals([
         kind: 'outgoing',
         calls: [list, 'integrations.history', 'integrations.replayOutgoing'],
         // Success is all that it answers.
-        meets: (it, route) => (it === hollow && route === 'integrations.replayOutgoing' ? undefined : it),
+        meets: (it, route) => (it === emptySuccess && route === 'integrations.replayOutgoing' ? undefined : it),
     },
 ]);

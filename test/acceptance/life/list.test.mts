@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { fillIntegrations } from '../../workspace/integrations/fillIntegrations.mts';
-import { AppWorkspace, patience, type Place } from '../fixtures/AppWorkspace.mts';
+import { AppWorkspace, SETUP_TIMEOUT, type Place } from '../fixtures/AppWorkspace.mts';
 import { Browser } from '../connect/fixtures/Browser.mts';
 
 let app: AppWorkspace;
@@ -11,7 +11,7 @@ beforeAll(async () => {
     await app.create('create outgoing Deploys --urls https://a.example/hook --trigger-words deploy --enabled false', {
         as: 'admin',
     });
-}, patience);
+}, SETUP_TIMEOUT);
 
 afterAll(() => app.close());
 
@@ -162,7 +162,7 @@ describe('whom it is shown to', () => {
 });
 
 describe('among 10,000', () => {
-    beforeAll(() => fillIntegrations(app.workspace.store, 10000), patience);
+    beforeAll(() => fillIntegrations(app.workspace.store, 10000), SETUP_TIMEOUT);
 
     test('a page still takes two calls, and a name of its own one', async () => {
         const { reply, calls } = await look('list');

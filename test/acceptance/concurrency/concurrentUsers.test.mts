@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { hangUp, json, stall } from '../faults/answers.mts';
-import { AppWorkspace, patience } from '../fixtures/AppWorkspace.mts';
-import type { PassedRequest, Verdict } from '../fixtures/Gateway.mts';
-import { Crowd, type Exchange, madeByEach } from './Crowd.mts';
+import { AppWorkspace, SETUP_TIMEOUT } from '../fixtures/AppWorkspace.mts';
+import type { PassedRequest, Interception } from '../fixtures/Gateway.mts';
+import { ConcurrentUsers, type Exchange, madeByEach } from './ConcurrentUsers.mts';
 
 let app: AppWorkspace;
 
@@ -10,7 +10,7 @@ const size = 50;
 
 beforeAll(async () => {
     app = await AppWorkspace.open();
-}, patience);
+}, SETUP_TIMEOUT);
 
 afterAll(() => app.close());
 
@@ -47,8 +47,8 @@ function nameIn({ line }: Exchange): string | undefined {
 test(
     '50 people type 20 lines each at once: nothing is lost, doubled, or answered to somebody else',
     async () => {
-        const crowd = await Crowd.gather(app, size, 'calm');
-        const exchanges = await crowd.type();
+        const users = await ConcurrentUsers.gather(app, size, 'calm');
+        const exchanges = await users.type();
         expectOneAnswerEach(exchanges, 'calm');
         const counts = await countNames();
         expect(counts.size).toBe(size * madeByEach);
@@ -65,12 +65,12 @@ test(
         const authors = await app.workspace.store.appPersistence.countAsync({ 'data.username': /^calm/ });
         expect(authors).toBe(size * madeByEach);
     },
-    patience,
+    SETUP_TIMEOUT,
 );
 
 /** One in three requests meets something: a refusal, an end, silence, or an answer that is lost. */
-function weather(): (request: PassedRequest) => Verdict | undefined {
-    const fates: Verdict[] = [
+function mixedFaults(): (request: PassedRequest) => Interception | undefined {
+    const faults: Interception[] = [
         json('503 Service Unavailable', {}),
         hangUp,
         'lose the answer',
@@ -87,17 +87,17 @@ function weather(): (request: PassedRequest) => Verdict | undefined {
         if (requests >= 100 && requests < 110) {
             return stall;
         }
-        return requests % 3 === 0 ? fates[(requests / 3) % fates.length] : undefined;
+        return requests % 3 === 0 ? faults[(requests / 3) % faults.length] : undefined;
     };
 }
 
 test(
     'the same with an API that refuses, stalls and dies: what is told is what happened',
     async () => {
-        const crowd = await Crowd.gather(app, size, 'wild');
-        app.gateway.judge = weather();
-        const exchanges = await crowd.type();
-        app.gateway.judge = () => undefined;
+        const users = await ConcurrentUsers.gather(app, size, 'wild');
+        app.gateway.intercept = mixedFaults();
+        const exchanges = await users.type();
+        app.gateway.intercept = () => undefined;
         expectOneAnswerEach(exchanges, 'wild');
         const counts = await countNames();
         const told = { created: 0, unknown: 0, refused: 0 };
@@ -122,7 +122,7 @@ test(
         expect(told.created + told.unknown + told.refused).toBe(size * madeByEach);
         expect(Math.min(...Object.values(told))).toBeGreaterThan(10);
     },
-    patience,
+    SETUP_TIMEOUT,
 );
 
 test('and when that is over, the next line works', async () => {

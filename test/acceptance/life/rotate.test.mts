@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/gl
 import type { IIntegration, IMessage } from '@rocket.chat/core-typings';
 import { findOne } from '../../workspace/store/findOne.mts';
 import { json } from '../faults/answers.mts';
-import { AppWorkspace, patience } from '../fixtures/AppWorkspace.mts';
+import { AppWorkspace, SETUP_TIMEOUT } from '../fixtures/AppWorkspace.mts';
 
 /** The jobs that end what was rotated. */
 const retirement = { name: /^retire-/ };
@@ -13,7 +13,7 @@ let app: AppWorkspace;
 
 beforeAll(async () => {
     app = await AppWorkspace.open();
-}, patience);
+}, SETUP_TIMEOUT);
 
 afterEach(() => {
     app.gateway.misbehave('integrations.update');

@@ -1,13 +1,12 @@
 import type { IIntegration } from '@rocket.chat/core-typings';
-import { endpoints } from '../../../lib/api/endpoints.ts';
 import type { AppWorkspace } from '../fixtures/AppWorkspace.mts';
-import type { PassedRequest, Verdict } from '../fixtures/Gateway.mts';
-import { hidden, type Misfortune } from './misfortunes.mts';
+import type { PassedRequest, Interception } from '../fixtures/Gateway.mts';
+import { hidden, type ApiFault } from './faults.mts';
 
 type Document = Record<string, unknown>;
 
 /** A line about an integration of its own, which stands in it as NAME or ID, and every call that it makes. */
-export interface Ordeal {
+export interface FaultScenario {
     line: string;
     kind: 'incoming' | 'outgoing';
     /** Whether the integration is disabled to begin with. */
@@ -18,80 +17,70 @@ export interface Ordeal {
     left?: Record<number, Document[]>;
     /** What its reply may hold from a call on although it is a secret before. */
     tells?: { from: number; secrets: string[] };
-    /** What a misfortune is to a call, where it is another one than to the API's own; undefined when it is none. */
-    meets?: (misfortune: Misfortune, route: string) => Misfortune | undefined;
+    /** What a fault is to a call, where it is another one than to the API's own; undefined when it is none. */
+    meets?: (fault: ApiFault, route: string) => ApiFault | undefined;
 }
 
-/** What an ordeal meets, at which of its calls, and who types it. */
-export interface Trial {
-    ordeal: Ordeal;
+/** What a scenario meets, at which of its calls, and who types it. */
+export interface FaultCase {
+    scenario: FaultScenario;
     call: number;
-    misfortune: Misfortune;
+    fault: ApiFault;
     as?: string;
 }
 
-/** What came of a trial: what can be said of any, and what is expected of that. */
+/** What came of a case, as it was seen. */
 export interface Result {
-    found: { line: string; replies: number; calls: string[]; missing: string[]; inDoubt: boolean; leaks: string[] };
-    expected: Result['found'];
+    line: string;
+    replies: number;
     reply: string;
-    name: string;
-    /** What there is of the integration's name afterwards, oldest first, and what is expected. */
+    /** The routes that were called for its integration. */
+    calls: string[];
+    /** What of the secrets is in the reply. */
+    leaks: string[];
+    /** The integration as it was, and what there is of its name afterwards, oldest first. */
+    subject: IIntegration;
     left: (IIntegration & { token?: string })[];
-    expectedLeft: Document[];
 }
 
 /** Types lines while the API misbehaves for the one integration that each is about, so that several can be typed at once. */
-export class Ordeals {
+export class FaultScenarios {
     /** Who typed something, and who got an answer to anything. */
     readonly typed: string[] = [];
     readonly answered: string[] = [];
     private readonly underWay: {
         isMeant: (path: string) => boolean;
-        judge: () => Verdict | undefined;
+        intercept: () => Interception | undefined;
         calls: string[];
     }[] = [];
     private count = 0;
 
     constructor(readonly app: AppWorkspace) {
-        app.gateway.judge = (request) => this.verdict(request);
+        app.gateway.intercept = (request) => this.interceptionOf(request);
         app.workspace.events.on('ephemeral', ({ userId }) => this.answered.push(userId));
     }
 
-    /** Types an ordeal's line about a new integration, and looks at what became of it. */
-    async run({ ordeal, call, misfortune, as = 'admin' }: Trial): Promise<Result> {
-        const subject = await this.make(`Tried-${String(++this.count).padStart(4, '0')}`, ordeal);
-        const calls = this.watch(subject, { ordeal, call, misfortune });
-        const line = ordeal.line.replaceAll('NAME', subject.name).replaceAll('ID', subject._id);
+    /** Types a scenario's line about a new integration, and looks at what became of it. */
+    async run({ scenario, call, fault, as = 'admin' }: FaultCase): Promise<Result> {
+        const subject = await this.make(`Tried-${String(++this.count).padStart(4, '0')}`, scenario);
+        const calls = this.watch(subject, { scenario, call, fault });
+        const line = scenario.line.replaceAll('NAME', subject.name).replaceAll('ID', subject._id);
         const { userId, authToken } = await this.app.workspace.login(as);
         this.typed.push(userId);
         const typed = { as, room: '#general', text: `/integration ${line}` };
         const { ephemerals } = await this.app.workspace.runCommand(typed);
         const reply = ephemerals.map(({ msg }) => msg).join('\n');
         const account = await this.app.workspace.login('admin');
-        const told = ordeal.tells && call >= ordeal.tells.from ? ordeal.tells.secrets : [];
+        const told = scenario.tells && call >= scenario.tells.from ? scenario.tells.secrets : [];
         const secrets = [subject.token, account.authToken, authToken, hidden, '/hooks/', '{', '<'];
         return {
+            line,
+            replies: ephemerals.length,
             reply,
-            name: subject.name,
-            found: {
-                line: `${line} meets ${misfortune.name} and says: ${reply}`,
-                replies: ephemerals.length,
-                calls,
-                missing: misfortune.words.filter((word) => !reply.includes(word)),
-                inDoubt: reply.includes('not known whether'),
-                leaks: secrets.filter((it) => reply.includes(it) && !told.includes(it)),
-            },
-            expected: {
-                line: `${line} meets ${misfortune.name} and says: ${reply}`,
-                replies: 1,
-                calls: ordeal.calls.slice(0, call + 1),
-                missing: [],
-                inDoubt: isChange(ordeal.calls[call]) && !misfortune.known,
-                leaks: [],
-            },
+            calls,
+            leaks: secrets.filter((it) => reply.includes(it) && !told.includes(it)),
+            subject,
             left: await this.named(subject.name),
-            expectedLeft: leftOf(subject, ordeal, misfortune.fault === 'lose the answer' ? call + 1 : call),
         };
     }
 
@@ -102,7 +91,10 @@ export class Ordeals {
         return this.app.type(line, { as });
     };
 
-    private async make(name: string, { kind, disabled = false }: Ordeal): Promise<IIntegration & { token: string }> {
+    private async make(
+        name: string,
+        { kind, disabled = false }: FaultScenario,
+    ): Promise<IIntegration & { token: string }> {
         const outgoing = {
             event: 'sendMessage',
             urls: [`${this.app.gateway.url}/receiver/${name}`],
@@ -133,40 +125,27 @@ export class Ordeals {
     }
 
     /** The calls about an integration, of which one is to meet something. */
-    private watch({ name, _id }: IIntegration, { ordeal, call, misfortune }: Trial): string[] {
+    private watch({ name, _id }: IIntegration, { scenario, call, fault }: FaultCase): string[] {
         const calls: string[] = [];
-        const isNamed = /NAME|ID/.test(ordeal.line);
+        const isNamed = /NAME|ID/.test(scenario.line);
         this.underWay.push({
             calls,
             isMeant: (text) =>
                 isNamed ? text.includes(name) || text.includes(_id) : /^integrations\.list(?!.*name=)/.test(text),
-            judge: () => (calls.length === call + 1 ? misfortune.fault : undefined),
+            intercept: () => (calls.length === call + 1 ? fault.interception : undefined),
         });
         return calls;
     }
 
-    private verdict({ path, body }: PassedRequest): Verdict | undefined {
+    private interceptionOf({ path, body }: PassedRequest): Interception | undefined {
         // Lines without a name are told by what nobody else asks for; the last of them is the one that is under way.
-        const trial = [...this.underWay].reverse().find(({ isMeant }) => isMeant(`${path} ${body}`));
-        trial?.calls.push(routeOf(path));
-        return trial?.judge();
+        const faultCase = [...this.underWay].reverse().find(({ isMeant }) => isMeant(`${path} ${body}`));
+        faultCase?.calls.push(routeOf(path));
+        return faultCase?.intercept();
     }
 }
 
 /** Without the query, and without what names an integration. */
 function routeOf(path: string): string {
     return path.replace(/\?.*/, '').replace(/^(\/\w+)\/.*/, '$1');
-}
-
-/** Hooks and what integrations call are no routes of the API, and change whatever they like. */
-function isChange(route: string | undefined): boolean {
-    return Object.values(endpoints).find(({ path }) => path === route)?.changes ?? true;
-}
-
-function leftOf(subject: IIntegration, { left = {} }: Ordeal, obeyed: number): Document[] {
-    const [reached] = Object.keys(left)
-        .map(Number)
-        .filter((calls) => calls <= obeyed)
-        .sort((one, other) => other - one);
-    return (reached === undefined ? undefined : left[reached]) ?? [{ ...subject }];
 }

@@ -21,6 +21,13 @@ export function aWorkspace(environment = anEnvironment(), api = new FakeRestApi(
             const { replies } = await runWords(wordsOf(line), parts, environment);
             return replies[replies.length - 1] ?? '';
         },
+        /** Types a line, and answers its reply with the calls of the API that it led to, as one text. */
+        show: async (line: string) => {
+            const before = api.requests.length;
+            const { replies } = await runWords(wordsOf(line), parts, environment);
+            const calls = api.requests.slice(before).map(({ method, url }) => `→ ${method} ${pathOf(url)}`);
+            return ['', ...replies, ...calls, ''].join('\n');
+        },
         /** The one integration of a name as it is stored. */
         stored: (name: string): FakeIntegration => {
             const [found, ...others] = api.integrations.filter((it) => it.name === name);
@@ -35,6 +42,11 @@ export function aWorkspace(environment = anEnvironment(), api = new FakeRestApi(
                 .filter(({ url }) => url.endsWith(`/${path}`))
                 .map(({ body = '' }) => JSON.parse(body) as Record<string, unknown>),
     };
+}
+
+function pathOf(url: string): string {
+    const { pathname, search } = new URL(url);
+    return `${pathname.replace('/api/v1/', '')}${search}`;
 }
 
 function wordsOf(line: string): string[] {

@@ -68,6 +68,19 @@ function aUser(changes: Partial<IUser> = {}): IUser {
     return { id: 'olivia-id', username: 'olivia', roles: ['user', 'lead'], isEnabled: true, ...changes } as IUser;
 }
 
+/** Who else is in the workspace, and its rooms. */
+const others: IUser[] = [
+    aUser({ id: 'rocket.cat', username: 'rocket.cat', roles: ['bot'] }),
+    aUser({ id: 'app-id', username: 'integrations.bot', roles: ['app'] }),
+    aUser({ id: 'owen-id', username: 'owen', roles: ['user'] }),
+    aUser({ id: 'admin-id', username: 'admin', roles: ['admin'] }),
+];
+const knownRooms = [
+    { id: 'GENERAL', slugifiedName: 'general', type: RoomType.CHANNEL },
+    { id: 'OPS', slugifiedName: 'ops', type: RoomType.PRIVATE_GROUP, isReadOnly: true },
+    { id: 'OLD', slugifiedName: 'old', type: RoomType.CHANNEL, _unmappedProperties_: { archived: true } },
+];
+
 function aRead(sender: IUser, { stored, settings = storedAccount, siteUrl: site = siteUrl }: InvocationParts): IRead {
     const user = stored === null ? undefined : { ...sender, ...stored };
     const values: Record<string, unknown> = settings;
@@ -75,11 +88,20 @@ function aRead(sender: IUser, { stored, settings = storedAccount, siteUrl: site 
         getSettings: () => ({ getValueById: (id: string) => Promise.resolve(values[id]) }),
         getServerSettings: () => ({ getValueById: (id: string) => Promise.resolve(id === 'Site_Url' ? site : '') }),
     };
+    const people = [user, ...others];
     const users = {
-        getById: (id: string) => Promise.resolve(id === sender.id ? user : undefined),
-        getAppUser: () => Promise.resolve(aUser({ id: 'app-id', username: 'integrations.bot' })),
+        getById: (id: string) => Promise.resolve(people.find((it) => it?.id === id)),
+        getByUsername: (username: string) => Promise.resolve(people.find((it) => it?.username === username)),
+        getAppUser: () => Promise.resolve(others.find(({ roles }) => roles.includes('app'))),
     };
-    const rooms = { getById: () => Promise.resolve(undefined), getByName: () => Promise.resolve(undefined) };
+    const nobody = () => Promise.resolve([]);
+    const rooms = {
+        getById: (id: string) => Promise.resolve(knownRooms.find((it) => it.id === id)),
+        getByName: (name: string) => Promise.resolve(knownRooms.find((it) => it.slugifiedName === name)),
+        getMembers: nobody,
+        getOwners: nobody,
+        getModerators: nobody,
+    };
     return {
         getEnvironmentReader: () => environment,
         getUserReader: () => users,

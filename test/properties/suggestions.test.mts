@@ -1,5 +1,4 @@
 import { expect, test } from '@jest/globals';
-import type { IRead } from '@rocket.chat/apps-engine/definition/accessors';
 import fc from 'fast-check';
 import { subcommands } from '../../commands/subcommands.ts';
 import { commandPrinter } from '../../lib/dispatch/commandLine.ts';
@@ -39,38 +38,10 @@ function withStored(stored: readonly FakeIntegration[]) {
     return { ...parts, settings: { 'api-user-id': userId, 'api-token': token } };
 }
 
-/** Rooms and people that some integrations name, with what keeps messages from them. */
-function withDirectory(read: IRead): IRead {
-    const found =
-        <T,>(known: Record<string, T>) =>
-        (key: string) =>
-            Promise.resolve(known[key]);
-    const users = { owen: { roles: ['user'], isEnabled: true }, 'rocket.cat': { roles: ['bot'], isEnabled: true } };
-    const byName = Object.fromEntries(
-        Object.entries(users).map(([username, it]) => [username, { id: `${username}-id`, username, ...it }]),
-    );
-    const rooms = {
-        general: { id: 'GENERAL', type: 'c' },
-        ops: { id: 'OPS', type: 'p', isReadOnly: true, _unmappedProperties_: { archived: true } },
-    };
-    const nobody = () => Promise.resolve([]);
-    return {
-        ...read,
-        getUserReader: () => ({ ...read.getUserReader(), getByUsername: found(byName) }),
-        getRoomReader: () => ({
-            getByName: found(rooms),
-            getById: found({ GENERAL: rooms.general, OPS: rooms.ops }),
-            getMembers: nobody,
-            getOwners: nobody,
-            getModerators: nobody,
-        }),
-    } as unknown as IRead;
-}
-
 /** Runs words, and answers the reply with every command it was made of, by the line that says it. */
 async function reply(words: string[], stored: readonly FakeIntegration[]) {
     const { sender, room, context, read, modify, http, persistence, logger } = anInvocation(withStored(stored));
-    const accessors = { read: withDirectory(read), modify, http, persistence };
+    const accessors = { read, modify, http, persistence };
     const sendFile = () => Promise.resolve(succeed('integrations.bot'));
     const services = { ...buildServices(accessors, anEnvironment()), sendFile };
     const commandContext = buildContext({ sender, room, threadId: context.getThreadId(), accessors, services, logger });

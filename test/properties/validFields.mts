@@ -49,7 +49,7 @@ function valueOf(parameter: Parameter): fc.Arbitrary<Value> {
             return textOf(parameter.format);
         case 'list': {
             const item = textOf(parameter.format).map((text) => text.replace(/,/g, ';'));
-            return fc.array(item, { minLength: 1, maxLength: 3 });
+            return fc.uniqueArray(item, { minLength: 1, maxLength: 3 });
         }
     }
 }
@@ -71,7 +71,7 @@ export const validFields: fc.Arbitrary<FieldValues> = fc
 
 function fieldValue(name: FieldName, type: string): fc.Arbitrary<Value> {
     return name === 'channel' && type === 'incoming'
-        ? fc.array(room, { minLength: 1, maxLength: 3 })
+        ? fc.uniqueArray(room, { minLength: 1, maxLength: 3 })
         : valueOf(fieldOf(name));
 }
 

@@ -52,7 +52,7 @@ const stored = fc.oneof({ weight: 5, arbitrary: text }, { weight: 1, arbitrary: 
 const prefixed = (prefix: string) => stored.map((it) => `${prefix}${it}`);
 
 const channel = fc.oneof(
-    fc.constantFrom('#general', '#ops', '#gone', '@olivia', '@nobody', 'all_private_groups', '#General'),
+    fc.constantFrom('#general', '#ops', '#old', '#gone', '@olivia', '@nobody', 'all_private_groups', '#General'),
     prefixed('#'),
     prefixed('@'),
     stored,

@@ -20,29 +20,39 @@ export interface Configuration {
 
 /** Reads and checks all settings. Fails as `api-url-invalid`. */
 export async function loadConfiguration(settings: Settings): Promise<Outcome<Configuration>> {
-    const { permissionRule, serviceFor, userId, token, apiUrl, auditRoom } = settingIds;
-    const [site, rule, audience, user, secret, api, room] = await Promise.all([
-        settings.siteUrl(),
-        ...[permissionRule, serviceFor, userId, token, apiUrl, auditRoom].map((id) => settings.read(id)),
-    ]);
+    const [site, stored] = await Promise.all([settings.siteUrl(), readAll(settings)]);
     const siteUrl = addressOf(site);
-    const ownApiUrl = addressOf(api);
-    const wrong = [siteUrl, ownApiUrl === '' ? siteUrl : ownApiUrl].find((url) => !isWebAddress(url));
+    const ownApiUrl = addressOf(stored.apiUrl);
+    const apiUrl = ownApiUrl === '' ? siteUrl : ownApiUrl;
+    const wrong = [siteUrl, apiUrl].find((url) => !isWebAddress(url));
     if (wrong !== undefined) {
         return fail({ kind: 'api-url-invalid', url: withoutCredentials(wrong) });
     }
-    const service = { userId: textOf(user), token: textOf(secret) };
-    const auditRoomId = roomIdOf(room);
+    const service = { userId: textOf(stored.userId), token: textOf(stored.token) };
+    const auditRoom = roomIdOf(stored.auditRoom);
     return succeed({
         siteUrl,
-        apiUrl: ownApiUrl === '' ? siteUrl : ownApiUrl,
-        permissionRule: choiceOf(permissionRules, rule),
-        // Never stored means: the administrator who fills in an account wants it used.
-        serviceFor: audience === undefined || audience === '' ? 'unconnected' : choiceOf(serviceAudiences, audience),
+        apiUrl,
+        permissionRule: choiceOf(permissionRules, stored.permissionRule),
+        serviceFor: audienceOf(stored.serviceFor),
         halfService: (service.userId === '') !== (service.token === ''),
         ...(service.userId === '' || service.token === '' ? {} : { service }),
-        ...(auditRoomId === '' ? {} : { auditRoom: auditRoomId }),
+        ...(auditRoom === '' ? {} : { auditRoom }),
     });
+}
+
+type Stored = Readonly<Record<keyof typeof settingIds, unknown>>;
+
+/** Every setting as it is stored, by its name; all are asked for at once. */
+async function readAll(settings: Settings): Promise<Stored> {
+    const names = Object.keys(settingIds) as (keyof typeof settingIds)[];
+    const values = await Promise.all(names.map((name) => settings.read(settingIds[name])));
+    return Object.fromEntries(names.map((name, index) => [name, values[index]])) as Stored;
+}
+
+/** Never stored means: the administrator who fills in an account wants it used. */
+function audienceOf(stored: unknown): ServiceAudience {
+    return stored === undefined || stored === '' ? 'unconnected' : choiceOf(serviceAudiences, stored);
 }
 
 /** The stored choice, or the first one, which is the strictest. */

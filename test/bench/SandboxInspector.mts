@@ -1,6 +1,7 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
+import { useInspectedDeno } from '../workspace/engine/sandbox/inspectedDeno.mts';
 import { prepareEnvironment } from '../workspace/engine/sandbox/sandboxEnvironment.mts';
 import { residentMemory } from './residentMemory.mts';
 
@@ -22,17 +23,13 @@ export class SandboxInspector {
         private readonly path: string,
     ) {}
 
-    /** Puts a `deno` first in the PATH that the engine finds it by: the same program, inspected, its errors in a file named by its process. */
+    /** Every sandbox that is started from now on is inspected. */
     static async open(): Promise<SandboxInspector> {
         prepareEnvironment();
         const folder = await mkdtemp(join(tmpdir(), 'inspected-'));
         const path = process.env.PATH ?? '';
-        const [denoFolder = ''] = path.split(delimiter);
         // A port of the process's own: given 0, Deno does not tell which one it took.
-        const inspect = '--inspect=127.0.0.1:$((20000 + $$ % 40000))';
-        const inspected = `shift; exec '${join(denoFolder, 'deno')}' run ${inspect} "$@" 2>'${folder}'/$$`;
-        await writeFile(join(folder, 'deno'), `#!/bin/sh\n${inspected}\n`, { mode: 0o700 });
-        process.env.PATH = `${folder}${delimiter}${path}`;
+        useInspectedDeno(folder, '127.0.0.1:$((20000 + $$ % 40000))', 'kept');
         return new SandboxInspector(folder, path);
     }
 

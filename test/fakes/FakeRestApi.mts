@@ -27,6 +27,9 @@ export class FakeRestApi {
         return this.store.all;
     }
 
+    /** What outgoing integrations have done, newest first, as `integrations.history` answers it. */
+    readonly history: Record<string, unknown>[] = [];
+
     /** Headers that authenticate a person. */
     login(username: string): Record<string, string> {
         return { 'X-User-Id': `${username}-id`, 'X-Auth-Token': `${username}-token` };
@@ -48,6 +51,9 @@ export class FakeRestApi {
 
     private answer(request: TransportRequest): Record<string, unknown> {
         const { pathname, searchParams } = new URL(request.url);
+        if (pathname.startsWith('/hooks/')) {
+            return this.takePost(pathname);
+        }
         const route = `${request.method} ${pathname.replace('/api/v1/', '')}`;
         const action = this.actions[route];
         if (!action) {
@@ -110,11 +116,37 @@ export class FakeRestApi {
                 total: found.length,
             };
         },
+        'get integrations.history': (user, { query }) => {
+            const { id } = checked(query, this.validators.isIntegrationsHistoryProps, 'error-invalid-params');
+            this.store.get(user, id);
+            const history = this.history.filter(({ integration }) => (integration as { _id: string })._id === id);
+            return { history, offset: 0, items: history.length, count: history.length, total: history.length };
+        },
+        'post integrations.replayOutgoing': (_user, { body }) => {
+            const { historyId } = body as { historyId: string };
+            const found = this.history.find(({ _id }) => _id === historyId);
+            this.history.unshift({ ...found, _id: `${historyId}-again` });
+            return {};
+        },
+        'get roles.list': () => ({
+            roles: ['admin', 'user', 'bot'].map((_id) => ({ _id, name: _id === 'admin' ? 'Administrator' : _id })),
+        }),
         'post integrations.remove': (user, { body }) => {
             this.requireAnyManage(user);
             return { integration: this.store.remove(user, checked(body, this.validators.isIntegrationsRemoveProps)) };
         },
     };
+
+    /** An incoming integration takes a post at its id and token; anything else is an error of the server. */
+    private takePost(path: string): Record<string, unknown> {
+        const taken = this.store.all.some(({ _id, token, enabled }) => {
+            return enabled === true && path === `/hooks/${_id}/${String(token)}`;
+        });
+        if (!taken) {
+            throw refuse(500, undefined);
+        }
+        return {};
+    }
 
     private requireAnyManage(user: FakePerson): void {
         const manages = this.directory.grants.some(

@@ -26,7 +26,7 @@ export function aWorkspace(environment = anEnvironment(), api = new FakeRestApi(
             const before = api.requests.length;
             const { replies } = await runWords(wordsOf(line), parts, environment);
             const calls = api.requests.slice(before).map(({ method, url }) => `→ ${method} ${pathOf(url)}`);
-            return ['', ...replies, ...calls, ''].join('\n');
+            return masked(['', ...replies, ...calls, ''].join('\n'));
         },
         /** The one integration of a name as it is stored. */
         stored: (name: string): FakeIntegration => {
@@ -42,6 +42,11 @@ export function aWorkspace(environment = anEnvironment(), api = new FakeRestApi(
                 .filter(({ url }) => url.endsWith(`/${path}`))
                 .map(({ body = '' }) => JSON.parse(body) as Record<string, unknown>),
     };
+}
+
+/** Random texts are another each time. */
+function masked(text: string): string {
+    return text.replace(/\b[0-9a-f]{64}\b/g, '(a secret)').replace(/\b[0-9a-f]{48}\b/g, '(a token)');
 }
 
 function pathOf(url: string): string {

@@ -3,6 +3,7 @@ import type { EngineContext } from './bridges/EngineContext.mts';
 import { asAppBridges, createBridges } from './bridges/createBridges.mts';
 import { createAppManager } from './createAppManager.mts';
 import { InstanceEngine } from './InstanceEngine.mts';
+import { useInspectedDeno } from './sandbox/inspectedDeno.mts';
 import { prepareEnvironment, prepareRuntimeFolder } from './sandbox/sandboxEnvironment.mts';
 import { AppDocuments } from './storage/AppDocuments.mts';
 import { AppLogs, type LogLine } from './storage/AppLogs.mts';
@@ -19,6 +20,9 @@ export interface EngineOptions extends EngineContext {
 /** Starts the Apps-Engine of one server instance, with the apps that the store has installed and enabled. */
 export async function startEngine({ log, settingChanged, ...context }: EngineOptions): Promise<Engine> {
     prepareEnvironment();
+    if (process.env.INSPECT_APP) {
+        useInspectedDeno(prepareRuntimeFolder(), process.env.INSPECT_APP, 'shown');
+    }
     const bridges = createBridges(context, (appId) => settingChanged?.(appId));
     const scope = createAppManager({
         metadataStorage: new AppDocuments(context.store.apps),

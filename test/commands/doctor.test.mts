@@ -1,0 +1,38 @@
+import { expect, test } from '@jest/globals';
+import { aWorkspace } from '../fakes/aWorkspace.mts';
+
+test('looks over nothing to fix', async () => {
+    const { type, show } = aWorkspace();
+    await type('create incoming "CI builds" --channel #general');
+    expect(await show('doctor "CI builds"')).toMatchInlineSnapshot(`
+        "
+        *All clear:* nothing is wrong with \`CI builds\`.
+        → get integrations.list?offset=0&count=8&name=CI%20builds
+        "
+    `);
+});
+
+test('looks over what keeps messages away', async () => {
+    const { type, show } = aWorkspace();
+    await type('create incoming Old --channel #general');
+    await type('create outgoing Plain --urls http://example.com/hook --channel #general');
+    expect(await show('doctor')).toMatchInlineSnapshot(`
+        "
+        *1 thing to fix* in 2 integrations, worst first:
+        *Works in part, or more than it should*
+        - \`Plain\` (\`000000000000000000000002\`): \`http://example.com/hook\` is not encrypted: the token and the messages travel in the open. Fix it: \`/integration update 000000000000000000000002 --urls https://example.com/hook\`
+        → get integrations.list?offset=0&count=8
+        "
+    `);
+});
+
+test('looks over none there are', async () => {
+    const { show } = aWorkspace();
+    expect(await show('doctor')).toMatchInlineSnapshot(`
+        "
+        There are no integrations that you may see, so there is nothing to check. Make one: \`/integration create incoming Alerts\`
+        → get permissions.listAll
+        → get integrations.list?offset=0&count=8
+        "
+    `);
+});

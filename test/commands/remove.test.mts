@@ -1,0 +1,52 @@
+import { expect, test } from '@jest/globals';
+import { aWorkspace } from '../fakes/aWorkspace.mts';
+
+test('removes nothing until it is said', async () => {
+    const { type, show } = aWorkspace();
+    await type('create incoming "CI builds" --channel #general');
+    expect(await show('remove "CI builds"')).toMatchInlineSnapshot(`
+        "
+        *Remove* the incoming integration \`CI builds\`? Its webhook URL stops working for good.
+        - id: \`000000000000000000000001\`
+        - posts to: \`#general\`
+        - posts as: \`rocket.cat\`
+        - author: \`olivia\`
+        - enabled
+        Nothing is removed yet. To do it, click the button or type \`/integration remove 000000000000000000000001 --yes\`
+        To stop it and keep it: \`/integration disable 000000000000000000000001\`
+        → get integrations.list?offset=0&count=8&name=CI%20builds
+        "
+    `);
+});
+
+test('removes one, with a line that makes one like it', async () => {
+    const { type, show } = aWorkspace();
+    await type('create incoming "CI builds" --channel #general');
+    expect(await show('remove "CI builds" --yes')).toMatchInlineSnapshot(`
+        "
+        *Removed* the incoming integration \`CI builds\` (\`000000000000000000000001\`). Its webhook URL no longer works.
+        This makes one like it again, with another URL:
+        \`\`\`
+        /integration create incoming "CI builds" --channel #general
+        \`\`\`
+        → get integrations.list?offset=0&count=8&name=CI%20builds
+        → post integrations.remove
+        "
+    `);
+});
+
+test('removes an outgoing one', async () => {
+    const { type, show } = aWorkspace();
+    await type('create outgoing Deploys --urls https://example.com/hook --trigger-words deploy');
+    expect(await show('remove Deploys --yes')).toMatchInlineSnapshot(`
+        "
+        *Removed* the outgoing integration \`Deploys\` (\`000000000000000000000001\`). Its history is gone with it.
+        This makes one like it again, with another token:
+        \`\`\`
+        /integration create outgoing Deploys --channel #general --urls https://example.com/hook --trigger-words deploy
+        \`\`\`
+        → get integrations.list?offset=0&count=8&name=Deploys
+        → post integrations.remove
+        "
+    `);
+});

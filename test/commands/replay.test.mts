@@ -1,0 +1,56 @@
+import { expect, test } from '@jest/globals';
+import { aWorkspace } from '../fakes/aWorkspace.mts';
+
+/** A workspace whose one outgoing integration has made one call. */
+async function withCall() {
+    const workspace = aWorkspace();
+    await workspace.type('create outgoing Deploys --urls https://example.com/hook');
+    workspace.api.history.push({
+        _id: '0000000000000000000000aa',
+        integration: { _id: '000000000000000000000001' },
+        event: 'sendMessage',
+        url: 'https://example.com/hook',
+        step: 'after-http-call',
+        data: { text: 'deploy' },
+        _createdAt: '2026-01-02T03:04:05.678Z',
+    });
+    return workspace;
+}
+
+test('does a call of the list again', async () => {
+    const { show } = await withCall();
+    expect(await show('replay Deploys 0000000000000000000000aa')).toMatchInlineSnapshot(`
+        "
+        The workspace was asked to make the call \`0000000000000000000000aa\` of \`Deploys\` again. It sends what it sent then.
+        The history has a new call since, \`0000000000000000000000aa-again\`: \`/integration history 000000000000000000000001\` shows how it went.
+        → get integrations.list?offset=0&count=8&name=Deploys
+        → get integrations.history?id=000000000000000000000001&offset=0&count=20
+        → post integrations.replayOutgoing
+        → get integrations.history?id=000000000000000000000001&offset=0&count=1
+        "
+    `);
+});
+
+test('the list has what it takes', async () => {
+    const { show } = await withCall();
+    expect(await show('history Deploys')).toMatchInlineSnapshot(`
+        "
+        What \`Deploys\` has sent: page 1 of 1, 1 in all, newest first
+        - \`0000000000000000000000aa\` 2026-01-02 03:04 UTC, \`sendMessage\`, \`https://example.com/hook\`, accepted (200, 201 or 202)
+        Send one again: \`/integration replay 000000000000000000000001 <history-id>\`
+        → get integrations.list?offset=0&count=8&name=Deploys
+        → get integrations.history?id=000000000000000000000001&offset=0&count=10
+        "
+    `);
+});
+
+test('does nothing for one that is disabled', async () => {
+    const { type, show } = await withCall();
+    await type('disable Deploys');
+    expect(await show('replay Deploys 0000000000000000000000aa')).toMatchInlineSnapshot(`
+        "
+        \`Deploys\` is disabled, so the workspace would send nothing, and nothing was asked of it. First: \`/integration enable 000000000000000000000001\`
+        → get integrations.list?offset=0&count=8&name=Deploys
+        "
+    `);
+});

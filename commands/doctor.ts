@@ -11,7 +11,7 @@ import type { Integration } from '../lib/integrations/Integration';
 import type { ReadableIntegrations } from '../lib/integrations/Integrations';
 import { readPages } from '../lib/integrations/readPages';
 import type { Outcome } from '../lib/Outcome';
-import { all, map, succeed } from '../lib/Outcome';
+import { all, andThen, map, succeed } from '../lib/Outcome';
 import type { Reply } from '../lib/replies/Reply';
 import { optionalIntegration } from './parameters';
 
@@ -70,15 +70,12 @@ async function findTargets(
         const collected = await collectIntegrations(integrations, {});
         return map(collected, (it) => ({ ...it, sameNames: it.integrations }));
     }
-    const found = await findIntegration(integrations, reference);
-    if (!found.ok) {
-        return found;
-    }
-    const only = found.value;
-    // One that its name found is the only one of that name.
-    if (only.values.name.toLowerCase() === reference.toLowerCase()) {
-        return succeed({ only, integrations: [only], sameNames: [only] });
-    }
-    const sameNames = await readPages(integrations, { name: only.values.name }, { offset: 0, count: Infinity });
-    return map(sameNames, (it) => ({ only, integrations: [only], sameNames: it.integrations }));
+    return andThen(findIntegration(integrations, reference), async (only) => {
+        // One that its name found is the only one of that name.
+        if (only.values.name.toLowerCase() === reference.toLowerCase()) {
+            return succeed({ only, integrations: [only], sameNames: [only] });
+        }
+        const sameNames = await readPages(integrations, { name: only.values.name }, { offset: 0, count: Infinity });
+        return map(sameNames, (it) => ({ only, integrations: [only], sameNames: it.integrations }));
+    });
 }

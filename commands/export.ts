@@ -8,9 +8,10 @@ import { findIntegration } from '../lib/integrations/findIntegration';
 import type { ReadableIntegrations } from '../lib/integrations/Integrations';
 import { printExport } from '../lib/integrations/printExport';
 import type { Outcome } from '../lib/Outcome';
-import { map, succeed } from '../lib/Outcome';
+import { andThen, map, succeed } from '../lib/Outcome';
 import type { Problem } from '../lib/Problem';
 import type { ExportFacts } from '../lib/replies/exported';
+import type { Reply } from '../lib/replies/Reply';
 import { filterOf, filterParameters, optionalIntegration } from './parameters';
 
 /** Longest JSON that is shown in a reply, in characters: more is easier to read and to keep as a file. */
@@ -27,19 +28,22 @@ export const exportSubcommand: Subcommand<typeof parameters, 'workspace'> = {
     examples: ['"CI builds"', '', '--type outgoing --search deploy'],
     check: checkFilters,
     needs: 'workspace',
-    run: async (values, context) => {
-        const collected = await collect(values, context.workspace.integrations);
-        if (!collected.ok) {
-            return collected;
-        }
-        const { integrations, truncated } = collected.value;
+    run: (values, context) => {
         const filter = filterOf(values);
-        const count = integrations.length;
-        if (count === 0) {
-            return succeed({ kind: 'list', facts: { integrations: [], filter, before: 0, total: 0, truncated } });
-        }
-        const place = await handOver(printExport(integrations), context);
-        return map(place, (value) => ({ kind: 'exported', facts: { count, filter, truncated, place: value } }));
+        return andThen(
+            collect(values, context.workspace.integrations),
+            async ({ integrations, truncated }): Promise<Outcome<Reply>> => {
+                const count = integrations.length;
+                if (count === 0) {
+                    return succeed({
+                        kind: 'list',
+                        facts: { integrations: [], filter, before: 0, total: 0, truncated },
+                    });
+                }
+                const place = await handOver(printExport(integrations), context);
+                return map(place, (value) => ({ kind: 'exported', facts: { count, filter, truncated, place: value } }));
+            },
+        );
     },
 };
 

@@ -4,7 +4,7 @@ import { optionName } from '../lib/grammar/OptionNames';
 import { changeIntegration } from '../lib/operations/changeIntegration';
 import { replaceIntegration } from '../lib/operations/replaceIntegration';
 import type { Outcome } from '../lib/Outcome';
-import { fail, succeed } from '../lib/Outcome';
+import { andThen, fail, succeed } from '../lib/Outcome';
 import type { Reply } from '../lib/replies/Reply';
 import { integrationParameter } from './parameters';
 
@@ -44,19 +44,17 @@ async function renewToken(grace: string | undefined, context: IntegrationContext
         return fail({ kind: 'usage', problems: [problem], subcommand: 'rotate' });
     }
     const token = generateToken();
-    const wish = { given: { token }, cleared: [] };
-    const changed = await changeIntegration({ found, patch: wish, subcommand: 'rotate' }, context);
-    if (!changed.ok) {
-        return changed;
-    }
-    const { id, kind, values, updatedBy: by } = changed.value.after;
-    const { name } = values;
-    // A token that does not count must not be told.
-    return values.token === token
-        ? succeed({
-              kind: 'rotated',
-              facts: { kind: 'outgoing', id, name, token },
-              change: { verb: 'rotated', kind, name, id },
-          })
-        : fail({ kind: 'overwritten', name, by });
+    const patch = { given: { token }, cleared: [] };
+    return andThen(changeIntegration({ found, patch, subcommand: 'rotate' }, context), ({ after }) => {
+        const { id, kind, values, updatedBy: by } = after;
+        const { name } = values;
+        // A token that does not count must not be told.
+        return values.token === token
+            ? succeed({
+                  kind: 'rotated',
+                  facts: { kind: 'outgoing', id, name, token },
+                  change: { verb: 'rotated', kind, name, id },
+              })
+            : fail({ kind: 'overwritten', name, by });
+    });
 }

@@ -18,6 +18,15 @@ export function map<T, U>(outcome: Outcome<T>, change: (value: T) => U): Outcome
     return outcome.ok ? succeed(change(outcome.value)) : outcome;
 }
 
+/** What follows from the value, which may fail as well; a failure stays what it is. */
+export async function andThen<T, U>(
+    outcome: Outcome<T> | Promise<Outcome<T>>,
+    next: (value: T) => Outcome<U> | Promise<Outcome<U>>,
+): Promise<Outcome<U>> {
+    const first = await outcome;
+    return first.ok ? next(first.value) : first;
+}
+
 /** Both values once both are there, or the failure of the first that failed; they are waited for at the same time. */
 export async function all<A, B>(
     first: Promise<Outcome<A>>,

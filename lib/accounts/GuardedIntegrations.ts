@@ -1,7 +1,7 @@
 import type { Access, Scope } from '../access/Access';
 import type { Authors } from './Authors';
 import type { Outcome } from '../Outcome';
-import { fail, succeed } from '../Outcome';
+import { andThen, fail, succeed } from '../Outcome';
 import { once } from '../once';
 import type { Integration } from '../integrations/Integration';
 import type { CreateBody, HistoryPage, Integrations, ListQuery, Page } from '../integrations/Integrations';
@@ -117,13 +117,11 @@ export class GuardedIntegrations implements Integrations {
 
     private async readOwn(filter: ListFilter): Promise<Outcome<Page>> {
         const read = await readPages(this.integrations, filter, { offset: 0, count: Infinity }, this.allowance);
-        if (!read.ok) {
-            return read;
-        }
-        const { integrations, truncated } = read.value;
-        const own = await Promise.all(integrations.map((it) => this.isReachable(it)));
-        const reachable = integrations.filter((_, index) => own[index]);
-        return succeed({ integrations: reachable, total: reachable.length, ...(truncated ? { truncated } : {}) });
+        return andThen(read, async ({ integrations, truncated }) => {
+            const own = await Promise.all(integrations.map((it) => this.isReachable(it)));
+            const reachable = integrations.filter((_, index) => own[index]);
+            return succeed({ integrations: reachable, total: reachable.length, ...(truncated ? { truncated } : {}) });
+        });
     }
 
     private async isReachable(integration: Integration): Promise<boolean> {
@@ -149,12 +147,8 @@ export class GuardedIntegrations implements Integrations {
     }
 
     private async ifAllowed<T>(integration: Integration, work: () => Promise<Outcome<T>>): Promise<Outcome<T>> {
-        const scope = await this.access.mayManage(integration.kind);
-        if (!scope.ok) {
-            return scope;
-        }
-        return (await this.isWithin(scope.value, integration))
-            ? work()
-            : fail({ kind: 'not-found', reference: integration.id });
+        return andThen(this.access.mayManage(integration.kind), async (scope) =>
+            (await this.isWithin(scope, integration)) ? work() : fail({ kind: 'not-found', reference: integration.id }),
+        );
     }
 }

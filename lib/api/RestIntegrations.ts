@@ -1,5 +1,6 @@
 import type { Outcome } from '../Outcome';
-import { fail, succeed } from '../Outcome';
+import { andThen, fail, succeed } from '../Outcome';
+import type { Failure } from '../Failure';
 import { endpoints } from './endpoints';
 import type { JsonObject } from './readResponse';
 import type { RestClient } from './RestClient';
@@ -32,16 +33,11 @@ export class RestIntegrations implements Integrations {
             ...(kind === undefined ? {} : { type: typeOf(kind) }),
             ...(name === undefined ? {} : { name }),
         };
-        const answer = await this.client.call(endpoints.listIntegrations, { query });
-        if (!answer.ok) {
-            return answer;
-        }
-        const { integrations, total } = answer.value;
-        if (!Array.isArray(integrations) || typeof total !== 'number') {
-            return fail({ kind: 'invalid-response', status: 200, what: 'wrong-shape', outcomeUnknown: false });
-        }
-        const read = integrations.map(readIntegration).filter((it) => it !== undefined);
-        return succeed({ integrations: read, total });
+        return andThen(this.client.call(endpoints.listIntegrations, { query }), ({ integrations, total }) =>
+            Array.isArray(integrations) && typeof total === 'number'
+                ? succeed({ integrations: integrations.map(readIntegration).filter((it) => it !== undefined), total })
+                : fail(wrongShape(false)),
+        );
     }
 
     async update({ id }: Integration, body: CreateBody): Promise<Outcome<Integration>> {
@@ -54,19 +50,16 @@ export class RestIntegrations implements Integrations {
     async remove({ id, kind }: Integration): Promise<Outcome<void>> {
         const body = { type: typeOf(kind), integrationId: id };
         // What was removed is in the answer.
-        return nothingOf(oneOf(await this.client.call(endpoints.removeIntegration, { body }), true));
+        return nothingOf(await oneOf(await this.client.call(endpoints.removeIntegration, { body }), true));
     }
 
     async history({ id }: Integration, page: { offset: number; count: number }): Promise<Outcome<HistoryPage>> {
         const query = { id, offset: String(page.offset), count: String(page.count) };
-        const answer = await this.client.call(endpoints.integrationHistory, { query });
-        if (!answer.ok) {
-            return answer;
-        }
-        const { history, total } = answer.value;
-        return Array.isArray(history) && typeof total === 'number'
-            ? succeed({ entries: history, total })
-            : fail({ kind: 'invalid-response', status: 200, what: 'wrong-shape', outcomeUnknown: false });
+        return andThen(this.client.call(endpoints.integrationHistory, { query }), ({ history, total }) =>
+            Array.isArray(history) && typeof total === 'number'
+                ? succeed({ entries: history, total })
+                : fail(wrongShape(false)),
+        );
     }
 
     async replay({ id }: Integration, historyId: string): Promise<Outcome<void>> {
@@ -75,14 +68,15 @@ export class RestIntegrations implements Integrations {
     }
 }
 
-function oneOf(answer: Outcome<JsonObject>, outcomeUnknown: boolean): Outcome<Integration> {
-    if (!answer.ok) {
-        return answer;
-    }
-    const integration = readIntegration(answer.value.integration);
-    return integration
-        ? succeed(integration)
-        : fail({ kind: 'invalid-response', status: 200, what: 'wrong-shape', outcomeUnknown });
+function oneOf(answer: Outcome<JsonObject>, outcomeUnknown: boolean): Promise<Outcome<Integration>> {
+    return andThen(answer, (value) => {
+        const integration = readIntegration(value.integration);
+        return integration ? succeed(integration) : fail(wrongShape(outcomeUnknown));
+    });
+}
+
+function wrongShape(outcomeUnknown: boolean): Failure {
+    return { kind: 'invalid-response', status: 200, what: 'wrong-shape', outcomeUnknown };
 }
 
 function nothingOf(answer: Outcome<unknown>): Outcome<void> {

@@ -1,7 +1,7 @@
 import { matters } from '../access/PermissionRoles';
 import type { PermissionRoles } from '../access/PermissionRoles';
 import type { Outcome } from '../Outcome';
-import { fail, succeed } from '../Outcome';
+import { andThen, fail, succeed } from '../Outcome';
 import { endpoints } from './endpoints';
 import type { JsonObject } from './readResponse';
 import type { RestClient } from './RestClient';
@@ -22,14 +22,12 @@ export async function loadRoleNames(client: RestClient): Promise<RoleNames> {
 
 /** Asks the workspace (`permissions.listAll`) which roles hold the permissions that matter here. */
 export async function loadPermissionRoles(client: RestClient): Promise<Outcome<PermissionRoles>> {
-    const answer = await client.call(endpoints.listPermissions);
-    if (!answer.ok) {
-        return answer;
-    }
-    const roles = readPermissionRoles(answer.value);
-    return roles
-        ? succeed(roles)
-        : fail({ kind: 'invalid-response', status: 200, what: 'wrong-shape', outcomeUnknown: false });
+    return andThen(client.call(endpoints.listPermissions), (answer) => {
+        const roles = readPermissionRoles(answer);
+        return roles
+            ? succeed(roles)
+            : fail({ kind: 'invalid-response', status: 200, what: 'wrong-shape', outcomeUnknown: false });
+    });
 }
 
 function readPermissionRoles({ update }: JsonObject): PermissionRoles | undefined {

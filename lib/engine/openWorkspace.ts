@@ -1,7 +1,9 @@
 import type { Access } from '../access/Access';
 import { loadPermissionRoles, loadRoleNames } from '../api/roles';
 import type { Outcome } from '../Outcome';
-import { succeed } from '../Outcome';
+import { andThen, map } from '../Outcome';
+import type { Account } from '../accounts/Account';
+import type { Configuration } from '../settings/Configuration';
 import { GuardedIntegrations } from '../accounts/GuardedIntegrations';
 import { RestIntegrations } from '../api/RestIntegrations';
 import { RestClient } from '../api/RestClient';
@@ -14,26 +16,28 @@ export async function openWorkspace(
     access: () => Access,
     services: Services,
 ): Promise<Outcome<Workspace>> {
-    const { caches } = services.environment;
-    const configuration = await services.configuration();
-    if (!configuration.ok) {
-        return configuration;
-    }
-    const { siteUrl, permissionRule } = configuration.value;
-    const account = await services.accounts.forSender(userId, configuration.value);
-    if (!account.ok) {
-        return account;
-    }
-    const client = new RestClient(services.transport, account.value.connection);
-    const serverJudges = account.value.via === 'own';
+    return andThen(services.configuration(), async (configuration) => {
+        const account = await services.accounts.forSender(userId, configuration);
+        return map(account, (it) => workspaceOf(it, configuration, access, services));
+    });
+}
+
+function workspaceOf(
+    account: Account,
+    { siteUrl, permissionRule }: Configuration,
+    access: () => Access,
+    { transport, authors, environment: { caches } }: Services,
+): Workspace {
+    const client = new RestClient(transport, account.connection);
+    const serverJudges = account.via === 'own';
     const integrations = new RestIntegrations(client);
-    return succeed({
+    return {
         siteUrl,
-        account: account.value,
+        account,
         rule: permissionRule,
         serverJudges,
-        integrations: serverJudges ? integrations : new GuardedIntegrations(integrations, access(), services.authors),
+        integrations: serverJudges ? integrations : new GuardedIntegrations(integrations, access(), authors),
         permissionRoles: () => caches.permissionRoles.read(() => loadPermissionRoles(client)),
         roleNames: () => loadRoleNames(client),
-    });
+    };
 }

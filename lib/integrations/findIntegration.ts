@@ -1,6 +1,6 @@
 import type { Candidate } from '../Failure';
 import type { Outcome } from '../Outcome';
-import { fail, map, succeed } from '../Outcome';
+import { andThen, fail, map, succeed } from '../Outcome';
 import type { Integration } from './Integration';
 import type { ReadableIntegrations } from './Integrations';
 import { nearestName } from './nearestName';
@@ -23,32 +23,27 @@ export async function findIntegration(
     if (meant.kind === 'name') {
         return findNamed(integrations, meant.name);
     }
-    const found = await integrations.get(meant.id);
-    if (!found.ok) {
-        return found;
-    }
-    if (found.value) {
-        return succeed(found.value);
-    }
-    return meant.kind === 'either' ? findNamed(integrations, meant.name) : fail({ kind: 'not-found', reference });
+    return andThen(integrations.get(meant.id), (found) => {
+        if (found) {
+            return succeed(found);
+        }
+        return meant.kind === 'either' ? findNamed(integrations, meant.name) : fail({ kind: 'not-found', reference });
+    });
 }
 
 async function findNamed(integrations: ReadableIntegrations, reference: string): Promise<Outcome<Integration>> {
-    const matches = await findByName(integrations, reference);
-    if (!matches.ok) {
-        return matches;
-    }
-    const { exact, similar, complete } = matches.value;
-    const [only, ...others] = exact;
-    if (others.length > 0) {
-        return fail({ kind: 'ambiguous', reference, candidates: exact.map(candidateOf) });
-    }
-    if (!complete) {
-        return fail({ kind: 'too-many-matches', reference, candidates: exact.map(candidateOf) });
-    }
-    return only === undefined
-        ? fail({ kind: 'not-found', reference, nearest: await nearestName(integrations, reference, similar) })
-        : succeed(only);
+    return andThen(findByName(integrations, reference), async ({ exact, similar, complete }) => {
+        const [only, ...others] = exact;
+        if (others.length > 0) {
+            return fail({ kind: 'ambiguous', reference, candidates: exact.map(candidateOf) });
+        }
+        if (!complete) {
+            return fail({ kind: 'too-many-matches', reference, candidates: exact.map(candidateOf) });
+        }
+        return only === undefined
+            ? fail({ kind: 'not-found', reference, nearest: await nearestName(integrations, reference, similar) })
+            : succeed(only);
+    });
 }
 
 interface Matches {

@@ -1,5 +1,5 @@
 import type { Outcome } from '../Outcome';
-import { succeed } from '../Outcome';
+import { map } from '../Outcome';
 import type { Filter } from './collectIntegrations';
 import { collectIntegrations } from './collectIntegrations';
 import type { Page, ReadableIntegrations } from './Integrations';
@@ -19,13 +19,9 @@ export async function listPage(
         return readPages(integrations, filter, { offset, count: LISTED });
     }
     const collected = await collectIntegrations(integrations, { ...filter, channel });
-    if (!collected.ok) {
-        return collected;
-    }
-    const { integrations: all, truncated } = collected.value;
-    return succeed({
+    return map(collected, ({ integrations: all, truncated }) => ({
         integrations: all.slice(offset, offset + LISTED),
         total: all.length,
         ...(truncated ? { truncated } : {}),
-    });
+    }));
 }

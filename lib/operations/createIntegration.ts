@@ -1,5 +1,5 @@
 import type { Outcome } from '../Outcome';
-import { map } from '../Outcome';
+import { andThen, map } from '../Outcome';
 import { createBody } from '../api/bodies';
 import { createdFacts } from '../replies/created';
 import type { FieldValues } from '../integrations/fields';
@@ -20,17 +20,15 @@ export async function createIntegration(
     { access, room, generateToken, workspace }: WorkspaceContext,
 ): Promise<Outcome<CreateResult>> {
     const { integrations, siteUrl, account } = workspace;
-    const allowed = await access.mayCreate(reachOf(values));
-    if (!allowed.ok) {
-        return allowed;
-    }
-    const created = await integrations.create(createBody(values, generateToken));
-    return map(created, (integration) => ({
-        facts: createdFacts(integration, {
-            siteUrl,
-            privateRoom: room.kind === 'private' ? `#${room.name}` : undefined,
-            onBehalfOf: account.via === 'service' ? allowed.value.username : undefined,
-        }),
-        change: { verb: 'created', kind: integration.kind, name: integration.values.name, id: integration.id },
-    }));
+    return andThen(access.mayCreate(reachOf(values)), async ({ username }) => {
+        const created = await integrations.create(createBody(values, generateToken));
+        return map(created, (integration) => ({
+            facts: createdFacts(integration, {
+                siteUrl,
+                privateRoom: room.kind === 'private' ? `#${room.name}` : undefined,
+                onBehalfOf: account.via === 'service' ? username : undefined,
+            }),
+            change: { verb: 'created', kind: integration.kind, name: integration.values.name, id: integration.id },
+        }));
+    });
 }

@@ -5,7 +5,7 @@ test('offers a link of one’s own', async () => {
     const { show } = aWorkspace();
     expect(await show('connect')).toMatchInlineSnapshot(`
         "
-        Something broke inside the app. Tell an administrator the reference \`73986af6\`: the app’s log has the details under it.
+        [Connect your account](http://chat.example:3000/api/apps/public/app-id/connect?request=(a secret)), and your commands run as you. The link is yours alone and works for 10 minutes.
         "
     `);
 });

@@ -19,8 +19,9 @@ test('rotates an incoming one, whose old URL works for a day', async () => {
         curl -X POST -H 'Content-Type: application/json' --data '{"text":"Hello from the shell"}' 'http://chat.example:3000/hooks/000000000000000000000002/fake-token-2'
         \`\`\`
 
-        *The old one keeps working* (\`000000000000000000000001\`): the workspace took no job to disable it later. Do it by hand: \`/integration disable 000000000000000000000001\`
+        The old one (\`000000000000000000000001\`) works until 2026-11-24 00:00 UTC. Then it is disabled, its URL refuses everything, and you are told. Sooner: \`/integration disable 000000000000000000000001\`
         It is called \`CI builds (old)\` now, so that \`CI builds\` means the new one.
+        To keep the old one after all, remove the new one in time.
         When nothing needs the old one any more: \`/integration remove 000000000000000000000001\`
         → get integrations.list?offset=0&count=8&name=CI%20builds
         → get integrations.get?integrationId=000000000000000000000001

@@ -3,6 +3,7 @@ import type { IMessage } from '@rocket.chat/apps-engine/definition/messages';
 import { type IRoom, RoomType } from '@rocket.chat/apps-engine/definition/rooms';
 import { SlashCommandContext } from '@rocket.chat/apps-engine/definition/slashcommands';
 import type { IUser } from '@rocket.chat/apps-engine/definition/users';
+import { callbackUrl } from '../../lib/engine/connecting/endpointPaths.ts';
 import { settingIds } from '../../lib/settings/Settings.ts';
 import type { Transport, TransportRequest } from '../../lib/api/Transport.ts';
 import { FakeRecords, persistenceOver } from './FakeRecords.mts';
@@ -34,6 +35,8 @@ export interface InvocationParts {
     siteUrl?: unknown;
     transport?: Transport;
     records?: FakeRecords;
+    /** Whether the engine takes jobs; it does unless said. */
+    takesJobs?: boolean;
 }
 
 /** The address of the workspace that invocations come from. */
@@ -58,7 +61,7 @@ export function anInvocation(parts: InvocationParts = {}): Invocation {
         persistence,
         logger: aLogger(log),
         log,
-        modify: { getNotifier: () => ({ notifyUser }) } as unknown as IModify,
+        modify: aModify(notifyUser, parts.takesJobs ?? true),
         http: anHttp(parts.transport ?? refusing),
         notices,
     };
@@ -66,6 +69,27 @@ export function anInvocation(parts: InvocationParts = {}): Invocation {
 
 function aUser(changes: Partial<IUser> = {}): IUser {
     return { id: 'olivia-id', username: 'olivia', roles: ['user', 'lead'], isEnabled: true, ...changes } as IUser;
+}
+
+/** The app's client as the workspace registered it. */
+const anOAuthApp = {
+    id: 'taken-id',
+    clientId: 'client-id',
+    clientSecret: 'client-secret',
+    active: true,
+    redirectUri: callbackUrl(siteUrl, 'app-id'),
+};
+
+/** What may be changed: notices go out, an OAuth client is made, and jobs are taken. */
+function aModify(notifyUser: (user: IUser, message: IMessage) => Promise<void>, takesJobs: boolean): IModify {
+    const taken = () => Promise.resolve('taken-id');
+    const unchanged = () => Promise.resolve();
+    const refused = () => Promise.reject(new Error('No jobs'));
+    return {
+        getNotifier: () => ({ notifyUser }),
+        getScheduler: () => ({ cancelJob: unchanged, scheduleOnce: takesJobs ? taken : refused }),
+        getOAuthAppsModifier: () => ({ createOAuthApp: taken, updateOAuthApp: unchanged, deleteOAuthApp: unchanged }),
+    } as unknown as IModify;
 }
 
 /** Who else is in the workspace, and its rooms. */
@@ -106,6 +130,7 @@ function aRead(sender: IUser, { stored, settings = storedAccount, siteUrl: site 
         getEnvironmentReader: () => environment,
         getUserReader: () => users,
         getRoomReader: () => rooms,
+        getOAuthAppsReader: () => ({ getOAuthAppById: () => Promise.resolve(anOAuthApp) }),
     } as unknown as IRead;
 }
 

@@ -9,10 +9,10 @@ test('a scheduler that breaks costs nobody the new webhook URL, and the reply sa
         sender: { roles: ['admin'] },
         settings: { 'api-user-id': userId, 'api-token': token },
         transport: api.transport,
+        takesJobs: false,
     };
     const environment = anEnvironment();
     await runWords(['create', 'incoming', 'CI builds'], parts, environment);
-    // The engine of these invocations has no scheduler at all, so that asking for it throws.
     const { replies } = await runWords(['rotate', 'CI builds'], parts, environment);
     const [old, successor] = api.integrations;
     expect(replies).toEqual([expect.stringContaining(`/hooks/${successor?._id ?? ''}/${String(successor?.token)}`)]);

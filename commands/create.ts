@@ -8,6 +8,7 @@ import { map } from '../lib/Outcome';
 /** `/integration create`: creates an integration of either kind (REST `integrations.create`). */
 export const create: Subcommand<typeof fields, 'author'> = {
     name: 'create',
+    otherNames: ['new', 'add', 'make'],
     parameters: fields,
     examples: [
         'incoming "CI builds" --channel #general',

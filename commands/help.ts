@@ -1,6 +1,6 @@
 import { describeSubcommand, usageOf } from '../lib/dispatch/describe';
 import type { Subcommand } from '../lib/dispatch/Subcommand';
-import { nearest } from '../lib/grammar/nearest';
+import { findDeclaration, nearestSubcommand } from '../lib/dispatch/dispatch';
 import { fail, succeed } from '../lib/Outcome';
 
 const parameters = {
@@ -10,6 +10,7 @@ const parameters = {
 /** `/integration help`: the list of subcommands, or all about one. */
 export const help: Subcommand<typeof parameters, 'nothing'> = {
     name: 'help',
+    otherNames: ['?', '-h', '-?', 'usage', 'man', 'commands'],
     parameters,
     examples: ['', 'create'],
     needs: 'nothing',
@@ -18,11 +19,9 @@ export const help: Subcommand<typeof parameters, 'nothing'> = {
             const facts = declarations.map((it) => ({ usage: usageOf(it), summary: messages.summaries[it.name] }));
             return succeed({ kind: 'overview', facts });
         }
-        const found = declarations.find(({ name }) => name === word.toLowerCase());
-        if (found) {
-            return succeed({ kind: 'help', facts: describeSubcommand(found, messages) });
-        }
-        const names = declarations.map(({ name }) => name);
-        return fail({ kind: 'unknown-subcommand', word, nearest: nearest(word, names) });
+        const found = findDeclaration(declarations, word);
+        return found
+            ? succeed({ kind: 'help', facts: describeSubcommand(found, messages) })
+            : fail({ kind: 'unknown-subcommand', word, nearest: nearestSubcommand(declarations, word) });
     },
 };

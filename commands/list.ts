@@ -5,11 +5,17 @@ import { listedFacts } from '../lib/replies/list';
 import { filterOf, filterParameters, pageParameter } from './parameters';
 
 const { type, channel, search } = filterParameters;
-const parameters = { type: { ...type, positional: true }, channel, search, page: pageParameter } as const;
+const parameters = {
+    type: { ...type, positional: true },
+    search: { ...search, positional: true },
+    channel,
+    page: pageParameter,
+} as const;
 
 /** `/integration list`: the integrations that the sender may see, page by page (REST `integrations.list`). */
 export const list: Subcommand<typeof parameters, 'workspace'> = {
     name: 'list',
+    otherNames: ['ls', 'all', 'index'],
     parameters,
     examples: ['', 'outgoing', '--channel #general', 'incoming --search builds --page 2'],
     needs: 'workspace',

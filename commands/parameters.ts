@@ -12,6 +12,7 @@ export const integrationParameter = {
     maxLength: 300,
     positional: true,
     required: true,
+    joins: true,
     placeholder: 'integration',
     label: 'integration',
 } as const satisfies LabelledParameters[string];
@@ -29,20 +30,37 @@ export const pageParameter = {
 } as const satisfies LabelledParameters[string];
 
 const { kind, choices, aliases, placeholder, label } = fields.type;
-const { format } = fields.channel;
+const { channel } = fields;
+const { format } = channel;
 
 /** What narrows a look through integrations. */
 export const filterParameters = {
     type: { kind, choices, aliases, placeholder, label },
-    channel: { kind: 'text', maxLength: 120, format, placeholder: 'channel', label: 'channelFilter' },
-    search: { kind: 'text', maxLength: 120, format: search, placeholder: 'text', label: 'search' },
+    channel: {
+        kind: 'text',
+        maxLength: 120,
+        format,
+        placeholder: 'channel',
+        label: 'channelFilter',
+        otherNames: channel.otherNames,
+        takes: channel.takes,
+    },
+    search: {
+        kind: 'text',
+        maxLength: 120,
+        format: search,
+        joins: true,
+        placeholder: 'text',
+        label: 'search',
+        otherNames: ['filter', 'query', 'name'],
+    },
 } as const satisfies LabelledParameters;
 
 /** The filter that such values mean. */
-export function filterOf({ type, channel, search }: Values<typeof filterParameters>): Filter {
+export function filterOf({ type, channel: about, search }: Values<typeof filterParameters>): Filter {
     return {
         ...(type === undefined ? {} : { kind: type }),
-        ...(channel === undefined ? {} : { channel }),
+        ...(about === undefined ? {} : { channel: about }),
         ...(search === undefined ? {} : { name: search }),
     };
 }

@@ -12,6 +12,8 @@ const parameters = {
 /** `/integration remove`: shows what will be gone and asks, or removes it where that is agreed to (REST `integrations.remove`). */
 export const remove: Subcommand<typeof parameters, 'integration'> = {
     name: 'remove',
+    otherNames: ['delete', 'rm', 'del', 'destroy', 'uninstall'],
+    exact: true,
     parameters,
     examples: ['"CI builds"', '65f0a1b2c3d4e5f6a7b8c9d0 --yes'],
     needs: 'integration',

@@ -18,6 +18,8 @@ const parameters = {
 /** `/integration replay`: has the workspace make a recorded call again, where the workspace can. */
 export const replay: Subcommand<typeof parameters, 'integration'> = {
     name: 'replay',
+    otherNames: ['retry', 'resend', 'redeliver'],
+    exact: true,
     parameters,
     examples: ['Deploys 7bCxnJpdqgDjY3Ldu'],
     needs: 'integration',

@@ -27,6 +27,8 @@ const parameters = {
 /** `/integration rotate`: gives an outgoing integration a new token, and puts a new incoming one in the place of the old. */
 export const rotate: Subcommand<typeof parameters, 'integration'> = {
     name: 'rotate',
+    otherNames: ['regenerate', 'renew', 'reset'],
+    exact: true,
     parameters,
     examples: ['Deploys', '"CI builds"', '"CI builds" --grace 7d', '"CI builds" --grace 0'],
     needs: 'integration',

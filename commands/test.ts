@@ -31,6 +31,8 @@ const parameters = {
 /** `/integration test`: tries an integration, and says what came of it; an outgoing one calls its URLs only when told to. */
 export const test: Subcommand<typeof parameters, 'integration'> = {
     name: 'test',
+    otherNames: ['try', 'fire', 'ping', 'trigger'],
+    exact: true,
     parameters,
     examples: ['Alerts', 'Alerts --text Hello', `Alerts --json '{"text":"Hello"}' --send`, 'Deploys --send'],
     check: ({ text, json }) =>

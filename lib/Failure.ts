@@ -32,7 +32,8 @@ export interface Candidate {
 
 /** Everything that can keep a command from doing what was asked, as data; the sentences are in lib/messages. */
 export type Failure =
-    | { kind: 'usage'; problems: readonly Problem[]; subcommand: string }
+    | { kind: 'usage'; problems: readonly Problem[]; subcommand: string; line?: string }
+    | { kind: 'inexact'; line: string }
     | { kind: 'unknown-subcommand'; word: string; nearest?: string }
     | { kind: 'forbidden'; missing: readonly string[]; asGuest: boolean }
     | { kind: 'sender-unknown' }

@@ -1,6 +1,7 @@
 /** Shapes that a text can be required to have; each has one sentence in lib/messages. */
 export type FormatName =
     | 'http-url'
+    | 'picture'
     | 'emoji'
     | 'channel'
     | 'incoming-channel'
@@ -15,7 +16,7 @@ export type FormatName =
 /** Why a value was refused, as data. */
 export type Reason =
     | { kind: 'choice'; choices: readonly string[]; nearest?: string }
-    | { kind: 'flag' }
+    | { kind: 'flag'; nearest?: string }
     | { kind: 'integer'; minimum: number; maximum: number }
     | { kind: 'length'; maximum: number }
     | { kind: 'count'; maximum: number }
@@ -33,6 +34,10 @@ export interface Dependency {
 export type Problem =
     | { kind: 'unknown-option'; word: string; nearest?: string }
     | { kind: 'unexpected-word'; word: string }
+    /** A quote that opens and never closes. */
+    | { kind: 'unclosed-quote'; word: string }
+    /** A value that holds an option of this very command: two apostrophes made one phrase of what stood between them. */
+    | { kind: 'swallowed-option'; option: string; word: string }
     | { kind: 'missing-value'; option: string; placeholder: string }
     | { kind: 'missing'; option: string; placeholder: string; choices?: readonly string[]; dueTo?: Dependency }
     | { kind: 'repeated'; option: string }

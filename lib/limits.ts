@@ -21,6 +21,10 @@ export const limits = {
     changes: { waiting: 200, wait: 10000, turn: 30000 },
     /** Entries of a list that somebody types, of which some are looked up one by one. */
     entries: 20,
+    /** Problems of a command line that are told one by one. */
+    problems: 5,
+    /** Candidates for an ambiguous name that are listed. */
+    candidates: 20,
     /** Characters of a line that is offered to be copied: what is longer than a message may be (5000 by default) is taken for no command. */
     line: 4000,
     /** Commands and clicks of one person in a minute, as many clicks as the server takes: each costs the sandbox memory for good. */

@@ -8,6 +8,12 @@ export type LabelledParameters = Readonly<Record<string, Parameter & { readonly 
 /** What people may type after a subcommand's name; its texts are in the messages. */
 export interface Declaration<P extends LabelledParameters = LabelledParameters> extends Grammar<P> {
     readonly name: keyof Summaries;
+    /** Other words for the same thing, as other systems have them. */
+    readonly otherNames?: readonly string[];
+    /** Words that look like its name and mean something else, so that it is not suggested for them. */
+    readonly unlike?: readonly string[];
+    /** True where something is destroyed or sent: then only words that can be read in one way do it. */
+    readonly exact?: boolean;
     /** True where what is not given stays as it is, so that no option has a default. */
     readonly isPatch?: boolean;
 }

@@ -10,12 +10,17 @@ export function typedLine(words: readonly string[]): string {
     return `/${COMMAND} ${printLine(words)}`.trim();
 }
 
+/** A subcommand with values as a line to type; undefined where no line is read as exactly that. */
+export function lineOf(declaration: Declaration, values: Values<LabelledParameters>): string | undefined {
+    const words = printCommand(declaration, values);
+    return words === undefined ? undefined : `/${COMMAND} ${declaration.name} ${words}`.trim();
+}
+
 /** Prints suggested commands by what may be typed after each subcommand: the only place where data becomes a line to type. */
 export function commandPrinter(declarations: readonly Declaration[]): PrintCommand {
     return ({ subcommand, values }) => {
         const declaration = declarations.find(({ name }) => name === subcommand);
         // What may be suggested is held to the declarations by the compiler, in a test.
-        const words = declaration && printCommand(declaration, values as Values<LabelledParameters>);
-        return words === undefined ? undefined : `/${COMMAND} ${subcommand} ${words}`.trim();
+        return declaration && lineOf(declaration, values as Values<LabelledParameters>);
     };
 }

@@ -1,22 +1,30 @@
 import { nearest } from '../grammar/nearest';
+import { splitAtBlanks } from '../grammar/normaliseWords';
 import { parseCommand } from '../grammar/parse';
 import { findIntegration } from '../integrations/findIntegration';
 import type { Outcome } from '../Outcome';
-import { fail, map, succeed } from '../Outcome';
+import { andThen, fail, map, succeed } from '../Outcome';
 import type { Reply } from '../replies/Reply';
+import { lineOf } from './commandLine';
 import type { CommandContext } from './CommandContext';
+import type { Declaration } from './Declaration';
 import type { Need, Provided, Subcommand } from './Subcommand';
 
 /** What is meant when nothing is typed. */
 const HELP = 'help';
 
 /** Asks for help wherever it stands; chat clients write its hyphens as one dash. */
-const HELP_OPTION = /^(?:--|[—–])help$/i;
+const HELP_OPTION = /^(?:(?:--|[—–])help|-h|-\?)$/i;
 
 /** The subcommand that a first word means; help when there is none. */
 export function findSubcommand(subcommands: readonly Subcommand[], word = ''): Subcommand | undefined {
-    const wanted = word === '' ? HELP : word.toLowerCase();
-    return subcommands.find(({ name }) => name === wanted);
+    return findDeclaration(subcommands, word === '' ? HELP : word);
+}
+
+/** The one that a word means, by any of its names. */
+export function findDeclaration<D extends Declaration>(declarations: readonly D[], word: string): D | undefined {
+    const wanted = word.toLowerCase();
+    return declarations.find(({ name, otherNames = [] }) => name === wanted || otherNames.includes(wanted));
 }
 
 /** Hands the words after the slash command to the subcommand they begin with. Fails as `unknown-subcommand`. */
@@ -29,15 +37,26 @@ export async function dispatch(
     if (subcommand) {
         return run(subcommand, rest, context);
     }
-    const names = subcommands.map(({ name }) => name);
-    return fail({ kind: 'unknown-subcommand', word, nearest: nearest(word, names) });
+    return fail({ kind: 'unknown-subcommand', word, nearest: nearestSubcommand(subcommands, word) });
+}
+
+/** The subcommand that a misspelt word most likely means, by any of its names. */
+export function nearestSubcommand(subcommands: readonly Declaration[], word: string): string | undefined {
+    const likely = subcommands.filter(({ unlike = [] }) => !unlike.includes(word.toLowerCase()));
+    const names = likely.reduce<string[]>((all, { name, otherNames = [] }) => all.concat(name, otherNames), []);
+    const near = nearest(
+        word,
+        names.filter((name) => name.length > 2),
+    );
+    return subcommands.find(({ name, otherNames = [] }) => name === near || otherNames.includes(near ?? ''))?.name;
 }
 
 /** The subcommand that words after the slash command address, and those of them that are for it. */
 export function findAddressed(
     subcommands: readonly Subcommand[],
-    words: readonly string[],
+    typed: readonly string[],
 ): { readonly word: string; readonly subcommand?: Subcommand; readonly rest: readonly string[] } {
+    const words = splitAtBlanks(typed);
     const [word = '', ...rest] = words.some((it) => HELP_OPTION.test(it)) ? [HELP, ...wordsToExplain(words)] : words;
     return { word, subcommand: findSubcommand(subcommands, word), rest };
 }
@@ -50,11 +69,17 @@ function wordsToExplain([word]: readonly string[]): readonly string[] {
 async function run(subcommand: Subcommand, words: readonly string[], context: CommandContext): Promise<Outcome<Reply>> {
     const parsed = parseCommand(subcommand, words);
     if (!parsed.ok) {
-        return fail({ kind: 'usage', problems: parsed.problems, subcommand: subcommand.name });
+        const line = parsed.meant && lineOf(subcommand, parsed.meant);
+        return fail({ kind: 'usage', problems: parsed.problems, subcommand: subcommand.name, line });
+    }
+    const readAs = parsed.joined ? lineOf(subcommand, parsed.values) : undefined;
+    if (readAs !== undefined && subcommand.exact === true) {
+        return fail({ kind: 'inexact', line: readAs });
     }
     const { integration } = parsed.values;
     const provided = await provide(subcommand.needs, typeof integration === 'string' ? integration : '', context);
-    return provided.ok ? subcommand.run(parsed.values, provided.value) : provided;
+    const outcome = await andThen(provided, (it) => subcommand.run(parsed.values, it));
+    return readAs === undefined ? outcome : map(outcome, (reply) => ({ ...reply, readAs }));
 }
 
 /** Resolves what a subcommand needs; fails as opening the workspace or findIntegration does. */

@@ -1,18 +1,24 @@
 import { nearest } from './nearest';
 import type { Parameters } from './Parameter';
 
+/** The parameter that an option means, and whether it says the opposite of it, as `--no-run-on-edits` does. */
+export interface NamedOption {
+    readonly parameter: string;
+    readonly negated?: true;
+}
+
 /** Finds the parameter that a written option means, whatever its dashes and case. */
 export class OptionNames {
     private readonly names: readonly string[];
-    private readonly byFolded: ReadonlyMap<string, string>;
+    private readonly byFolded: ReadonlyMap<string, NamedOption>;
 
     constructor(parameters: Parameters) {
         this.names = Object.keys(parameters);
-        this.byFolded = new Map(this.names.map((name): [string, string] => [name.toLowerCase(), name]));
+        this.byFolded = new Map(namesOf(parameters));
     }
 
-    /** The parameter written so: `triggerWords`, `trigger-words` and `TRIGGER-WORDS` are one. */
-    find(written: string): string | undefined {
+    /** The parameter written so: `triggerWords`, `trigger-words` and `TRIGGER-WORDS` are one, and so are its other names. */
+    find(written: string): NamedOption | undefined {
         return this.byFolded.get(fold(written));
     }
 
@@ -25,8 +31,25 @@ export class OptionNames {
     }
 }
 
+/** A parameter's own name comes last, so that no other name takes its place. */
+function namesOf(parameters: Parameters): [string, NamedOption][] {
+    const others: [string, NamedOption][] = [];
+    const own: [string, NamedOption][] = [];
+    for (const [parameter, declared] of Object.entries(parameters)) {
+        const { otherNames = [] } = declared;
+        const meant = { parameter };
+        own.push([parameter.toLowerCase(), meant]);
+        others.push(...otherNames.map((name): [string, NamedOption] => [fold(name), meant]));
+        if (declared.kind === 'flag') {
+            const opposites = [`no${parameter}`, `not${parameter}`, ...(declared.oppositeNames ?? [])];
+            others.push(...opposites.map((name): [string, NamedOption] => [fold(name), { parameter, negated: true }]));
+        }
+    }
+    return [...others, ...own];
+}
+
 function fold(name: string): string {
-    return name.replace(/-/g, '').toLowerCase();
+    return name.replace(/[-_]/g, '').toLowerCase();
 }
 
 /** How a parameter is written as an option: `triggerWords` becomes `--trigger-words`. */

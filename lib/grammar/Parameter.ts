@@ -15,6 +15,10 @@ interface Common {
     /** May be given as a plain word, in the order of declaration; always has an option as well. */
     readonly positional?: boolean;
     readonly required?: boolean;
+    /** Other names that people know it by from elsewhere, as options. */
+    readonly otherNames?: readonly string[];
+    /** Whether a plain word is meant for it by its shape alone, wherever it stands. */
+    readonly takes?: (word: string) => boolean;
 }
 
 /** Any text; one line unless `multiline`. */
@@ -23,6 +27,8 @@ export interface TextParameter extends Common {
     readonly maxLength: number;
     readonly multiline?: boolean;
     readonly format?: Format;
+    /** Plain words that follow each other are one text of it, where it has the last open position. */
+    readonly joins?: boolean;
 }
 
 /** One of a few words, case ignored; `aliases` are accepted and read as the choice they name. */
@@ -35,6 +41,8 @@ export interface ChoiceParameter extends Common {
 /** True or false; given bare it is true. */
 export interface FlagParameter extends Common {
     readonly kind: 'flag';
+    /** Names that say the opposite. */
+    readonly oppositeNames?: readonly string[];
 }
 
 /** A whole number between two bounds, both allowed. */
@@ -49,6 +57,8 @@ export interface ListParameter extends Common {
     readonly kind: 'list';
     readonly maxLength: number;
     readonly format?: Format;
+    /** How an item begins, where a comma may be part of one: it separates only before such a beginning. */
+    readonly beginning?: RegExp;
     /** The only words it may hold, if not any. */
     readonly choices?: readonly string[];
     readonly aliases?: Readonly<Record<string, string>>;

@@ -9,11 +9,36 @@ const CLOSING_SINGLE = /['‘’‚‛](?=,|$)/;
 
 /** Words as a person meant them: typographic quotes removed, and a phrase they enclose put back together. */
 export function normaliseWords(words: readonly string[]): string[] {
-    return new QuoteNormaliser(words).readAll();
+    return new QuoteNormaliser(splitAtBlanks(words)).readAll();
 }
+
+/** Words split at every blank of Unicode, where the server only knows the plain ones; what stood in straight quotes stays whole. */
+export function splitAtBlanks(words: readonly string[]): string[] {
+    return words.reduce<string[]>(
+        (all, word) => all.concat(isWhole(word) ? word : word.split(BLANK).filter((it) => it !== '' || word === '')),
+        [],
+    );
+}
+
+/** The first word that opens a double quote which never closes; it is then no phrase, and its words are nobody's. */
+export function unclosedQuote(words: readonly string[]): string | undefined {
+    const normaliser = new QuoteNormaliser(splitAtBlanks(words));
+    normaliser.readAll();
+    return normaliser.unclosedWord;
+}
+
+/** What stands in quotes, the server's or its own, is one word whatever is in it. */
+function isWhole(word: string): boolean {
+    return isLiteral(word) || /["“”„‟]/.test(word);
+}
+
+const BLANK = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/;
 
 /** A value that normaliseWords gives back as it is: what looks like a quote is put in quotes. */
 export function protectQuotes(text: string): string {
+    if (!isWhole(text) && BLANK.test(text)) {
+        return `"${text}"`;
+    }
     return isLiteral(text) ? text : text.replace(/(^|,)(["“”„‟'‘’‚‛][^,]*)/g, '$1"$2"');
 }
 
@@ -24,6 +49,8 @@ function isLiteral(word: string): boolean {
 
 class QuoteNormaliser {
     private index = 0;
+    /** The first word with a double quote at its beginning that nothing closes. */
+    unclosedWord: string | undefined;
     /** Families known to have no closing quote in the words left, lest every opening one search them all again. */
     private readonly unclosed = new Set<RegExp>();
 
@@ -49,6 +76,9 @@ class QuoteNormaliser {
             const closing = double === undefined ? CLOSING_SINGLE : CLOSING_DOUBLE;
             const phrase = this.readPhrase(rest.slice(opening.index + matched.length), closing);
             if (!phrase) {
+                if (double !== undefined && !matched.startsWith(',')) {
+                    this.unclosedWord ??= word;
+                }
                 break;
             }
             meant += rest.slice(0, opening.index) + matched.slice(0, -1) + phrase.text;

@@ -1,55 +1,126 @@
 import { limits } from '../limits';
 import type { Problem } from '../Problem';
-import { normaliseWords } from './normaliseWords';
-import { optionName } from './OptionNames';
+import { normaliseWords, unclosedQuote } from './normaliseWords';
+import { optionName, OptionNames } from './OptionNames';
+import { isDashed, readOption } from './readWord';
 import type { Parameter, Parameters, Value, Values } from './Parameter';
 import { readValue } from './readValue';
 import { sortWords } from './sortWords';
 import type { Grammar } from './Grammar';
 
-/** A command line understood, or everything that is wrong with it, with the values if all required ones could be read. */
-export type Parsed<P> = { ok: true; values: Values<P> } | { ok: false; problems: Problem[]; values?: Values<P> };
+/**
+ * A command line understood, or everything that is wrong with it: with the values if all required ones could be read, and
+ * with those that were most likely meant if nothing had to be guessed for them.
+ */
+export type Parsed<P> =
+    | { ok: true; values: Values<P>; joined?: true }
+    | { ok: false; problems: Problem[]; values?: Values<P>; meant?: Values<P> };
 
 /** Reads words (split as the server splits them) by a command's parameters; reports all problems at once, never throws. */
 export function parseWords<P extends Parameters>(parameters: P, words: readonly string[]): Parsed<P> {
     const sorted = sortWords(parameters, normaliseWords(words));
-    const problems = [...sorted.problems];
+    const unclosed = unclosedQuote(words);
+    const names = new OptionNames(parameters);
+    const problems: Problem[] =
+        unclosed === undefined ? [...sorted.problems] : [{ kind: 'unclosed-quote', word: unclosed }];
     const read: Record<string, Value> = {};
-    let complete = true;
+    let complete = unclosed === undefined;
     for (const [name, parameter] of Object.entries(parameters)) {
-        const texts = sorted.texts.get(name) ?? [];
-        const values = readTexts(name, parameter, texts, problems);
+        const texts = unclosed === undefined ? (sorted.texts.get(name) ?? []) : [];
+        const values = readTexts(name, parameter, texts, { problems, names });
         const value = parameter.kind === 'list' ? joinLists(name, values, problems) : values[0];
         if (value !== undefined) {
             read[name] = value;
         } else if (parameter.required === true) {
             complete = false;
-            if (texts.length === 0 && !sorted.reported.has(name)) {
+            if (texts.length === 0 && !sorted.reported.has(name) && unclosed === undefined) {
                 problems.push(missing(name, parameter));
             }
         }
     }
     const values = read as Values<P>;
-    return problems.length === 0
-        ? { ok: true, values }
-        : { ok: false, problems: distinct(problems), ...(complete ? { values } : {}) };
+    if (problems.length === 0) {
+        return { ok: true, values, ...(sorted.joined ? { joined: true } : {}) };
+    }
+    const meant = unclosed === undefined ? readMeant(parameters, sorted.meant) : undefined;
+    return {
+        ok: false,
+        problems: distinct(problems),
+        ...(complete ? { values } : {}),
+        ...(meant ? { meant } : {}),
+    };
 }
 
-function readTexts(name: string, parameter: Parameter, texts: readonly string[], problems: Problem[]): Value[] {
+interface Reported {
+    readonly problems: Problem[];
+    readonly names: OptionNames;
+}
+
+function readTexts(
+    name: string,
+    parameter: Parameter,
+    texts: readonly string[],
+    { problems, names }: Reported,
+): Value[] {
     const values: Value[] = [];
+    const option = optionName(name);
     if (texts.length > 1 && parameter.kind !== 'list') {
-        problems.push({ kind: 'repeated', option: optionName(name) });
+        problems.push({ kind: 'repeated', option });
     }
     for (const text of texts) {
         const reading = readValue(parameter, text);
-        if (reading.ok) {
+        const swallowed = swallowedOption(parameter, text, names);
+        if (swallowed !== undefined) {
+            problems.push({ kind: 'swallowed-option', option, word: swallowed });
+        } else if (reading.ok) {
             values.push(reading.value);
         } else {
-            const option = optionName(name);
             reading.faults.forEach((fault) => problems.push({ kind: 'invalid', option, ...fault }));
         }
     }
     return values;
+}
+
+/** An option of the same command inside a value: two apostrophes, or quotes, have made one phrase of what stood between them. */
+function swallowedOption(parameter: Parameter, text: string, names: OptionNames): string | undefined {
+    if (parameter.kind === 'text' && parameter.multiline === true) {
+        return undefined;
+    }
+    const words = text.split(/\s+/).slice(1);
+    return words.find((word) => isDashed(word) && readOption(word, names)?.parameter !== undefined);
+}
+
+/** The values that were most likely meant; undefined where one of them would have to be guessed. */
+function readMeant<P extends Parameters>(
+    parameters: P,
+    texts: ReadonlyMap<string, readonly string[]>,
+): Values<P> | undefined {
+    const problems: Problem[] = [];
+    const read: Record<string, Value> = {};
+    for (const [name, parameter] of Object.entries(parameters)) {
+        const values = (texts.get(name) ?? []).map((text) => readNearest(parameter, text));
+        const value = parameter.kind === 'list' ? joinLists(name, values as Value[], problems) : values[0];
+        const isWrong = values.includes(undefined) || (values.length > 1 && parameter.kind !== 'list');
+        if (isWrong || (value === undefined && parameter.required === true)) {
+            return undefined;
+        }
+        if (value !== undefined) {
+            read[name] = value;
+        }
+    }
+    return problems.length === 0 && texts.size > 0 ? (read as Values<P>) : undefined;
+}
+
+/** A value as it was typed, or the one choice that it nearly is. */
+function readNearest(parameter: Parameter, text: string): Value | undefined {
+    const reading = readValue(parameter, text);
+    if (reading.ok) {
+        return reading.value;
+    }
+    const [fault, ...others] = reading.faults;
+    const nearest = fault && 'nearest' in fault.reason ? fault.reason.nearest : undefined;
+    const again = nearest === undefined || others.length > 0 ? undefined : readValue(parameter, nearest);
+    return again?.ok && parameter.kind !== 'list' ? again.value : undefined;
 }
 
 /** What is said twice is meant once. */
@@ -79,13 +150,32 @@ function distinct(problems: readonly Problem[]): Problem[] {
 /** Parses words by a grammar and applies its rules between parameters; all problems of either come back together. */
 export function parseCommand<P extends Parameters>(grammar: Grammar<P>, words: readonly string[]): Parsed<P> {
     const parsed = parseWords(grammar.parameters, words);
-    const { values } = parsed;
-    if (!grammar.check || values === undefined) {
-        return parsed;
+    if (parsed.ok) {
+        const problems = grammar.check?.(parsed.values) ?? [];
+        return problems.length === 0
+            ? parsed
+            : { ok: false, problems, values: parsed.values, ...meantBy(grammar, parsed.values) };
     }
-    const found = parsed.ok ? [] : parsed.problems;
-    const problems = [...found, ...withoutConsequences(grammar.check(values), found)];
-    return problems.length > 0 ? { ok: false, problems, values } : parsed;
+    const { values } = parsed;
+    const consequences = values && grammar.check ? withoutConsequences(grammar.check(values), parsed.problems) : [];
+    return {
+        ok: false,
+        problems: [...parsed.problems, ...consequences],
+        ...(values ? { values } : {}),
+        ...(parsed.meant ? meantBy(grammar, parsed.meant) : {}),
+    };
+}
+
+/** What is left of values by the rules: what does not go with the rest is left out, and where more is wrong nothing is. */
+function meantBy<P extends Parameters>(grammar: Grammar<P>, values: Values<P>): { meant?: Values<P> } {
+    const problems = grammar.check?.(values) ?? [];
+    const superfluous = problems.map((it) => (it.kind === 'not-applicable' ? it.option : ''));
+    if (superfluous.includes('')) {
+        return {};
+    }
+    const kept = Object.entries(values).filter(([name]) => !superfluous.includes(optionName(name)));
+    const meant = Object.fromEntries(kept) as Values<P>;
+    return (grammar.check?.(meant) ?? []).length === 0 ? { meant } : {};
 }
 
 /** A parameter that could not be read looks absent to the rules: what they say about it, or because of it, is not so. */

@@ -14,13 +14,18 @@ export function printWords<P extends Parameters>(parameters: P, values: Values<P
         const text = printValue(given.get(name));
         if (text === '') {
             positionOpen = positionOpen || parameter.positional === true;
-        } else if (parameter.positional === true && !positionOpen && !isAmbiguous(text)) {
+        } else if (parameter.positional === true && !positionOpen && !isAmbiguous(text) && !isTaken(text, parameters)) {
             bare.push(text);
         } else {
             options.push(...printOption(name, parameter, text));
         }
     }
     return [...bare, ...options];
+}
+
+/** Whether a plain word would be taken for something by its shape. */
+function isTaken(text: string, parameters: Parameters): boolean {
+    return Object.values(parameters).some(({ takes }) => takes?.(text) === true);
 }
 
 /** Empty for what is not given, or is nothing: an option cannot say it. */

@@ -17,10 +17,28 @@ const FLAG_WORDS: Readonly<Record<string, boolean>> = {
     true: true,
     yes: true,
     on: true,
+    '1': true,
     false: false,
     no: false,
     off: false,
+    '0': false,
 };
+
+/** The word that a slip of the finger makes of true or false. */
+function nearestFlagWord(word: string): string | undefined {
+    return word.length < 3 ? undefined : nearest(word, ['true', 'false']);
+}
+
+/** Whether a word after a flag is a slip of true or false, and no word of its own. */
+export function isNearlyFlagWord(word: string): boolean {
+    return nearestFlagWord(word) !== undefined;
+}
+
+/** The opposite of what a flag's text says; what says nothing stays as it is. */
+export function opposite(text: string): string {
+    const value = readFlag(text);
+    return value === undefined ? text : String(!value);
+}
 
 /** Whether a word can be the value of a flag; other words after a flag are not its value. */
 export function isFlagWord(word: string): boolean {
@@ -34,7 +52,7 @@ export function readValue(parameter: Parameter, typed: string): Reading {
             return readChoice(parameter, typed);
         case 'flag': {
             const value = readFlag(typed);
-            return value === undefined ? wrong(typed, { kind: 'flag' }) : right(value);
+            return value === undefined ? wrong(typed, { kind: 'flag', nearest: nearestFlagWord(typed) }) : right(value);
         }
         case 'integer':
             return readInteger(parameter, typed);
@@ -65,10 +83,10 @@ function readInteger({ minimum, maximum }: IntegerParameter, typed: string): Rea
     return value >= minimum && value <= maximum ? right(value) : wrong(typed, { kind: 'integer', minimum, maximum });
 }
 
-function readList(typed: string, { maxLength, format, choices, aliases }: ListParameter): Reading {
+function readList(typed: string, { maxLength, format, beginning, choices, aliases }: ListParameter): Reading {
     const values: string[] = [];
     const faults: Fault[] = [];
-    const items = typed.split(',').map((item) => item.trim());
+    const items = splitItems(typed, beginning).map((item) => item.trim());
     for (const item of items.filter((text) => text !== '')) {
         const reading = choices ? readChoice({ choices, aliases }, item) : readText(item, { maxLength, format });
         if (reading.ok) {
@@ -81,6 +99,21 @@ function readList(typed: string, { maxLength, format, choices, aliases }: ListPa
         return { ok: false, faults };
     }
     return values.length > 0 ? right(values) : wrong(typed, { kind: 'blank' });
+}
+
+function splitItems(typed: string, beginning: RegExp | undefined): string[] {
+    const parts = typed.split(',');
+    return beginning === undefined
+        ? parts
+        : parts.reduce<string[]>((items, part) => joinUnless(beginning, items, part), []);
+}
+
+/** A part that does not begin like an item belongs to the one before it. */
+function joinUnless(beginning: RegExp, items: readonly string[], part: string): string[] {
+    const last = items[items.length - 1];
+    return last === undefined || beginning.test(part.trim()) || part.trim() === ''
+        ? [...items, part]
+        : [...items.slice(0, -1), `${last},${part}`];
 }
 
 interface TextLimits {

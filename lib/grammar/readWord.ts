@@ -6,15 +6,17 @@ export interface Option {
     readonly written: string;
     /** The parameter it means; undefined when it is misspelt. */
     readonly parameter?: string;
+    /** Whether it says the opposite. */
+    readonly negated?: boolean;
     /** What follows `=` in the same word. */
     readonly value?: string;
 }
 
-/** iOS and macOS turn the two hyphens of an option into one dash. */
-const DASHED = /^(?:--(?=[^-])|[—–](?=[a-z]))([^\s=]+)(?:=([\s\S]*))?$/i;
+/** Whatever clients and pages make of hyphens: the two of an option come as one dash, as several, or as others of their kind. */
+const DASHED = /^(?:--(?=[^-])|[-‐‑‒–—―−﹘﹣－]{2,}(?=[a-z])|[‐‑‒–—―−﹘﹣－](?=[a-z]))([^\s=]+)(?:=([\s\S]*))?$/i;
 const SINGLE_HYPHEN = /^(-[a-z][\w-]*)(?:=([\s\S]*))?$/i;
 const ASSIGNMENT = /^([a-z][\w-]*)=([\s\S]*)$/i;
-const END_OF_OPTIONS = /^(?:--|[—–])$/;
+const END_OF_OPTIONS = /^(?:--|[‒–—―])$/;
 
 /** Whether options end here: every word after this one is meant as it is. */
 export function isOptionTerminator(word: string): boolean {
@@ -35,7 +37,7 @@ export function isAmbiguous(word: string): boolean {
 export function readOption(word: string, names: OptionNames): Option | undefined {
     const [, name, value] = DASHED.exec(word) ?? [];
     if (name !== undefined) {
-        return { written: `--${name}`, parameter: names.find(name), value };
+        return { written: `--${name}`, ...names.find(name), value };
     }
     // A word like `-x` or `a=b` may well be a name: it is an option only when it resembles one.
     const [, hyphened, hyphenedValue] = SINGLE_HYPHEN.exec(word) ?? [];
@@ -43,8 +45,8 @@ export function readOption(word: string, names: OptionNames): Option | undefined
         return { written: hyphened, value: hyphenedValue };
     }
     const [, assigned, text] = ASSIGNMENT.exec(word) ?? [];
-    const parameter = assigned === undefined ? undefined : names.find(assigned);
-    return assigned !== undefined && (parameter ?? names.nearest(assigned)) !== undefined
-        ? { written: assigned, parameter, value: text }
+    const found = assigned === undefined ? undefined : names.find(assigned);
+    return assigned !== undefined && (found ?? names.nearest(assigned)) !== undefined
+        ? { written: assigned, ...found, value: text }
         : undefined;
 }

@@ -1,17 +1,23 @@
 import type { Problem } from '../Problem';
 import { optionName, OptionNames } from './OptionNames';
 import type { Parameters } from './Parameter';
+import type { PlainWord } from './placePlainWords';
+import { placePlainWords } from './placePlainWords';
 import type { Option } from './readWord';
-import { isOptionTerminator, isDashed, readOption } from './readWord';
-import { isFlagWord } from './readValue';
+import { isDashed, isOptionTerminator, readOption } from './readWord';
+import { isFlagWord, isNearlyFlagWord, opposite } from './readValue';
 
 /** The words of a command line by the parameters they are for, none of them read as a value yet. */
 export interface Sorted {
     /** What was typed for each parameter, once per mention. */
     readonly texts: ReadonlyMap<string, readonly string[]>;
+    /** The same as it was most likely meant: misspelt names put right, and surplus words with what they follow. */
+    readonly meant: ReadonlyMap<string, readonly string[]>;
     /** Parameters mentioned wrongly (no value, misspelt): that they have none is not a second problem. */
     readonly reported: ReadonlySet<string>;
     readonly problems: readonly Problem[];
+    /** Whether words were put together that did not stand in quotes. */
+    readonly joined: boolean;
 }
 
 /** Tells options, their values and plain words apart; plain words fill the positions that no option has filled. */
@@ -23,11 +29,15 @@ export function sortWords(parameters: Parameters, words: readonly string[]): Sor
 
 class Sorter implements Sorted {
     readonly texts = new Map<string, string[]>();
+    readonly meant = new Map<string, string[]>();
     readonly reported = new Set<string>();
     readonly problems: Problem[] = [];
+    joined = false;
     private readonly names: OptionNames;
-    private readonly plain: { word: string; maybeValue: boolean }[] = [];
+    private readonly plain: PlainWord[] = [];
     private index = 0;
+    /** Whether nothing but a guess would say what was meant. */
+    private isUnclear = false;
 
     constructor(
         private readonly parameters: Parameters,
@@ -40,75 +50,104 @@ class Sorter implements Sorted {
         let optionsEnded = false;
         // After an unknown option a plain word may be its value.
         let maybeValue = false;
+        let after: string | undefined;
         for (let word = this.next(); word !== undefined; word = this.next()) {
             const option = optionsEnded ? undefined : readOption(word, this.names);
             if (!optionsEnded && isOptionTerminator(word)) {
                 optionsEnded = true;
             } else if (option) {
                 maybeValue = !this.takeOption(option) && option.value === undefined;
+                after = option.parameter;
             } else {
-                this.plain.push({ word, maybeValue });
+                this.plain.push({ word, maybeValue, after, byShape: optionsEnded ? undefined : this.byShape(word) });
                 maybeValue = false;
             }
         }
-        this.fillPositions();
+        this.placePlain();
+        if (this.isUnclear) {
+            this.meant.clear();
+        }
     }
 
     private next(): string | undefined {
         return this.words[this.index++];
     }
 
+    private byShape(word: string): string | undefined {
+        return Object.keys(this.parameters).find((name) => this.parameters[name]?.takes?.(word) === true);
+    }
+
     /** Returns whether it is known which parameter the option means. */
-    private takeOption({ written, parameter, value }: Option): boolean {
+    private takeOption({ written, parameter, negated = false, value }: Option): boolean {
         if (parameter !== undefined) {
-            this.takeText(parameter, value ?? this.takeValue(parameter));
+            const text = value ?? this.takeValue(parameter);
+            this.takeText(parameter, negated && text !== undefined ? opposite(text) : text);
             return true;
         }
         const meant = this.names.nearest(written);
         this.problems.push({ kind: 'unknown-option', word: written, nearest: meant && optionName(meant) });
         if (meant === undefined) {
+            this.isUnclear = true;
             return false;
         }
         this.reported.add(meant);
-        if (value === undefined) {
-            this.takeValue(meant);
-        }
+        add(this.meant, meant, value ?? this.takeValue(meant) ?? '');
         return true;
     }
 
     private takeText(name: string, text: string | undefined): void {
         if (text === undefined) {
             const placeholder = this.parameters[name]?.placeholder ?? '';
+            this.isUnclear = true;
             this.reported.add(name);
             this.problems.push({ kind: 'missing-value', option: optionName(name), placeholder });
         } else {
-            const texts = this.texts.get(name) ?? [];
-            texts.push(text);
-            this.texts.set(name, texts);
+            add(this.texts, name, text);
+            add(this.meant, name, text);
         }
     }
 
     private takeValue(name: string): string | undefined {
         const next = this.words[this.index];
         if (this.parameters[name]?.kind === 'flag') {
-            return next !== undefined && isFlagWord(next) ? this.next() : 'true';
+            return next !== undefined && (isFlagWord(next) || isNearlyFlagWord(next)) ? this.next() : 'true';
         }
         return next === undefined || isDashed(next) || isOptionTerminator(next) ? undefined : this.next();
     }
 
-    private fillPositions(): void {
-        const unfilled = Object.keys(this.parameters).filter(
-            (name) => this.parameters[name]?.positional === true && !this.texts.has(name),
-        );
-        const open = unfilled.filter((name) => !this.reported.has(name));
-        let extra = this.plain.length - open.length;
-        const sure = this.plain.filter(({ maybeValue }) => !(maybeValue && extra-- > 0));
-        sure.slice(0, open.length).forEach(({ word }, index) => {
-            this.takeText(open[index] ?? '', word);
+    private placePlain(): void {
+        const { placed, surplus, joined } = placePlainWords(this.parameters, this.plain, {
+            isFilled: (name) => this.texts.has(name),
+            isReported: (name) => this.reported.has(name),
         });
-        // An reported position may have been meant by one more plain word: one mistake is not reported twice.
-        for (const { word } of sure.slice(unfilled.length)) {
-            this.problems.push({ kind: 'unexpected-word', word });
+        this.joined = joined;
+        for (const [name, text] of placed) {
+            this.takeText(name, text);
+        }
+        for (const { word, after } of surplus) {
+            const option = after === undefined ? undefined : this.parameters[after];
+            if (after !== undefined && option?.kind === 'flag') {
+                const reason = { kind: 'flag' } as const;
+                this.problems.push({ kind: 'invalid', option: optionName(after), word, reason });
+            } else {
+                this.problems.push({ kind: 'unexpected-word', word });
+            }
+            this.giveToOption(word, after);
         }
     }
+
+    /** A surplus word after an option's text was most likely part of it. */
+    private giveToOption(word: string, after: string | undefined): void {
+        const texts = after === undefined ? undefined : this.meant.get(after);
+        const last = texts?.pop();
+        if (texts && last !== undefined && after !== undefined && this.parameters[after]?.kind === 'text') {
+            texts.push(`${last} ${word}`);
+        } else {
+            this.isUnclear = true;
+        }
+    }
+}
+
+function add(texts: Map<string, string[]>, name: string, text: string): void {
+    texts.set(name, [...(texts.get(name) ?? []), text]);
 }

@@ -1,35 +1,14 @@
-import type { Parameter, Value, Values } from '../grammar/Parameter';
-import type { Labels } from '../messages/Messages';
-import type { EventUse } from './events';
+import type { Values } from '../grammar/Parameter';
 import { eventNames } from './events';
+import type { Field } from './Field';
 import * as formats from './formats';
-import type { Kind } from './kinds';
 import { kinds } from './kinds';
-
-/** What one field of an integration needs; every command, sentence, form and table about it is derived from this. */
-export type Field = Parameter & {
-    readonly label: keyof Labels;
-    /** The only kind that has it; both when absent. */
-    readonly only?: Kind;
-    /** The use an outgoing integration's event must make of it. */
-    readonly usedBy?: keyof EventUse;
-    /** The kind that cannot do without it. */
-    readonly requiredFor?: Kind;
-    /** What `create` sends when nothing is given. */
-    readonly default?: Value;
-    /** What the server stores when nothing is sent, where that is not nothing or false (`addIncomingIntegration`, `validateOutgoingIntegration`). */
-    readonly serverDefault?: Value;
-    /** Fields that mean this switch is on when it is not given itself. */
-    readonly impliedBy?: readonly (keyof Labels)[];
-    /** Who knows it can act as the integration: it stays out of everything that is kept. */
-    readonly secret?: true;
-};
 
 const shortText = { kind: 'text', maxLength: 120 } as const;
 
 /** Every field that an integration can change, which is all but its type. */
 export const changeableFields = {
-    name: { ...shortText, placeholder: 'name', label: 'name' },
+    name: { ...shortText, joins: true, placeholder: 'name', label: 'name', otherNames: ['title', 'called'] },
     channel: {
         kind: 'list',
         maxLength: 120,
@@ -37,18 +16,41 @@ export const changeableFields = {
         placeholder: 'channel',
         label: 'channel',
         usedBy: 'channel',
+        otherNames: ['channels', 'room', 'rooms', 'to', 'in', 'post-to'],
+        takes: formats.isChannelWord,
     },
     username: {
         ...shortText,
         format: formats.username,
         placeholder: 'username',
         label: 'username',
+        otherNames: ['user', 'as', 'post-as', 'sender'],
         default: 'rocket.cat',
     },
-    enabled: { kind: 'flag', placeholder: 'true|false', label: 'enabled', default: true },
-    alias: { ...shortText, placeholder: 'alias', label: 'alias' },
-    avatar: { kind: 'text', maxLength: 2000, format: formats.httpUrl, placeholder: 'url', label: 'avatar' },
-    emoji: { ...shortText, format: formats.emoji, placeholder: ':emoji:', label: 'emoji' },
+    enabled: {
+        kind: 'flag',
+        placeholder: 'true|false',
+        label: 'enabled',
+        default: true,
+        otherNames: ['enable', 'active'],
+        oppositeNames: ['disabled', 'disable', 'inactive'],
+    },
+    alias: { ...shortText, placeholder: 'alias', label: 'alias', otherNames: ['display-name'] },
+    avatar: {
+        kind: 'text',
+        maxLength: 2000,
+        format: formats.pictureUrl,
+        placeholder: 'url',
+        label: 'avatar',
+        otherNames: ['icon-url', 'avatar-url', 'icon', 'image', 'picture'],
+    },
+    emoji: {
+        ...shortText,
+        format: formats.emoji,
+        placeholder: ':emoji:',
+        label: 'emoji',
+        otherNames: ['icon-emoji'],
+    },
     scriptEnabled: {
         kind: 'flag',
         placeholder: 'true|false',
@@ -76,6 +78,7 @@ export const changeableFields = {
         choices: eventNames,
         placeholder: 'event',
         label: 'event',
+        otherNames: ['on', 'when'],
         only: 'outgoing',
         default: 'sendMessage',
     },
@@ -83,8 +86,11 @@ export const changeableFields = {
         kind: 'list',
         maxLength: 2000,
         format: formats.httpUrl,
+        beginning: formats.URL_BEGINNING,
         placeholder: 'url',
         label: 'urls',
+        otherNames: ['url', 'endpoint', 'callback', 'target-url'],
+        takes: formats.isUrlWord,
         only: 'outgoing',
         requiredFor: 'outgoing',
     },
@@ -93,6 +99,7 @@ export const changeableFields = {
         maxLength: 200,
         placeholder: 'word',
         label: 'triggerWords',
+        otherNames: ['trigger-word', 'words', 'word', 'trigger', 'triggers', 'keywords'],
         only: 'outgoing',
         usedBy: 'triggerWords',
     },
@@ -140,6 +147,7 @@ export const changeableFields = {
         maximum: 100,
         placeholder: 'count',
         label: 'retryCount',
+        otherNames: ['retries'],
         only: 'outgoing',
         serverDefault: 4,
     },

@@ -10,6 +10,22 @@ export function isScope(channel: string): boolean {
     return (scopes as readonly string[]).includes(channel);
 }
 
+/** Whether a plain word can only be rooms, people or a word for every room of a sort. */
+export function isChannelWord(word: string): boolean {
+    return word.split(',').every((it) => isRoomName(it) || isScope(it.toLowerCase()));
+}
+
+/** Whether a plain word can only be an address. */
+export function isUrlWord(word: string): boolean {
+    return URL_BEGINNING.test(word);
+}
+
+/** How an address begins. */
+export const URL_BEGINNING = /^https?:\/\//i;
+
+/** A picture's address: absolute, or of the workspace itself. */
+export const pictureUrl: Format = { name: 'picture', matches: (text) => isHttpUrl(text) || /^\/[^\s/]\S*$/.test(text) };
+
 /** An absolute http or https address. */
 export const httpUrl: Format = { name: 'http-url', matches: isHttpUrl };
 
@@ -29,7 +45,7 @@ export const singleRoom: Format = { name: 'single-room', matches: isRoomName };
 /** A username; the `@` that people write before it is not part of it. */
 export const username: Format = {
     name: 'username',
-    matches: (text) => /^[^\s@,]+$/.test(text),
+    matches: (text) => /^[^\s@,]+(?:@[^\s@,]+)?$/.test(text),
     normalise: (text) => text.replace(/^@/, ''),
 };
 
@@ -40,7 +56,8 @@ export const token: Format = { name: 'token', matches: (text) => /^\S+$/.test(te
 export const search: Format = { name: 'search', matches: (text) => !holdsSecret(text) };
 
 function isRoomName(text: string): boolean {
-    return /^[#@][^\s#@,]+$/.test(text);
+    // Usernames may be addresses of mail, where a workspace allows it.
+    return /^(?:#[^\s#@,]+|@[^\s#@,]+(?:@[^\s#@,]+)?)$/.test(text);
 }
 
 function isHttpUrl(text: string): boolean {
@@ -48,7 +65,8 @@ function isHttpUrl(text: string): boolean {
         return false;
     }
     try {
-        return new URL(text).hostname !== '';
+        const { hostname } = new URL(text);
+        return hostname !== '' && !hostname.includes(',');
     } catch {
         return false;
     }

@@ -26,6 +26,8 @@ export interface Button {
 /** What a command answers, as data; renderReply words it. */
 export type Reply = Content & {
     readonly buttons?: readonly Button[];
+    /** How words were read that could be read in another way, as the line that says it. */
+    readonly readAs?: string;
     /** What the command changed in the workspace, for the log and the audit room. */
     readonly change?: ChangeFacts;
 };

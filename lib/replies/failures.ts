@@ -4,7 +4,7 @@ import type { Messages } from '../messages/Messages';
 import { say, sayCount } from '../messages/say';
 import { adviceFor } from './advice';
 import { candidates, tooManyMatches } from './candidates';
-import { code, codes } from './markdown';
+import { code, codeBlock, codes } from './markdown';
 import { didYouMean } from './problems';
 import { rejected } from './rejections';
 import { place, typed } from './typed';
@@ -39,6 +39,8 @@ function sentences(it: ToldFailure, audience: Audience, messages: Messages): rea
                 didYouMean(it.nearest, messages),
                 say(failures.listOfSubcommands, { command: typed('help') }),
             ];
+        case 'inexact':
+            return [`${failures[it.kind]}\n${codeBlock([it.line])}`];
         case 'forbidden':
             if (it.asGuest) {
                 return [say(failures.guest, { role: code('guest') }), advice.ungrant()];

@@ -1,5 +1,6 @@
 import type { Messages } from '../messages/Messages';
-import { say } from '../messages/say';
+import { limits } from '../limits';
+import { say, sayCount } from '../messages/say';
 import { bold, bullets, codeBlock, codes, whole } from './markdown';
 import { typed } from './typed';
 
@@ -51,16 +52,28 @@ export function subcommandHelp({ usage, summary, groups, examples }: HelpFacts, 
     ].join('\n');
 }
 
+/** What is told under the problems of a command line: how the subcommand is typed, or the whole line as it was most likely meant. */
+export interface UsageFacts {
+    readonly usage: string;
+    readonly subcommand: string;
+    readonly line?: string;
+}
+
 /** Lines under a refused command line. */
 export function usageReply(
     problems: readonly string[],
-    { usage, subcommand }: { readonly usage: string; readonly subcommand: string },
-    { help }: Messages,
+    { usage, subcommand, line }: UsageFacts,
+    messages: Messages,
 ): string {
+    const { help } = messages;
+    const shown = problems.slice(0, limits.problems);
+    const more = problems.length - shown.length;
     return [
-        ...(problems.length === 1 ? problems : [bullets(problems)]),
-        say(help.usage, { usage: whole(usage) }),
-        say(help.every, { command: typed('help', subcommand) }),
+        ...(shown.length === 1 ? shown : [bullets(shown)]),
+        ...(more > 0 ? [sayCount(help.moreProblems, more, messages)] : []),
+        ...(line === undefined
+            ? [say(help.usage, { usage: whole(usage) }), say(help.every, { command: typed('help', subcommand) })]
+            : [help.corrected, codeBlock([line])]),
     ].join('\n');
 }
 

@@ -2,6 +2,7 @@ import { scopes } from '../integrations/formats';
 import type { Messages } from '../messages/Messages';
 import { say } from '../messages/say';
 import type { Dependency, FormatName, Problem, Reason } from '../Problem';
+import { optionName } from '../grammar/OptionNames';
 import { code, codes } from './markdown';
 
 /** The sentence for one problem of a command line: which word, what is wrong with it, what to write instead. */
@@ -10,6 +11,10 @@ export function problem(it: Problem, messages: Messages): string {
     switch (it.kind) {
         case 'unknown-option':
             return withNearest(say(problems[it.kind], { word: code(it.word) }), it.nearest, messages);
+        case 'unclosed-quote':
+            return say(problems[it.kind], { word: code(it.word), quote: code('"') });
+        case 'swallowed-option':
+            return say(problems[it.kind], { word: code(it.word), option: code(it.option), quote: code('"') });
         case 'unexpected-word':
             return say(problems[it.kind], { word: code(it.word) });
         case 'missing-value':
@@ -22,6 +27,10 @@ export function problem(it: Problem, messages: Messages): string {
         case 'repeated':
             return say(problems[it.kind], { option: code(it.option) });
         case 'invalid': {
+            if (it.option === optionName('type') && it.reason.kind === 'choice') {
+                const choices = codes(it.reason.choices, messages.enumeration.or);
+                return withNearest(say(problems.type, { word: code(it.word), choices }), it.reason.nearest, messages);
+            }
             const reason = reasonOf(it.reason, messages);
             return say(problems[it.kind], { word: code(it.word), option: code(it.option), reason });
         }
@@ -82,7 +91,7 @@ function reasonOf(it: Reason, messages: Messages): string {
             return withNearest(use, it.nearest, messages);
         }
         case 'flag':
-            return say(reasons.flag, { yes: code('true'), no: code('false') });
+            return withNearest(say(reasons.flag, { yes: code('true'), no: code('false') }), it.nearest, messages);
         case 'integer':
             return say(reasons.integer, { minimum: it.minimum, maximum: it.maximum });
         case 'length':
@@ -100,6 +109,8 @@ function formatAdvice(name: FormatName, { formats, enumeration }: Messages): str
     switch (name) {
         case 'http-url':
             return say(formats[name], { example: code('https://example.com/hook') });
+        case 'picture':
+            return say(formats[name], { example: code('https://example.com/a.png'), here: code('/avatar/rocket.cat') });
         case 'emoji':
             return say(formats[name], { example: code(':rocket:') });
         case 'channel':

@@ -4,14 +4,16 @@ import { failure as renderToldFailure } from './failures';
 import { usageReply } from './help';
 import { problem } from './problems';
 import { renderers } from './renderers';
+import { lineToCopy } from './suggestion';
 import type { Reply } from './Reply';
 import type { PrintCommand } from './SuggestedCommand';
 
 /** A reply in a language's words, with what it suggests to type. */
-export function renderReply({ kind, facts }: Reply, messages: Messages, print: PrintCommand): string {
+export function renderReply({ kind, facts, readAs }: Reply, messages: Messages, print: PrintCommand): string {
     // A kind and its facts belong together by construction, which the compiler cannot see through the table.
     const render = renderers[kind] as (facts: Reply['facts'], messages: Messages, print: PrintCommand) => string;
-    return render(facts, messages, print);
+    const text = render(facts, messages, print);
+    return readAs === undefined ? text : `${messages.help.readAs} ${lineToCopy(readAs)}\n${text}`;
 }
 
 /** What a failure's sentence depends on beside the failure. */
@@ -27,5 +29,6 @@ export function renderFailure(failure: Failure, messages: Messages, { isAdmin, u
         return renderToldFailure(failure, { isAdmin }, messages);
     }
     const problems = failure.problems.map((it) => problem(it, messages));
-    return usageReply(problems, { usage, subcommand: failure.subcommand }, messages);
+    const { subcommand, line } = failure;
+    return usageReply(problems, { usage, subcommand, line }, messages);
 }

@@ -18,7 +18,9 @@ const refused: [line: string, words: string[]][] = [
     ['outgoing X', ['--urls']],
     ['sideways X', ['`sideways`', '`incoming`', '`outgoing`']],
     ['incomming X', ['`incomming`', 'Did you mean `incoming`']],
-    ['incoming X Y', ['`Y`', 'uotes']],
+    ['incoming X --alias a Y', ['`Y`', 'uotes', 'create incoming X --alias "a Y"']],
+    ['incoming "X Y --channel #ops', ['never closed']],
+    ['incoming Bobs --alias "Bobs --channel #ops"', ['`--channel`', 'apostrophes']],
     ['incoming X --chanel #ops', ['`--chanel`', 'Did you mean `--channel`']],
     ['incoming X --nonsense', ['`--nonsense`']],
     ['incoming X --channel', ['`--channel`', '<channel>']],
@@ -48,7 +50,7 @@ const refused: [line: string, words: string[]][] = [
     [`${outgoing} --target-room #ops`, ['`--target-room`', '`sendMessage`']],
     [`${outgoing} --event userCreated --target-room ops`, ['`ops`', '--target-room']],
     ['outgoing X --urls ftp://example.com', ['`ftp://example.com`', '--urls', 'https://']],
-    ['outgoing X --urls https://ok.example,nonsense', ['`nonsense`', '--urls']],
+    ['outgoing X --urls https://ok.example,nonsense', ['nonsense`', '--urls']],
     [`${outgoing} --retry-count 0`, ['`0`', '--retry-count', '1']],
     [`${outgoing} --retry-count 2.5`, ['`2.5`', '--retry-count']],
     [`${outgoing} --retry-count many`, ['`many`', '--retry-count']],
@@ -56,13 +58,16 @@ const refused: [line: string, words: string[]][] = [
     [`${outgoing} --token "two words"`, ['`two words`', '--token']],
 ];
 
-describe('refused before any call, with the usage line', () => {
+describe('refused before any call, with the usage line or the line that was most likely meant', () => {
     test.each(refused)('create %s', async (line, words) => {
         let reply = '';
         const passed = await app.gateway.during(async () => (reply = await app.type(`create ${line}`)));
-        for (const word of [...words, 'Usage: `/integration create {incoming | outgoing} <name> [options]`']) {
+        for (const word of words) {
             expect(reply).toContain(word);
         }
+        expect(reply).toMatch(
+            /Usage: `\/integration create \{incoming \| outgoing\} <name> \[options\]`|copy it if it is:\n```\n\/integration create .*\n```/,
+        );
         expect(passed).toEqual([]);
     });
 });

@@ -47,8 +47,8 @@ test('creates nothing while anything is wrong, with all that is', async () => {
     expect(await show('create incomming "CI builds" --chanel #general --enabled maybe')).toMatchInlineSnapshot(`
         "
         - There is no option \`--chanel\`. Did you mean \`--channel\`?
-        - \`maybe\` is one word too many. Put quotes around a text with spaces.
-        - \`incomming\` is not right for \`--type\`: use \`incoming\` or \`outgoing\`. Did you mean \`incoming\`?
+        - \`maybe\` is not right for \`--enabled\`: use \`true\` or \`false\`.
+        - The type comes first: \`incoming\` or \`outgoing\`, not \`incomming\`. Did you mean \`incoming\`?
         Usage: \`/integration create {incoming | outgoing} <name> [options]\`
         Every option: \`/integration help create\`
         "

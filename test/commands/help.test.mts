@@ -7,7 +7,7 @@ test('explains the start screen', async () => {
         "
         *Webhook integrations from the chat*
         - \`/integration create {incoming | outgoing} <name> [options]\` create an integration
-        - \`/integration list [incoming | outgoing] [--channel <channel>] [--search <text>] [--page <n>]\` list the integrations that you may see
+        - \`/integration list [incoming | outgoing] [<text>] [--channel <channel>] [--page <n>]\` list the integrations that you may see
         - \`/integration show <integration>\` show everything about one integration
         - \`/integration update <integration> [options]\` change an integration, and leave the rest of it as it is
         - \`/integration enable <integration>\` turn an integration back on

@@ -1,7 +1,8 @@
 import { describeSubcommand } from '../../lib/dispatch/describe.ts';
 import { subcommands } from '../../commands/subcommands.ts';
 import { optionName } from '../../lib/grammar/OptionNames.ts';
-import { type Field, fieldNames, fieldOf } from '../../lib/integrations/fields.ts';
+import type { Field } from '../../lib/integrations/Field.ts';
+import { fieldNames, fieldOf } from '../../lib/integrations/fields.ts';
 import { defaultText } from '../../lib/messages/defaultText.ts';
 import { en } from '../../lib/messages/languages/en.ts';
 import type { Sections } from './fillSections.mts';

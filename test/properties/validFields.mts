@@ -14,6 +14,10 @@ const url = fc.webUrl({ withQueryParameters: true, withFragments: true }).filter
 /** Texts of every shape that a field asks for. */
 const shaped: Partial<Record<FormatName, fc.Arbitrary<string>>> = {
     'http-url': url,
+    picture: fc.oneof(
+        url,
+        word.map((name) => `/avatar/${name}`),
+    ),
     emoji: word.map((name) => `:${name.replace(/[.]/g, '_')}:`),
     channel: fc.oneof(room, fc.constantFrom('all_public_channels', 'all_private_groups', 'all_direct_messages')),
     'incoming-channel': room,

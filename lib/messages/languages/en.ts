@@ -99,10 +99,17 @@ export const en = {
         preset: '(default: {value})',
         usage: 'Usage: {usage}',
         every: 'Every option: {command}',
+        corrected: 'This is probably what you mean; copy it if it is:',
+        readAs: 'Read as',
+        moreProblems: { one: 'And {count} more problem.', other: 'And {count} more problems.' },
     },
     problems: {
         'unknown-option': 'There is no option {word}.',
         'unexpected-word': '{word} is one word too many. Put quotes around a text with spaces.',
+        'unclosed-quote': 'The quote before {word} is never closed. Put a {quote} where the text ends.',
+        'swallowed-option':
+            '{word} became part of {option}, as two apostrophes or quotes make one text of what stands between them. Put {quote} around each text that holds an apostrophe.',
+        type: 'The type comes first: {choices}, not {word}.',
         'missing-value': '{option} has no value after it: {example}.',
         missing: 'The {placeholder} is missing: {example}.',
         missingFor: {
@@ -138,6 +145,7 @@ export const en = {
     /** What each format asks for, to follow a colon. */
     formats: {
         'http-url': 'write a whole address, like {example}.',
+        picture: 'write the whole address of a picture, like {example}, or one of this workspace, like {here}.',
         emoji: 'write an emoji between colons, like {example}.',
         channel: 'start a room with {room} and a person with {person}, or use {scopes}.',
         'incoming-channel': 'an incoming integration posts to rooms like {room} and people like {person} only.',
@@ -151,6 +159,8 @@ export const en = {
     },
     failures: {
         'unknown-subcommand': 'There is no {command}.',
+        inexact:
+            'Nothing was done yet, as these words can be read in more than one way. If this is what you mean, copy it:',
         listOfSubcommands: 'Type {command} for the list.',
         forbidden: {
             one: 'You may not do this: none of your roles has {missing}.',

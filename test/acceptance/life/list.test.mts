@@ -61,9 +61,10 @@ describe('list', () => {
         ['list --search nothing', '/integration list'],
         ['list --channel @nobody', '/integration list'],
         ['list --page 4', '/integration list'],
-        ['list outgoing --search dep --page 4', '/integration list outgoing --search dep'],
+        ['list outgoing --search dep --page 4', '/integration list outgoing dep'],
         ['list --channel ops', '#'],
-        ['list sideways', 'incoming'],
+        ['list sideways', 'with `sideways` in the name'],
+        ['list incomming', 'Did you mean `incoming`'],
         ['list --page 0', '1'],
     ])('%s shows nothing, and says what to type: %s', async (line, next) => {
         const { reply } = await look(line);

@@ -121,9 +121,9 @@ export const cases: [name: string, integration: Integration, ...expected: Expect
         ['url-padded', 'broken', 'https://a.example/x ', `${update} --urls https://a.example/x`],
     ],
     [
-        'a URL with a comma, which no line can say',
-        outgoing({ urls: ['http://a.example/x,y'] }),
-        ['url-plain', 'risky', 'http://a.example/x,y', 'no line'],
+        'a URL with two in it, which no line can say',
+        outgoing({ urls: ['http://a.example/x,http://b.example'] }),
+        ['url-plain', 'risky', 'http://a.example/x,http://b.example', 'no line'],
     ],
     [
         'URLs in the open',

@@ -6,15 +6,34 @@ import { sampleParameters } from './sampleParameters.mts';
 const names = new OptionNames(sampleParameters);
 
 describe('find', () => {
-    test.each(['triggerWords', 'trigger-words', 'TRIGGER-WORDS', 'triggerwords', '--trigger-words'])(
+    test.each(['triggerWords', 'trigger-words', 'TRIGGER-WORDS', 'triggerwords', '--trigger-words', 'trigger_words'])(
         '%s',
         (written) => {
-            expect(names.find(written)).toBe('triggerWords');
+            expect(names.find(written)).toEqual({ parameter: 'triggerWords' });
         },
     );
 
-    test.each([...inheritedNames, '', '-', 'trigger', 'trigger_words'])('nothing for %j', (written) => {
+    test.each([...inheritedNames, '', '-', 'trigger'])('nothing for %j', (written) => {
         expect(names.find(written)).toBeUndefined();
+    });
+});
+
+describe('other names', () => {
+    const known = new OptionNames({
+        channel: { kind: 'list', maxLength: 9, placeholder: 'c', label: 'c', otherNames: ['room', 'to'] },
+        enabled: { kind: 'flag', placeholder: 'f', label: 'f', oppositeNames: ['disabled'] },
+        room: { kind: 'text', maxLength: 9, placeholder: 'r', label: 'r' },
+    });
+
+    test.each([
+        ['to', { parameter: 'channel' }],
+        ['room', { parameter: 'room' }],
+        ['no-enabled', { parameter: 'enabled', negated: true }],
+        ['notEnabled', { parameter: 'enabled', negated: true }],
+        ['disabled', { parameter: 'enabled', negated: true }],
+        ['no-channel', undefined],
+    ])('%s', (written, meant) => {
+        expect(known.find(written)).toEqual(meant);
     });
 });
 

@@ -42,7 +42,6 @@ describe('spellings', () => {
         { options: 'alias="The Bot"', want: { alias: 'The Bot' } },
         { options: 'alias=„The Bot“', want: { alias: 'The Bot' } },
         { options: '--alias Bot’s', want: { alias: 'Bot’s' } },
-        { options: '--alias “Bot', want: { alias: '“Bot' } },
         { options: '--alias=--enabled', want: { alias: '--enabled' } },
         { options: '--alias -x', want: { alias: '-x' } },
         { options: '--enabled', want: { enabled: true } },

@@ -12,7 +12,7 @@ describe('a line is printed for', () => {
         ['say "hi"', 'incoming "say \\"hi\\""'],
         ['--help', 'incoming --name=--help'],
         ['“CI”', 'incoming "\\"“CI”\\""'],
-        [`Builds\\" --alias=x`, `incoming 'Builds\\\\" --alias=x'`],
+        [`Builds\\" -- x`, `incoming 'Builds\\\\" -- x'`],
         ['a `b`', 'incoming "a `b`"'],
     ])('%j', (name, line) => {
         expect(print(name)).toBe(line);
@@ -26,6 +26,7 @@ describe('no line is printed for what would come back as something else', () => 
         ['a\u00a0b', 'browsers copy a plain blank'],
         ['a\u200bb', 'not taken from a line'],
         ['\ud83d', 'half a character'],
+        [`Builds\\" --alias=x`, 'an option in a text is taken for the work of two apostrophes'],
         ['```', 'ends the block of code that it is shown in'],
         [`http://m.example/\\"'--channel=x''--alias=y' z`, 'the server has no way to say it'],
         ['x'.repeat(121), 'too long to be taken'],

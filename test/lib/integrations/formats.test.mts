@@ -35,7 +35,11 @@ const samples: Record<string, Sample> = {
         wrong: ['general', '#', '@', '#a b', '##a', '#a,#b', 'all', 'all_public'],
     },
     singleRoom: { format: formats.singleRoom, right: ['#a', '@b'], wrong: ['a', 'all_public_channels', '#'] },
-    username: { format: formats.username, right: ['uma', 'rocket.cat'], wrong: ['a b', '@', 'a,b', 'a@b'] },
+    username: {
+        format: formats.username,
+        right: ['uma', 'rocket.cat', 'j.doe@example.com'],
+        wrong: ['a b', '@', 'a,b', 'a@b@c'],
+    },
     token: { format: formats.token, right: ['abc', '{"'], wrong: ['a b', '', 'a\n'] },
 };
 

@@ -59,7 +59,7 @@ describe('what makes an integration again', () => {
         ['the token', { token: 't' }, ['token']],
         ['a script of several lines', { script: 'a\nb', scriptEnabled: true }, ['script']],
         ['a script that is too long', { script: 'a'.repeat(501), scriptEnabled: true }, ['script']],
-        ['an avatar of the workspace itself, which an option does not take', { avatar: '/avatar/ci' }, ['avatar']],
+        ['an avatar that is no address', { avatar: 'avatar/ci' }, ['avatar']],
         ['an alias that looks like another', { alias: 'C\u200bI' }, ['alias']],
         ['a username that is read without its prefix', { username: '@uma' }, ['username']],
         ['more tries than can be asked for', { retryFailedCalls: true, retryCount: 1000 }, ['retryCount']],
@@ -72,7 +72,7 @@ describe('what makes an integration again', () => {
         ['it posts nowhere', { type: 'incoming', name: 'X' }, ['channel']],
         ['where it posts', { ...incoming, channel: ['#a b'] }, ['channel']],
         ['what it waits for', { ...stored, triggerWords: ['a,b'] }, ['triggerWords']],
-        ['what it calls', { ...stored, urls: ['http://a/?x=1,2'] }, ['urls']],
+        ['what it calls', { ...stored, urls: ['http://a/?x=1,http://b'] }, ['urls']],
         ['an event of a newer server', { ...stored, event: 'roomPainted' as 'roomCreated' }, ['event']],
     ])('is nothing where no line can say what matters: %s', (_name, values, leftOut) => {
         expect(recreateCommand(values)).toEqual({ leftOut });

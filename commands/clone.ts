@@ -13,6 +13,7 @@ const parameters = {
 /** `/integration clone`: a new integration like another one, under a new name, with an id and a token of its own. */
 export const clone: Subcommand<typeof parameters, 'integration'> = {
     name: 'clone',
+    group: 'change',
     otherNames: ['copy', 'cp', 'duplicate'],
     parameters,
     isPatch: true,

@@ -4,6 +4,7 @@ import { map } from '../lib/Outcome';
 /** `/integration connect`: one link, after which the sender's commands run as the sender. */
 export const connect: Subcommand<Record<string, never>, 'nothing'> = {
     name: 'connect',
+    group: 'account',
     otherNames: ['login', 'link', 'auth', 'signin'],
     parameters: {},
     examples: [''],

@@ -8,6 +8,7 @@ import { map } from '../lib/Outcome';
 /** `/integration create`: creates an integration of either kind (REST `integrations.create`). */
 export const create: Subcommand<typeof fields, 'author'> = {
     name: 'create',
+    group: 'begin',
     otherNames: ['new', 'add', 'make'],
     parameters: fields,
     examples: [

@@ -7,6 +7,7 @@ const parameters = { integration: integrationParameter } as const;
 /** `/integration disable`: stops an integration without removing it. */
 export const disable: Subcommand<typeof parameters, 'integration'> = {
     name: 'disable',
+    group: 'change',
     otherNames: ['stop', 'deactivate', 'pause', 'off'],
     parameters,
     examples: ['"CI builds"'],

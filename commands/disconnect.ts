@@ -4,6 +4,7 @@ import { succeed } from '../lib/Outcome';
 /** `/integration disconnect`: forgets the sender's tokens. */
 export const disconnect: Subcommand<Record<string, never>, 'nothing'> = {
     name: 'disconnect',
+    group: 'account',
     otherNames: ['logout', 'unlink', 'signout'],
     parameters: {},
     examples: [''],

@@ -20,6 +20,7 @@ const parameters = { integration: optionalIntegration } as const;
 /** `/integration doctor`: looks for what keeps integrations from working, and says how to fix it. */
 export const doctor: Subcommand<typeof parameters, 'workspace'> = {
     name: 'doctor',
+    group: 'look',
     otherNames: ['check', 'diagnose', 'lint', 'verify'],
     parameters,
     examples: ['', 'Alerts'],

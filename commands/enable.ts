@@ -7,6 +7,7 @@ const parameters = { integration: integrationParameter } as const;
 /** `/integration enable`: has an integration work again. */
 export const enable: Subcommand<typeof parameters, 'integration'> = {
     name: 'enable',
+    group: 'change',
     otherNames: ['start', 'activate', 'resume', 'on'],
     parameters,
     examples: ['"CI builds"'],

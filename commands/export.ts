@@ -24,6 +24,7 @@ const parameters = { integration: optionalIntegration, ...filterParameters } as 
 /** `/integration export`: one integration, or all that a filter lets through, as JSON to keep; for the sender's eyes only. */
 export const exportSubcommand: Subcommand<typeof parameters, 'workspace'> = {
     name: 'export',
+    group: 'look',
     unlike: ['import'],
     otherNames: ['dump', 'backup', 'save'],
     parameters,

@@ -3,6 +3,9 @@ import type { Subcommand } from '../lib/dispatch/Subcommand';
 import { findDeclaration, nearestSubcommand } from '../lib/dispatch/dispatch';
 import { fail, succeed } from '../lib/Outcome';
 
+/** Asks for every subcommand with what it takes. */
+const ALL = 'all';
+
 const parameters = {
     subcommand: { kind: 'text', maxLength: 60, positional: true, placeholder: 'subcommand', label: 'subcommand' },
 } as const;
@@ -10,12 +13,22 @@ const parameters = {
 /** `/integration help`: the list of subcommands, or all about one. */
 export const help: Subcommand<typeof parameters, 'nothing'> = {
     name: 'help',
+    group: 'help',
     otherNames: ['?', '-h', '-?', 'usage', 'man', 'commands'],
     parameters,
-    examples: ['', 'create'],
+    examples: ['', 'create', ALL],
     needs: 'nothing',
     run: ({ subcommand: word }, { declarations, messages }) => {
         if (word === undefined) {
+            const facts = declarations.map(({ name, group, examples: [example = ''] }) => ({
+                name,
+                group,
+                example: `${name} ${example}`.trim(),
+                summary: messages.summaries[name],
+            }));
+            return succeed({ kind: 'start', facts });
+        }
+        if (word.toLowerCase() === ALL) {
             const facts = declarations.map((it) => ({ usage: usageOf(it), summary: messages.summaries[it.name] }));
             return succeed({ kind: 'overview', facts });
         }

@@ -10,6 +10,7 @@ const parameters = { integration: integrationParameter, page: pageParameter } as
 /** `/integration history`: what an outgoing integration has sent, newest first, ten calls to a page. */
 export const history: Subcommand<typeof parameters, 'integration'> = {
     name: 'history',
+    group: 'look',
     otherNames: ['logs', 'log', 'calls', 'runs'],
     parameters,
     examples: ['Deploys', 'Deploys --page 2'],

@@ -15,6 +15,7 @@ const parameters = {
 /** `/integration list`: the integrations that the sender may see, page by page (REST `integrations.list`). */
 export const list: Subcommand<typeof parameters, 'workspace'> = {
     name: 'list',
+    group: 'begin',
     otherNames: ['ls', 'all', 'index'],
     parameters,
     examples: ['', 'outgoing', '--channel #general', 'incoming --search builds --page 2'],

@@ -12,6 +12,7 @@ const parameters = {
 /** `/integration remove`: shows what will be gone and asks, or removes it where that is agreed to (REST `integrations.remove`). */
 export const remove: Subcommand<typeof parameters, 'integration'> = {
     name: 'remove',
+    group: 'change',
     otherNames: ['delete', 'rm', 'del', 'destroy', 'uninstall'],
     exact: true,
     parameters,

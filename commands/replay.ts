@@ -18,6 +18,7 @@ const parameters = {
 /** `/integration replay`: has the workspace make a recorded call again, where the workspace can. */
 export const replay: Subcommand<typeof parameters, 'integration'> = {
     name: 'replay',
+    group: 'trial',
     otherNames: ['retry', 'resend', 'redeliver'],
     exact: true,
     parameters,

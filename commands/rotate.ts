@@ -27,6 +27,7 @@ const parameters = {
 /** `/integration rotate`: gives an outgoing integration a new token, and puts a new incoming one in the place of the old. */
 export const rotate: Subcommand<typeof parameters, 'integration'> = {
     name: 'rotate',
+    group: 'change',
     otherNames: ['regenerate', 'renew', 'reset'],
     exact: true,
     parameters,

@@ -8,6 +8,7 @@ const parameters = { integration: integrationParameter } as const;
 /** `/integration show`: everything about one integration that the sender may manage. */
 export const show: Subcommand<typeof parameters, 'integration'> = {
     name: 'show',
+    group: 'look',
     otherNames: ['info', 'get', 'view', 'describe', 'details'],
     parameters,
     examples: ['"CI builds"'],

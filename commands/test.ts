@@ -31,6 +31,7 @@ const parameters = {
 /** `/integration test`: tries an integration, and says what came of it; an outgoing one calls its URLs only when told to. */
 export const test: Subcommand<typeof parameters, 'integration'> = {
     name: 'test',
+    group: 'trial',
     otherNames: ['try', 'fire', 'ping', 'trigger'],
     exact: true,
     parameters,

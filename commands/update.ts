@@ -9,6 +9,7 @@ const parameters = { integration: integrationParameter, ...changeParameters } as
 /** `/integration update`: changes fields of an integration and leaves the others as they are (REST `integrations.update`). */
 export const update: Subcommand<typeof parameters, 'integration'> = {
     name: 'update',
+    group: 'change',
     otherNames: ['edit', 'set', 'change', 'modify', 'rename'],
     parameters,
     isPatch: true,

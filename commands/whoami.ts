@@ -11,6 +11,7 @@ import type { Subcommand } from '../lib/dispatch/Subcommand';
 /** `/integration whoami`: whose account acts for the sender, and what the sender may do. */
 export const whoami: Subcommand<Record<string, never>, 'nothing'> = {
     name: 'whoami',
+    group: 'account',
     otherNames: ['me', 'who'],
     parameters: {},
     examples: [''],

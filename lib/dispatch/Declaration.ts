@@ -1,13 +1,18 @@
 import type { Grammar } from '../grammar/Grammar';
 import type { Parameter } from '../grammar/Parameter';
-import type { Labels, Summaries } from '../messages/Messages';
+import type { Labels, Messages, Summaries } from '../messages/Messages';
 
 /** Parameters whose descriptions are in the messages. */
 export type LabelledParameters = Readonly<Record<string, Parameter & { readonly label: keyof Labels }>>;
 
+/** Parts of the start screen: what one begins with, and what the rest is for. */
+export type Group = 'begin' | keyof Messages['help']['groups'] | 'help';
+
 /** What people may type after a subcommand's name; its texts are in the messages. */
 export interface Declaration<P extends LabelledParameters = LabelledParameters> extends Grammar<P> {
     readonly name: keyof Summaries;
+    /** Where the start screen has it. */
+    readonly group: Group;
     /** Other words for the same thing, as other systems have them. */
     readonly otherNames?: readonly string[];
     /** Words that look like its name and mean something else, so that it is not suggested for them. */

@@ -26,7 +26,7 @@ export async function announceChange(change: ChangeFacts, invocation: Invocation
 async function postLine(target: IRoom, change: ChangeFacts, invocation: Invocation): Promise<void> {
     const { sender, room, services, logger } = invocation;
     const { messages } = services.environment;
-    const where = { username: sender.username, room: room.slugifiedName || room.id };
+    const where = { username: sender.username, room: room.slugifiedName ? `#${room.slugifiedName}` : room.id };
     try {
         await post(target, audit(change, where, messages), invocation);
     } catch (error) {

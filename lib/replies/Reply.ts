@@ -3,7 +3,7 @@ import type { CheckupFacts } from './checkup';
 import type { ClonedFacts } from './cloned';
 import type { CreatedFacts } from './created';
 import type { ExportFacts } from './exported';
-import type { HelpFacts, SubcommandFacts } from './help';
+import type { HelpFacts, StartFacts, SubcommandFacts } from './help';
 import type { HistoryFacts, ReplayFacts } from './history';
 import type { ConnectedFacts, ConnectFacts, DisconnectedFacts } from './connecting';
 import type { IdentityFacts } from './identity';
@@ -39,6 +39,7 @@ type Content = {
 /** What each kind of reply tells; every language has a sentence for each. */
 export interface ReplyFacts {
     readonly created: CreatedFacts;
+    readonly start: readonly StartFacts[];
     readonly overview: readonly SubcommandFacts[];
     readonly help: HelpFacts;
     readonly connect: ConnectFacts;

@@ -7,6 +7,7 @@ import { bold, bullets, code, codeBlock, codes, exact, whole } from './markdown'
 import { scriptProblem, tokenLine, webhookLine } from './secrets';
 import type { SummaryFacts } from './summary';
 import { summaryFacts } from './summary';
+import { typed } from './typed';
 
 /** What the reply to a create tells, gathered from the API's answer and the room. */
 export interface CreatedFacts extends SummaryFacts {
@@ -28,7 +29,7 @@ export interface CreatedFacts extends SummaryFacts {
 /** The reply to a create that worked: what is there now, and a line to copy and run. */
 export function created(facts: CreatedFacts, messages: Messages): string {
     const { created: phrases, facts: lines } = messages;
-    const { kind, name, id, onBehalfOf, enabled, curl } = facts;
+    const { kind, name, id, onBehalfOf, enabled } = facts;
     return [
         `${bold(phrases.heading[kind])} ${code(name)}`,
         bullets([
@@ -37,9 +38,23 @@ export function created(facts: CreatedFacts, messages: Messages): string {
             ...(onBehalfOf === undefined ? [] : [say(lines.authorThroughService, { person: code(onBehalfOf) })]),
             enabled ? lines.enabled : lines.notEnabledYet,
         ]),
-        ...(curl === undefined ? [] : [phrases.tryIt, codeBlock([curl])]),
+        ...howToSee(facts, messages),
         ...warnings(facts, messages),
     ].join('\n');
+}
+
+/** How to see that it works; one that is disabled refuses everything until it is enabled. */
+function howToSee({ id, kind, enabled, curl }: CreatedFacts, { created: phrases }: Messages): string[] {
+    if (!enabled) {
+        return [say(phrases.enableFirst, { command: typed('enable', id) })];
+    }
+    if (kind === 'outgoing') {
+        return [say(phrases.see, { command: typed('test', id, '--send') })];
+    }
+    return [
+        ...(curl === undefined ? [] : [phrases.tryIt, codeBlock([curl])]),
+        say(phrases.see, { command: typed('test', id) }),
+    ];
 }
 
 function incomingLines({ channel, username, webhookUrl }: CreatedFacts, messages: Messages): string[] {

@@ -30,6 +30,27 @@ export interface HelpFacts extends SubcommandFacts {
     readonly examples: readonly string[];
 }
 
+/** A subcommand on the start screen. */
+export interface StartFacts {
+    readonly name: string;
+    readonly group: 'begin' | 'help' | keyof Messages['help']['groups'];
+    /** The subcommand as somebody may type it. */
+    readonly example: string;
+    readonly summary: string;
+}
+
+/** The start screen: what to begin with, the others by what they are for, and what to ask next. It fits a phone. */
+export function start(subcommands: readonly StartFacts[], { help }: Messages): string {
+    const inGroup = (wanted: StartFacts['group']) => subcommands.filter(({ group }) => group === wanted);
+    const groups = Object.keys(help.groups) as (keyof typeof help.groups)[];
+    return [
+        bold(help.overview),
+        ...inGroup('begin').map(({ example, summary }) => `${typed(example)} ${summary}`),
+        bullets(groups.map((group) => `${help.groups[group]}: ${codes(inGroup(group).map(({ name }) => name))}`)),
+        say(help.next, { one: typed('help', 'create'), all: typed('help', 'all') }),
+    ].join('\n');
+}
+
 /** The list of all subcommands. */
 export function overview(subcommands: readonly SubcommandFacts[], { help }: Messages): string {
     return [

@@ -2,6 +2,8 @@ import { limits } from '../limits';
 import type { Messages } from '../messages/Messages';
 import { say } from '../messages/say';
 import { time } from './dates';
+import type { Kind } from '../integrations/kinds';
+import { kinds } from '../integrations/kinds';
 import { bold, bullets, code, codes } from './markdown';
 import { typed } from './typed';
 
@@ -33,6 +35,7 @@ export function identity(facts: IdentityFacts, messages: Messages): string {
     return [
         `${bold(phrases.heading)} ${code(username)}`,
         bullets([
+            ...(permissions ? kinds.map((kind) => conclusion(kind, facts, messages)) : []),
             account(facts, messages),
             roles.length === 0 ? phrases.noRoles : say(phrases.roles, { roles: codes(roles) }),
             ...(facts.isGuest ? [say(phrases.guest, { role: code('guest') })] : []),
@@ -42,6 +45,16 @@ export function identity(facts: IdentityFacts, messages: Messages): string {
             ...limitOfCalls(facts, messages),
         ]),
     ].join('\n');
+}
+
+/** Whether the sender may create integrations of a type, by the rule, and what is missing for it. */
+function conclusion(kind: Kind, { permissions = [], rule }: IdentityFacts, messages: Messages): string {
+    const { identity: phrases, enumeration } = messages;
+    const needed = permissions.filter(({ permission }) => permission.endsWith(`-${kind}-integrations`));
+    const missing = needed.filter(({ roles }) => roles.length === 0).map(({ permission }) => permission);
+    const mayNot = rule === 'both' ? missing.length > 0 : missing.length === needed.length;
+    const listed = codes(missing, rule === 'both' ? enumeration.and : enumeration.or);
+    return mayNot ? say(phrases.mayNot[kind], { missing: listed }) : phrases.may[kind];
 }
 
 function granted({ permission, roles }: PermissionFacts, { identity: phrases }: Messages): string {

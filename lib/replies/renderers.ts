@@ -4,7 +4,7 @@ import { cloned } from './cloned';
 import { connect, connected, disconnected } from './connecting';
 import { created } from './created';
 import { exported } from './exported';
-import { overview, subcommandHelp } from './help';
+import { overview, start, subcommandHelp } from './help';
 import { history, noHistory, replayed } from './history';
 import { identity } from './identity';
 import { list } from './list';
@@ -21,6 +21,7 @@ export const renderers: {
     readonly [Kind in keyof ReplyFacts]: (facts: ReplyFacts[Kind], messages: Messages, print: PrintCommand) => string;
 } = {
     created,
+    start,
     overview,
     help: subcommandHelp,
     connect,

@@ -74,7 +74,7 @@ test('a name may look like an option after two hyphens', async () => {
 
 test('help is given for every spelling of asking for it', async () => {
     const overview = await app.type('help');
-    expect(overview).toContain('/integration create {incoming | outgoing} <name> [options]');
+    expect(overview).toContain('/integration create incoming');
     expect(await app.type('')).toBe(overview);
     expect(await app.type('--help')).toBe(overview);
     const create = await app.type('help create');

@@ -18,6 +18,7 @@ test('clones one under another name', async () => {
         \`\`\`
         curl -X POST -H 'Content-Type: application/json' --data '{"text":"Hello from the shell"}' 'http://chat.example:3000/hooks/000000000000000000000002/fake-token-2'
         \`\`\`
+        See that it works: \`/integration test 000000000000000000000002\`
         → get integrations.list?offset=0&count=8&name=CI%20builds
         → post integrations.create
         "
@@ -39,6 +40,7 @@ test('clones one with changes', async () => {
         - token, sent along with every call: \`(a token)\` (keep it to yourself)
         - author: \`olivia\`, through the service account
         - enabled
+        See that it works: \`/integration test 000000000000000000000002 --send\`
         → get integrations.list?offset=0&count=8&name=Deploys
         → post integrations.create
         "

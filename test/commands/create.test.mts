@@ -16,6 +16,7 @@ test('creates an incoming one, in the room it is typed in', async () => {
         \`\`\`
         curl -X POST -H 'Content-Type: application/json' --data '{"text":"Hello from the shell"}' 'http://chat.example:3000/hooks/000000000000000000000001/fake-token-1'
         \`\`\`
+        See that it works: \`/integration test 000000000000000000000001\`
         → get permissions.listAll
         → post integrations.create
         "
@@ -36,6 +37,7 @@ test('creates an outgoing one', async () => {
         - token, sent along with every call: \`(a token)\` (keep it to yourself)
         - author: \`olivia\`, through the service account
         - enabled
+        See that it works: \`/integration test 000000000000000000000001 --send\`
         → get permissions.listAll
         → post integrations.create
         "

@@ -18,6 +18,7 @@ test('rotates an incoming one, whose old URL works for a day', async () => {
         \`\`\`
         curl -X POST -H 'Content-Type: application/json' --data '{"text":"Hello from the shell"}' 'http://chat.example:3000/hooks/000000000000000000000002/fake-token-2'
         \`\`\`
+        See that it works: \`/integration test 000000000000000000000002\`
 
         The old one (\`000000000000000000000001\`) works until 2026-11-24 00:00 UTC. Then it is disabled, its URL refuses everything, and you are told. Sooner: \`/integration disable 000000000000000000000001\`
         It is called \`CI builds (old)\` now, so that \`CI builds\` means the new one.
@@ -48,6 +49,7 @@ test('rotates one that ends at once', async () => {
         \`\`\`
         curl -X POST -H 'Content-Type: application/json' --data '{"text":"Hello from the shell"}' 'http://chat.example:3000/hooks/000000000000000000000002/fake-token-2'
         \`\`\`
+        See that it works: \`/integration test 000000000000000000000002\`
 
         The old one (\`000000000000000000000001\`) is disabled: its URL refuses everything as of now.
         It is called \`CI builds (old)\` now, so that \`CI builds\` means the new one.

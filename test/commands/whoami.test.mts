@@ -6,6 +6,8 @@ test('tells who one is by the service account', async () => {
     expect(await show('whoami')).toMatchInlineSnapshot(`
         "
         *You are* \`olivia\`
+        - incoming integrations: yes
+        - outgoing integrations: yes
         - account in use: the service account, by your permissions
         - roles: \`Administrator\`
         - \`manage-incoming-integrations\`: yes, by \`Administrator\`

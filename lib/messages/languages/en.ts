@@ -91,6 +91,9 @@ export const en = {
     help: {
         overview: 'Webhook integrations from the chat',
         more: 'Type {command} to see every option.',
+        /** What the subcommands on the start screen are for. */
+        groups: { look: 'Look', change: 'Change', trial: 'Try', account: 'Your account' },
+        next: '{one} explains one of them; {all} lists all with what they take.',
         does: '{summary}.',
         options: 'Options',
         optionsOf: { incoming: 'Options of incoming integrations', outgoing: 'Options of outgoing integrations' },
@@ -305,6 +308,8 @@ export const en = {
             outgoing: 'Created the outgoing integration',
         },
         tryIt: 'Try it from a shell:',
+        see: 'See that it works: {command}',
+        enableFirst: 'Enable it before you try it: {command}',
         invite: 'This room is private: {person} must be a member to post. Type {command}.',
         keepPermission:
             '{person} must keep the permission {permission}, and be a member of every private room it posts to.',
@@ -410,6 +415,12 @@ export const en = {
         none: 'account in use: none. {command} changes that',
         ended: 'account in use: none, as your connection has ended. {command} renews it',
         unknown: 'account in use: not known, as the workspace could not be asked; try again in a while',
+        /** What somebody may do with integrations of each type. */
+        may: { incoming: 'incoming integrations: yes', outgoing: 'outgoing integrations: yes' },
+        mayNot: {
+            incoming: 'incoming integrations: no, {missing} is missing',
+            outgoing: 'outgoing integrations: no, {missing} is missing',
+        },
         roles: 'roles: {roles}',
         noRoles: 'roles: none',
         granted: '{permission}: yes, by {roles}',

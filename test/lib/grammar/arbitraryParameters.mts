@@ -13,7 +13,7 @@ export const inheritedNames = ['__proto__', 'constructor', 'toString', 'hasOwnPr
 const quotes = Array.from('"“”„‟\'‘’‚‛');
 const special = [...quotes, ...Array.from('—–-=,:$&`\\ \t\n'), '\u00a0', 'é', '好', '🚀', '\ud800', '\udfff'];
 const controls = /[\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]|[\ud800-\udfff]/u;
-const hidden = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}\u2800]/u;
+const hidden = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}\u2800\u{13430}-\u{1345f}\u{16fe4}]/u;
 
 /** Texts full of what the grammar, the server or a chat client gives a meaning. */
 export const wildText = fc
@@ -57,7 +57,7 @@ const valued: fc.Arbitrary<{ parameter: Parameter; value: Value }> = common.chai
                 parameter: { ...traits, kind: 'text' as const, maxLength: 200, multiline: true },
                 value,
             })),
-        fc.array(item, { minLength: 1, maxLength: 4 }).map((value) => ({
+        fc.uniqueArray(item, { minLength: 1, maxLength: 4 }).map((value) => ({
             parameter: { ...traits, kind: 'list' as const, maxLength: 200 },
             value,
         })),

@@ -1,6 +1,6 @@
 import { URL } from 'url';
 import type { Format } from '../grammar/Parameter';
-import { holdsSecret } from './readReference';
+import { holdsSecret, readReference } from './readReference';
 
 /** Words that stand for every room of a sort; only outgoing integrations know them. */
 export const scopes = ['all_public_channels', 'all_private_groups', 'all_direct_messages'] as const;
@@ -15,9 +15,9 @@ export function isChannelWord(word: string): boolean {
     return word.split(',').every((it) => isRoomName(it) || isScope(it.toLowerCase()));
 }
 
-/** Whether a plain word can only be an address. */
+/** Whether a plain word can only be an address to call; a webhook URL of Rocket.Chat may stand for an integration as well. */
 export function isUrlWord(word: string): boolean {
-    return URL_BEGINNING.test(word);
+    return URL_BEGINNING.test(word) && readReference(word).kind !== 'id';
 }
 
 /** How an address begins. */

@@ -64,7 +64,7 @@ describe('what it finds in one, and the exact line that mends it', () => {
         ],
         [outgoing, { impersonateUser: true }, '`user_name`', `${update} --impersonate-user false`],
         [outgoing, { event: 'roomJoined' }, 'issue 36348', ''],
-        [outgoing, { urls: ['http://a.example/x,y'] }, 'No line that can be typed says its `urls`', ''],
+        [outgoing, { urls: ['http://a.example/x,http://b.example'] }, 'No line that can be typed says its `urls`', ''],
         [incoming, { scriptError: { name: 'SyntaxError', message: 'left over' } }, 'All clear', ''],
         [outgoing, { urls: ['http://a.example/x'] }, 'not encrypted', `${update} --urls https://a.example/x`],
         [outgoing, { urls: [] }, 'no URL', `${update} --urls`],

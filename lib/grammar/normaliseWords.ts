@@ -14,10 +14,17 @@ export function normaliseWords(words: readonly string[]): string[] {
 
 /** Words split at every blank of Unicode, where the server only knows the plain ones; what stood in straight quotes stays whole. */
 export function splitAtBlanks(words: readonly string[]): string[] {
-    return words.reduce<string[]>(
-        (all, word) => all.concat(isWhole(word) ? word : word.split(BLANK).filter((it) => it !== '' || word === '')),
-        [],
-    );
+    const split: string[] = [];
+    for (const word of words) {
+        if (isWhole(word)) {
+            split.push(word);
+        } else {
+            word.split(BLANK)
+                .filter((it) => it !== '' || word === '')
+                .forEach((it) => split.push(it));
+        }
+    }
+    return split;
 }
 
 /** The first word that opens a double quote which never closes; it is then no phrase, and its words are nobody's. */

@@ -29,7 +29,8 @@ export interface Placed {
 /** By their shape first, then in the order of the open positions; what is left joins the last one, where only one text could be meant. */
 export function placePlainWords(parameters: Parameters, words: readonly PlainWord[], taken: Taken): Placed {
     const shaped = words.filter(({ byShape }) => byShape !== undefined && !taken.isFilled(byShape));
-    const others = words.filter((it) => !shaped.includes(it));
+    const isShaped = new Set(shaped);
+    const others = words.filter((it) => !isShaped.has(it));
     const unfilled = Object.keys(parameters).filter(
         (name) =>
             parameters[name]?.positional === true &&
@@ -61,8 +62,8 @@ export function placePlainWords(parameters: Parameters, words: readonly PlainWor
 
 /** Without as many of the words that may be an unknown option's value as there are too many. */
 function withoutValues(words: readonly PlainWord[], tooMany: number): readonly PlainWord[] {
-    const values = words.filter(({ maybeValue }) => maybeValue).slice(0, Math.max(0, tooMany));
-    return words.filter((it) => !values.includes(it));
+    const values = new Set(words.filter(({ maybeValue }) => maybeValue).slice(0, Math.max(0, tooMany)));
+    return words.filter((it) => !values.has(it));
 }
 
 /** A choice that need not be made is passed over by a word that is none of it, nor nearly one. */

@@ -149,5 +149,10 @@ class Sorter implements Sorted {
 }
 
 function add(texts: Map<string, string[]>, name: string, text: string): void {
-    texts.set(name, [...(texts.get(name) ?? []), text]);
+    const known = texts.get(name);
+    if (known) {
+        known.push(text);
+    } else {
+        texts.set(name, [text]);
+    }
 }

@@ -1,20 +1,26 @@
 import type { Candidate, Failure } from '../Failure';
 import type { Messages } from '../messages/Messages';
-import { say } from '../messages/say';
+import { limits } from '../limits';
+import { say, sayCount } from '../messages/say';
 import { bold, bullets, code, codes, exact } from './markdown';
 import { typed } from './typed';
 
 /** Integrations that a name may mean, a line each. */
-export function candidates(all: readonly Candidate[], { list }: Messages): string {
-    return bullets(
-        all.map(({ id, name, kind, channel, enabled }) =>
-            [
-                `${exact(id)} ${kind} ${code(name)}`,
-                ...(channel.length > 0 ? [codes(channel)] : []),
-                ...(enabled ? [] : [bold(list.disabled)]),
-            ].join(', '),
-        ),
+export function candidates(all: readonly Candidate[], messages: Messages): string {
+    const { list, failures } = messages;
+    const more = all.length - limits.candidates;
+    const lines = bullets(
+        all
+            .slice(0, limits.candidates)
+            .map(({ id, name, kind, channel, enabled }) =>
+                [
+                    `${exact(id)} ${kind} ${code(name)}`,
+                    ...(channel.length > 0 ? [codes(channel)] : []),
+                    ...(enabled ? [] : [bold(list.disabled)]),
+                ].join(', '),
+            ),
     );
+    return more > 0 ? `${lines}\n${sayCount(failures.moreCandidates, more, messages)}` : lines;
 }
 
 /** That a name is part of more names than were looked through, with those that it is the whole of. */

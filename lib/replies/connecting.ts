@@ -18,8 +18,8 @@ export interface ConnectFacts {
 export interface ConnectedFacts {
     /** The command that runs now. */
     readonly waiting?: string;
-    /** A command that waited in a room that the person has left, and is not run. */
-    readonly notRun?: string;
+    /** Whether a command waited in a room that the person has left, and is not run. Not which: this is told in a message that is stored. */
+    readonly isLeft?: boolean;
 }
 
 /** What disconnecting found. */
@@ -46,11 +46,11 @@ export function connect({ url, reason, forAdmin, waiting }: ConnectFacts, messag
 }
 
 /** The confirmation in the room after consent. */
-export function connected({ waiting, notRun }: ConnectedFacts, { connecting }: Messages): string {
+export function connected({ waiting, isLeft = false }: ConnectedFacts, { connecting }: Messages): string {
     return [
         say(connecting.connected, { command: typed('disconnect') }),
         ...(waiting === undefined ? [] : [`${connecting.running}\n${codeBlock([waiting])}`]),
-        ...(notRun === undefined ? [] : [`${connecting.notRun}\n${codeBlock([notRun])}`]),
+        ...(isLeft ? [connecting.notRun] : []),
     ].join('\n');
 }
 

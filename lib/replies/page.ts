@@ -1,12 +1,18 @@
 import { COMMAND } from '../command';
 import { limits } from '../limits';
 import type { Messages } from '../messages/Messages';
-import type { ConnectedFacts } from './connecting';
 import { say } from '../messages/say';
 
 /** What the page at the end of connecting says. */
 export type PageFacts =
-    | ({ readonly kind: 'connected'; readonly username: string; readonly backUrl: string } & ConnectedFacts)
+    | {
+          readonly kind: 'connected';
+          readonly username: string;
+          readonly backUrl: string;
+          /** The command that runs now, or that waited in a room which the person has left. */
+          readonly waiting?: string;
+          readonly notRun?: string;
+      }
     | { readonly kind: 'declined' | 'invalid' | 'expired' | 'other-browser' | 'used' }
     | { readonly kind: 'failed'; readonly reference?: string }
     | { readonly kind: 'busy'; readonly seconds?: number }

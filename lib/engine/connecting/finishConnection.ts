@@ -72,7 +72,9 @@ async function isTakenSoon(secret: string, { requests, environment }: Services):
 }
 
 /** Where the person is told that it worked, and what became of the command that waited. */
-interface Resumed extends ConnectedFacts {
+interface Resumed {
+    readonly waiting?: string;
+    readonly notRun?: string;
     /** The room in which it was typed, unless it is gone or the person has left it. */
     readonly room?: IRoom;
 }
@@ -93,9 +95,9 @@ async function resume({ userId, roomId, threadId, words }: ConnectRequest, runti
     const isThere =
         sender && room && (room.type === RoomType.CHANNEL || (await membershipOf(read, userId).isIn(roomId)));
     if (!sender || !isThere) {
-        const notRun = line === undefined ? {} : { notRun: line };
-        await sendDirectMessage(accessors, userId, wordsOf(notRun, services));
-        return notRun;
+        // This message is stored, and a command may hold a token: which one it was stands on the page alone.
+        await sendDirectMessage(accessors, userId, wordsOf({ isLeft: line !== undefined }, services));
+        return line === undefined ? {} : { notRun: line };
     }
     const waiting = line === undefined ? {} : { waiting: line };
     await services.sendReply({ user: sender, room, threadId }, { text: wordsOf(waiting, services) });

@@ -183,6 +183,7 @@ export const en = {
         'not-found': 'There is no integration {reference} that you may see.',
         'secret-reference':
             'That holds a token, which is not looked for, as queries are logged. Use the name or the id; {command} shows both.',
+        moreCandidates: { one: 'And {count} more.', other: 'And {count} more.' },
         listOfIntegrations: '{command} shows them all.',
         ambiguous: '{reference} is the name of several integrations. Use the id of one:',
         'too-many-matches':
@@ -396,7 +397,7 @@ export const en = {
         waiting: '{link} within {minutes} minutes. The link is yours alone, and then this runs by itself:',
         tooLong: 'What you typed is too long to be kept: type it again once you are connected.',
         running: 'What waited for this runs now:',
-        notRun: 'You have left the room in which you typed this, so it was not run:',
+        notRun: 'A command waited for this in a room that you have left, so it was not run. Type it again where you want it.',
         reasons: {
             never: 'This needs your own account: the app acts as you, with your permissions and no others.',
             expired: 'Your connection has ended.',

@@ -68,7 +68,8 @@ describe('the command that needed the connection', () => {
         const { store, siteUrl } = app.workspace;
         const browser = new Browser();
         const place = { as: 'vera', room: '#secret' };
-        const callback = await browser.consent(await app.link(place, 'create incoming "Of Vera"'), 'vera');
+        const line = 'create outgoing "Of Vera" --urls https://example.com --token s3cret';
+        const callback = await browser.consent(await app.link(place, line), 'vera');
         const secret = await store.rooms.findOneAsync({ name: 'secret' });
         await store.subscriptions.removeAsync({ rid: secret._id, 'u._id': vera._id }, {});
         const seen = await app.during('vera', async () => {
@@ -78,8 +79,13 @@ describe('the command that needed the connection', () => {
         });
         expect(seen).toEqual([]);
         expect(await app.count('Of Vera')).toBe(0);
-        const told = await store.messages.findAsync({ 'u.username': 'integrations.bot' });
-        expect(told.map(({ msg }) => msg).join()).toContain('create incoming "Of Vera"');
+        // A command may hold a token, and this message is stored.
+        const told = (await store.messages.findAsync({ 'u.username': 'integrations.bot' }))
+            .map(({ msg }) => msg)
+            .join();
+        expect(told).toContain('it was not run');
+        expect(told).not.toContain('Of Vera');
+        expect(told).not.toContain('s3cret');
     });
 
     test('runs after consent and answers in its room and thread, once', async () => {

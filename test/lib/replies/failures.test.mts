@@ -90,3 +90,15 @@ test('what only an administrator can do, others are not told to do', () => {
         expect(failure(it, { isAdmin: false }, en)).toMatch(/(Ask|Tell) an administrator/);
     }
 });
+
+test.each([
+    [20, 20, ''],
+    [21, 20, 'And 1 more.'],
+    [1500, 20, 'And 1,480 more.'],
+])('of %i integrations of one name %i are listed, and the rest is counted', (count, listed, rest) => {
+    const candidate = { name: 'CI', kind: 'incoming', channel: ['#general'], enabled: true } as const;
+    const candidates = Array.from({ length: count }, (_, index) => ({ ...candidate, id: `id${index}` }));
+    const sentence = failure({ kind: 'ambiguous', reference: 'CI', candidates }, { isAdmin: false }, en);
+    expect(sentence.match(/^- /gm)).toHaveLength(listed);
+    expect(sentence.endsWith(rest)).toBe(true);
+});

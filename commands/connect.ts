@@ -9,6 +9,8 @@ export const connect: Subcommand<Record<string, never>, 'nothing'> = {
     parameters: {},
     examples: [''],
     needs: 'nothing',
-    run: async (_values, { connection }) =>
-        map(await connection.begin(), (url) => ({ kind: 'connect', facts: { url } })),
+    run: async (_values, { connection }) => {
+        const [isConnected, begun] = await Promise.all([connection.exists(), connection.begin()]);
+        return map(begun, (url) => ({ kind: 'connect', facts: { url, isConnected } }));
+    },
 };

@@ -9,6 +9,12 @@ export const disconnect: Subcommand<Record<string, never>, 'nothing'> = {
     parameters: {},
     examples: [''],
     needs: 'nothing',
-    run: async (_values, { connection }) =>
-        succeed({ kind: 'disconnected', facts: { wasConnected: await connection.forget() } }),
+    run: async (_values, { connection }) => {
+        const wasConnected = await connection.forget();
+        return succeed({
+            kind: 'disconnected',
+            facts: { wasConnected },
+            ...(wasConnected ? { change: { verb: 'disconnected' } } : {}),
+        });
+    },
 };

@@ -44,7 +44,11 @@ export const exportSubcommand: Subcommand<typeof parameters, 'workspace'> = {
                     });
                 }
                 const place = await handOver(printExport(integrations), context);
-                return map(place, (value) => ({ kind: 'exported', facts: { count, filter, truncated, place: value } }));
+                return map(place, (value) => ({
+                    kind: 'exported',
+                    facts: { count, filter, truncated, place: value },
+                    change: { verb: 'exported', count },
+                }));
             },
         );
     },

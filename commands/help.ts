@@ -1,13 +1,14 @@
-import { describeSubcommand, usageOf } from '../lib/dispatch/describe';
+import { describeInShort, describeSubcommand, usageOf } from '../lib/dispatch/describe';
 import type { Subcommand } from '../lib/dispatch/Subcommand';
 import { findDeclaration, nearestSubcommand } from '../lib/dispatch/dispatch';
 import { fail, succeed } from '../lib/Outcome';
 
-/** Asks for every subcommand with what it takes. */
+/** Asks for every subcommand with what it takes, or for every option of one. */
 const ALL = 'all';
 
 const parameters = {
     subcommand: { kind: 'text', maxLength: 60, positional: true, placeholder: 'subcommand', label: 'subcommand' },
+    extent: { kind: 'choice', choices: [ALL], positional: true, placeholder: ALL, label: 'extent' },
 } as const;
 
 /** `/integration help`: the list of subcommands, or all about one. */
@@ -16,9 +17,9 @@ export const help: Subcommand<typeof parameters, 'nothing'> = {
     group: 'help',
     otherNames: ['?', '-h', '-?', 'usage', 'man', 'commands'],
     parameters,
-    examples: ['', 'create', ALL],
+    examples: ['', 'create', 'create all', ALL],
     needs: 'nothing',
-    run: ({ subcommand: word }, { declarations, messages }) => {
+    run: ({ subcommand: word, extent }, { declarations, messages }) => {
         if (word === undefined) {
             const facts = declarations.map(({ name, group, examples: [example = ''] }) => ({
                 name,
@@ -33,8 +34,9 @@ export const help: Subcommand<typeof parameters, 'nothing'> = {
             return succeed({ kind: 'overview', facts });
         }
         const found = findDeclaration(declarations, word);
+        const describe = extent === ALL ? describeSubcommand : describeInShort;
         return found
-            ? succeed({ kind: 'help', facts: describeSubcommand(found, messages) })
+            ? succeed({ kind: 'help', facts: describe(found, messages) })
             : fail({ kind: 'unknown-subcommand', word, nearest: nearestSubcommand(declarations, word) });
     },
 };

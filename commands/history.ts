@@ -28,6 +28,7 @@ export const history: Subcommand<typeof parameters, 'integration'> = {
                 id,
                 name,
                 entries: entries.map(readHistory).filter((it) => it !== undefined),
+                before: section.offset,
                 page,
                 pages: Math.ceil(total / PAGE_SIZE),
                 total,

@@ -1,10 +1,11 @@
 import type { LabelledParameters } from '../lib/dispatch/Declaration';
 import type { Values } from '../lib/grammar/Parameter';
 import type { Filter } from '../lib/integrations/collectIntegrations';
-import { fields, changeableFields } from '../lib/integrations/fields';
-import type { FieldName, FieldValues } from '../lib/integrations/fields';
+import { changeableFields, fieldNames, fields } from '../lib/integrations/fields';
+import type { FieldValues } from '../lib/integrations/fields';
 import { search } from '../lib/integrations/formats';
 import type { Patch } from '../lib/integrations/mergeFields';
+import { pickFields } from '../lib/integrations/pickFields';
 
 /** The word that says which integration is meant: its id or its name. */
 export const integrationParameter = {
@@ -65,19 +66,24 @@ export function filterOf({ type, channel: about, search }: Values<typeof filterP
     };
 }
 
-/** Fields that can be empty: an option cannot say so, as a value it has not. */
-const clearable = [
-    'alias',
-    'avatar',
-    'emoji',
-    'script',
-    'triggerWords',
-    'targetRoom',
-] as const satisfies readonly FieldName[];
+const { alias, avatar, emoji, script, triggerWords, targetRoom } = changeableFields;
+
+/** Fields that can be emptied. */
+const emptiableFields = {
+    alias: { ...alias, emptiable: true },
+    avatar: { ...avatar, emptiable: true },
+    emoji: { ...emoji, emptiable: true },
+    script: { ...script, emptiable: true },
+    triggerWords: { ...triggerWords, emptiable: true },
+    targetRoom: { ...targetRoom, emptiable: true },
+} as const satisfies LabelledParameters;
+
+const clearable = Object.keys(emptiableFields) as readonly (keyof typeof emptiableFields)[];
 
 /** What an existing integration can be told to be: every field but the type, and which to empty. */
 export const changeParameters = {
     ...changeableFields,
+    ...emptiableFields,
     clear: {
         kind: 'list',
         maxLength: 120,
@@ -93,5 +99,10 @@ export function patchOf({
     clear = [],
     ...given
 }: Partial<FieldValues> & { readonly clear?: readonly string[] }): Patch {
-    return { given, cleared: clearable.filter((name) => clear.includes(name)) };
+    const emptied = clearable.filter((name) => given[name]?.length === 0);
+    const others = fieldNames().filter((name) => !emptied.some((it) => it === name));
+    return {
+        given: pickFields(given, others),
+        cleared: clearable.filter((name) => clear.includes(name) || emptied.includes(name)),
+    };
 }

@@ -1,40 +1,46 @@
 import type { Subcommand } from '../lib/dispatch/Subcommand';
+import type { CallReference } from '../lib/operations/replayCall';
 import { replayCall } from '../lib/operations/replayCall';
 import { map, succeed } from '../lib/Outcome';
 import { integrationParameter } from './parameters';
 
 const parameters = {
     integration: integrationParameter,
-    historyId: {
+    call: {
         kind: 'text',
         maxLength: 60,
         positional: true,
-        required: true,
-        placeholder: 'history-id',
-        label: 'historyId',
+        placeholder: 'number|history-id',
+        label: 'call',
+        otherNames: ['history-id', 'id', 'number'],
     },
 } as const;
 
-/** `/integration replay`: has the workspace make a recorded call again, where the workspace can. */
+/** `/integration replay`: has the workspace make a recorded call again, the newest unless another is named. */
 export const replay: Subcommand<typeof parameters, 'integration'> = {
     name: 'replay',
     group: 'trial',
     otherNames: ['retry', 'resend', 'redeliver'],
     exact: true,
     parameters,
-    examples: ['Deploys 7bCxnJpdqgDjY3Ldu'],
+    examples: ['Deploys', 'Deploys 2', 'Deploys 7bCxnJpdqgDjY3Ldu'],
     needs: 'integration',
-    run: async ({ historyId }, context) => {
+    run: async ({ call }, context) => {
         const { integration } = context;
         const { id, kind, values } = integration;
         const { name } = values;
         if (kind === 'incoming') {
             return succeed({ kind: 'noHistory', facts: { id, name } });
         }
-        return map(await replayCall(integration, historyId, context), (outcome) => ({
+        return map(await replayCall(integration, referenceOf(call), context), (outcome) => ({
             kind: 'replayed',
-            facts: { id, name, historyId, outcome },
+            facts: { id, name, outcome },
             ...(outcome.kind === 'asked' ? { change: { verb: 'replayed', kind, id, name } } : {}),
         }));
     },
 };
+
+/** Nothing is the newest call; an id is longer than any number of a call. */
+function referenceOf(call = '1'): CallReference {
+    return /^#?\d{1,6}$/.test(call) ? Number(call.replace('#', '')) : call;
+}

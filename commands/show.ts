@@ -3,16 +3,19 @@ import { succeed } from '../lib/Outcome';
 import { shownFacts } from '../lib/replies/shown';
 import { integrationParameter } from './parameters';
 
-const parameters = { integration: integrationParameter } as const;
+const parameters = {
+    integration: integrationParameter,
+    all: { kind: 'flag', placeholder: 'true|false', label: 'all', otherNames: ['full', 'verbose', 'everything'] },
+} as const;
 
-/** `/integration show`: everything about one integration that the sender may manage. */
+/** `/integration show`: what one integration is, to somebody who may manage it. */
 export const show: Subcommand<typeof parameters, 'integration'> = {
     name: 'show',
     group: 'look',
     otherNames: ['info', 'get', 'view', 'describe', 'details'],
     parameters,
-    examples: ['"CI builds"'],
+    examples: ['"CI builds"', 'Alerts --all'],
     needs: 'integration',
-    run: (_values, { integration, workspace }) =>
-        succeed({ kind: 'shown', facts: shownFacts(integration, workspace.siteUrl) }),
+    run: ({ all = false }, { integration, workspace: { siteUrl } }) =>
+        succeed({ kind: 'shown', facts: shownFacts(integration, { siteUrl, all }) }),
 };

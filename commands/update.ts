@@ -1,4 +1,5 @@
 import type { Subcommand } from '../lib/dispatch/Subcommand';
+import { auditedChanges } from '../lib/integrations/auditedChanges';
 import { changeIntegration } from '../lib/operations/changeIntegration';
 import { map } from '../lib/Outcome';
 import { updatedFacts } from '../lib/replies/updated';
@@ -27,11 +28,10 @@ export const update: Subcommand<typeof parameters, 'integration'> = {
             if (changed.changes.length + changed.refused.length === 0) {
                 return { kind: 'unchanged', facts: { id, kind, name, asked: Object.keys(given).length > 0 } };
             }
-            const fields = changed.changes.map(({ field }) => field);
             return {
                 kind: 'updated',
                 facts: updatedFacts(changed),
-                change: { verb: 'updated', kind, name, id, fields },
+                change: { verb: 'updated', kind, name, id, changes: auditedChanges(changed.changes) },
             };
         });
     },

@@ -28,6 +28,9 @@ export interface Candidate {
     readonly kind: 'incoming' | 'outgoing';
     readonly channel: readonly string[];
     readonly enabled: boolean;
+    /** Username, and ISO date. */
+    readonly author?: string;
+    readonly createdAt?: string;
 }
 
 /** Everything that can keep a command from doing what was asked, as data; the sentences are in lib/messages. */
@@ -39,6 +42,7 @@ export type Failure =
     | { kind: 'sender-unknown' }
     | { kind: 'not-connected'; reason: 'never' | 'expired' | 'refused' }
     | { kind: 'out-of-reach'; what: 'room' | 'person' | 'scope' | 'event'; word: string; permission: string }
+    | { kind: 'unknown-channel'; words: readonly string[]; nearest?: string }
     | { kind: 'registration-failed' }
     | { kind: 'not-found'; reference: string; nearest?: string }
     | { kind: 'secret-reference' }

@@ -11,7 +11,8 @@ export type FormatName =
     | 'trigger-word'
     | 'duration'
     | 'search'
-    | 'json-object';
+    | 'json-object'
+    | 'script';
 
 /** Why a value was refused, as data. */
 export type Reason =
@@ -22,7 +23,7 @@ export type Reason =
     | { kind: 'count'; maximum: number }
     | { kind: 'blank' }
     | { kind: 'control-characters' }
-    | { kind: 'format'; format: FormatName };
+    | { kind: 'format'; format: FormatName; nearest?: string };
 
 /** Another parameter that an option does not go with, or that asks for it: as such, or by its value. */
 export interface Dependency {

@@ -31,6 +31,8 @@ export interface Workspace extends Policy {
 export interface MyAccount {
     /** A link to connect; the words, if any, are run as a command afterwards. Fails as `registration-failed`. */
     begin(words?: readonly string[]): Promise<Outcome<string>>;
+    /** Whether the sender has a connection, as far as the app knows. */
+    exists(): Promise<boolean>;
     /** Whether the sender was connected until now. */
     forget(): Promise<boolean>;
 }

@@ -12,17 +12,41 @@ export function usageOf(declaration: Declaration): string {
     return usageLine(`/${COMMAND}`, declaration);
 }
 
+/** Where there are more options than this, and everyday ones among them, help tells of those first. */
+const MANY_OPTIONS = 12;
+
+/** How many examples stand beside everyday options. */
+const FEW_EXAMPLES = 2;
+
 /** Everything that help and the README tell about a subcommand. */
 export function describeSubcommand(declaration: Declaration, messages: Messages): HelpFacts {
+    const { name, examples } = declaration;
     return {
+        name,
         usage: usageOf(declaration),
-        summary: messages.summaries[declaration.name],
+        summary: messages.summaries[name],
         groups: groupOptions(declaration, messages),
-        examples: declaration.examples.map((example) => `/${COMMAND} ${declaration.name} ${example}`.trim()),
+        examples: examples.map((example) => `/${COMMAND} ${name} ${example}`.trim()),
+        isShortened: false,
     };
 }
 
-function groupOptions({ parameters, isPatch = false }: Declaration, messages: Messages): OptionGroup[] {
+/** The same in short: the everyday options and two examples, where there are too many to read. */
+export function describeInShort(declaration: Declaration, messages: Messages): HelpFacts {
+    const all = Object.entries(declaration.parameters);
+    const everyday = all.filter(([, { everyday = false }]) => everyday);
+    const whole = describeSubcommand(declaration, messages);
+    if (all.length <= MANY_OPTIONS || everyday.length === 0) {
+        return whole;
+    }
+    const groups = groupOptions({ ...declaration, parameters: Object.fromEntries(everyday) }, messages);
+    return { ...whole, groups, examples: whole.examples.slice(0, FEW_EXAMPLES), isShortened: true };
+}
+
+function groupOptions(
+    { parameters, isPatch = false }: Pick<Declaration, 'parameters' | 'isPatch'>,
+    messages: Messages,
+): OptionGroup[] {
     const kinds = [undefined, 'incoming', 'outgoing'] as const;
     return kinds
         .map((only) => ({

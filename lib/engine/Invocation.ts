@@ -10,9 +10,13 @@ export interface Runtime {
     readonly logger: ILogger;
 }
 
-/** One use of the app by a person: who, where, and what it runs with. */
-export interface Invocation extends Runtime {
+/** Something that a person does, in whatever room, and what it runs with. */
+export interface Action extends Runtime {
     readonly sender: IUser;
+}
+
+/** One use of the app by a person: who, where, and what it runs with. */
+export interface Invocation extends Action {
     readonly room: IRoom;
     readonly threadId?: string;
 }

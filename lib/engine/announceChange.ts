@@ -3,12 +3,15 @@ import { redact } from '../redact';
 import type { ChangeFacts } from '../replies/Change';
 import { audit, auditWithoutName } from '../replies/audit';
 import { withoutMentions } from '../replies/markdown';
-import type { Invocation } from './Invocation';
+import type { Action, Invocation } from './Invocation';
+
+/** What somebody did, and where, if it was done in a room. */
+type Announced = Action & Partial<Pick<Invocation, 'room'>>;
 
 /** Tells the app's log, and the audit room where one is set, who changed what; there is nothing secret in it. */
-export async function announceChange(change: ChangeFacts, invocation: Invocation): Promise<void> {
+export async function announceChange(change: ChangeFacts, invocation: Announced): Promise<void> {
     const { sender, room, accessors, services, logger } = invocation;
-    logger.info({ change, by: sender.username, room: room.id });
+    logger.info({ change, by: sender.username, ...(room ? { room: room.id } : {}) });
     const configuration = await services.configuration();
     const auditRoom = configuration.ok ? configuration.value.auditRoom : undefined;
     if (auditRoom === undefined) {
@@ -23,10 +26,10 @@ export async function announceChange(change: ChangeFacts, invocation: Invocation
 }
 
 /** A name that the server refuses to store must not keep the line about its integration away: then it stands there without. */
-async function postLine(target: IRoom, change: ChangeFacts, invocation: Invocation): Promise<void> {
+async function postLine(target: IRoom, change: ChangeFacts, invocation: Announced): Promise<void> {
     const { sender, room, services, logger } = invocation;
     const { messages } = services.environment;
-    const where = { username: sender.username, room: room.slugifiedName ? `#${room.slugifiedName}` : room.id };
+    const where = { username: sender.username, room: nameOf(room) };
     try {
         await post(target, audit(change, where, messages), invocation);
     } catch (error) {
@@ -35,7 +38,11 @@ async function postLine(target: IRoom, change: ChangeFacts, invocation: Invocati
     }
 }
 
-async function post(target: IRoom, line: string, { accessors: { read, modify } }: Invocation): Promise<void> {
+function nameOf(room: IRoom | undefined): string {
+    return room?.slugifiedName ? `#${room.slugifiedName}` : (room?.id ?? '');
+}
+
+async function post(target: IRoom, line: string, { accessors: { read, modify } }: Action): Promise<void> {
     const appUser = await read.getUserReader().getAppUser();
     const creator = modify.getCreator();
     const message = creator

@@ -7,6 +7,7 @@ import { ForgetRequests } from './jobs/ForgetRequests';
 /** The sender's own connection, with links that answer in the room and thread of their command. */
 export function ownConnection({ sender, room, threadId, services, accessors }: Invocation): MyAccount {
     const { requests, connections, environment } = services;
+    const exists = async () => (await connections.find(sender.id)) !== undefined;
     return {
         begin: (words) =>
             andThen(services.configuration(), async ({ siteUrl }) => {
@@ -21,10 +22,11 @@ export function ownConnection({ sender, room, threadId, services, accessors }: I
                     return succeed(startUrl(siteUrl, environment.appId, secret));
                 });
             }),
+        exists,
         forget: async () => {
-            const known = await connections.find(sender.id);
+            const known = await exists();
             await connections.forget(sender.id);
-            return known !== undefined;
+            return known;
         },
     };
 }

@@ -4,6 +4,8 @@ import type { FormatName } from '../Problem';
 export interface Format {
     readonly name: FormatName;
     readonly matches: (text: string) => boolean;
+    /** What a text that does not match was most likely meant to be, where there is only one such thing. */
+    readonly nearest?: (text: string) => string | undefined;
     readonly normalise?: (text: string) => string;
 }
 
@@ -15,6 +17,10 @@ interface Common {
     /** May be given as a plain word, in the order of declaration; always has an option as well. */
     readonly positional?: boolean;
     readonly required?: boolean;
+    /** May be nothing, which is something else than not being given. */
+    readonly emptiable?: boolean;
+    /** One of the few that most people need: help tells of these first, where there are many. */
+    readonly everyday?: boolean;
     /** Other names that people know it by from elsewhere, as options. */
     readonly otherNames?: readonly string[];
     /** Whether a plain word is meant for it by its shape alone, wherever it stands. */

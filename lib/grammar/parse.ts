@@ -1,9 +1,10 @@
-import { limits } from '../limits';
 import type { Problem } from '../Problem';
 import { normaliseWords, unclosedQuote } from './normaliseWords';
 import { optionName, OptionNames } from './OptionNames';
 import { isDashed, readOption } from './readWord';
 import type { Parameter, Parameters, Value, Values } from './Parameter';
+import { joinLists } from './joinLists';
+import { readMeant } from './readMeant';
 import { readValue } from './readValue';
 import { sortWords } from './sortWords';
 import type { Grammar } from './Grammar';
@@ -42,13 +43,25 @@ export function parseWords<P extends Parameters>(parameters: P, words: readonly 
     if (problems.length === 0) {
         return { ok: true, values, ...(sorted.joined ? { joined: true } : {}) };
     }
-    const meant = unclosed === undefined ? readMeant(parameters, sorted.meant) : undefined;
+    const isTorn = unclosed !== undefined || problems.some(({ kind }) => kind === 'swallowed-option');
+    const meant = isTorn ? undefined : (readMeant(parameters, sorted.meant) ?? choiceFirst(parameters, words));
     return {
         ok: false,
         problems: distinct(problems),
         ...(complete ? { values } : {}),
         ...(meant ? { meant } : {}),
     };
+}
+
+/** The values that would be meant if a choice that was typed last stood where it belongs. */
+function choiceFirst<P extends Parameters>(parameters: P, words: readonly string[]): Values<P> | undefined {
+    const [first] = Object.values(parameters);
+    const [begins = '', last = ''] = [words[0], words[words.length - 1]];
+    if (first?.kind !== 'choice' || readValue(first, begins).ok || !readValue(first, last).ok) {
+        return undefined;
+    }
+    const turned = parseWords(parameters, [last, ...words.slice(0, -1)]);
+    return turned.ok ? turned.values : undefined;
 }
 
 interface Reported {
@@ -88,54 +101,6 @@ function swallowedOption(parameter: Parameter, text: string, names: OptionNames)
     }
     const words = text.split(/\s+/).slice(1);
     return words.find((word) => isDashed(word) && readOption(word, names)?.parameter !== undefined);
-}
-
-/** The values that were most likely meant; undefined where one of them would have to be guessed. */
-function readMeant<P extends Parameters>(
-    parameters: P,
-    texts: ReadonlyMap<string, readonly string[]>,
-): Values<P> | undefined {
-    const problems: Problem[] = [];
-    const read: Record<string, Value> = {};
-    for (const [name, parameter] of Object.entries(parameters)) {
-        const values = (texts.get(name) ?? []).map((text) => readNearest(parameter, text));
-        const value = parameter.kind === 'list' ? joinLists(name, values as Value[], problems) : values[0];
-        const isWrong = values.includes(undefined) || (values.length > 1 && parameter.kind !== 'list');
-        if (isWrong || (value === undefined && parameter.required === true)) {
-            return undefined;
-        }
-        if (value !== undefined) {
-            read[name] = value;
-        }
-    }
-    return problems.length === 0 && texts.size > 0 ? (read as Values<P>) : undefined;
-}
-
-/** A value as it was typed, or the one choice that it nearly is. */
-function readNearest(parameter: Parameter, text: string): Value | undefined {
-    const reading = readValue(parameter, text);
-    if (reading.ok) {
-        return reading.value;
-    }
-    const [fault, ...others] = reading.faults;
-    const nearest = fault && 'nearest' in fault.reason ? fault.reason.nearest : undefined;
-    const again = nearest === undefined || others.length > 0 ? undefined : readValue(parameter, nearest);
-    return again?.ok && parameter.kind !== 'list' ? again.value : undefined;
-}
-
-/** What is said twice is meant once. */
-function joinLists(name: string, lists: readonly Value[], problems: Problem[]): Value | undefined {
-    const joined = new Set<string>();
-    for (const list of lists) {
-        if (Array.isArray(list)) {
-            list.forEach((text) => joined.add(text));
-        }
-    }
-    if (joined.size > limits.entries) {
-        const reason = { kind: 'count', maximum: limits.entries } as const;
-        problems.push({ kind: 'invalid', option: optionName(name), word: [...joined].join(','), reason });
-    }
-    return joined.size > 0 ? [...joined] : undefined;
 }
 
 function missing(name: string, parameter: Parameter): Problem {

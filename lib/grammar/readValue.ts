@@ -83,7 +83,8 @@ function readInteger({ minimum, maximum }: IntegerParameter, typed: string): Rea
     return value >= minimum && value <= maximum ? right(value) : wrong(typed, { kind: 'integer', minimum, maximum });
 }
 
-function readList(typed: string, { maxLength, format, beginning, choices, aliases }: ListParameter): Reading {
+function readList(typed: string, parameter: ListParameter): Reading {
+    const { maxLength, format, beginning, choices, aliases, emptiable = false } = parameter;
     const values: string[] = [];
     const faults: Fault[] = [];
     const items = splitItems(typed, beginning).map((item) => item.trim());
@@ -98,7 +99,7 @@ function readList(typed: string, { maxLength, format, beginning, choices, aliase
     if (faults.length > 0) {
         return { ok: false, faults };
     }
-    return values.length > 0 ? right(values) : wrong(typed, { kind: 'blank' });
+    return values.length > 0 || (emptiable && typed === '') ? right(values) : wrong(typed, { kind: 'blank' });
 }
 
 function splitItems(typed: string, beginning: RegExp | undefined): string[] {
@@ -120,9 +121,13 @@ interface TextLimits {
     maxLength: number;
     multiline?: boolean;
     format?: Format;
+    emptiable?: boolean;
 }
 
-function readText(typed: string, { maxLength, multiline = false, format }: TextLimits): Reading {
+function readText(typed: string, { maxLength, multiline = false, format, emptiable = false }: TextLimits): Reading {
+    if (emptiable && typed === '') {
+        return right('');
+    }
     const plain = multiline ? typed : withPlainBlanks(typed);
     const text = format?.normalise ? format.normalise(plain) : plain;
     if (text.trim() === '') {
@@ -134,7 +139,12 @@ function readText(typed: string, { maxLength, multiline = false, format }: TextL
     if (text.length > maxLength) {
         return wrong(typed, { kind: 'length', maximum: maxLength });
     }
-    return format && !format.matches(text) ? wrong(typed, { kind: 'format', format: format.name }) : right(text);
+    return format && !format.matches(text) ? wrong(typed, reasonOf(format, text)) : right(text);
+}
+
+function reasonOf({ name: format, nearest }: Format, text: string): Reason {
+    const likely = nearest?.(text);
+    return { kind: 'format', format, ...(likely === undefined ? {} : { nearest: likely }) };
 }
 
 /** Whether a text may be another than it looks: what has a format holds nothing hidden, other lines only what emoji and spelling need. */

@@ -140,7 +140,8 @@ class Sorter implements Sorted {
     private giveToOption(word: string, after: string | undefined): void {
         const texts = after === undefined ? undefined : this.meant.get(after);
         const last = texts?.pop();
-        if (texts && last !== undefined && after !== undefined && this.parameters[after]?.kind === 'text') {
+        const kind = after === undefined ? undefined : this.parameters[after]?.kind;
+        if (texts && last !== undefined && (kind === 'text' || kind === 'list')) {
             texts.push(`${last} ${word}`);
         } else {
             this.isUnclear = true;

@@ -5,6 +5,7 @@ import * as formats from './formats';
 import { kinds } from './kinds';
 
 const shortText = { kind: 'text', maxLength: 120 } as const;
+const flag = { kind: 'flag', placeholder: 'true|false' } as const;
 
 /** Every field that an integration can change, which is all but its type. */
 export const changeableFields = {
@@ -18,6 +19,7 @@ export const changeableFields = {
         usedBy: 'channel',
         otherNames: ['channels', 'room', 'rooms', 'to', 'in', 'post-to'],
         takes: formats.isChannelWord,
+        everyday: true,
     },
     username: {
         ...shortText,
@@ -28,14 +30,13 @@ export const changeableFields = {
         default: 'rocket.cat',
     },
     enabled: {
-        kind: 'flag',
-        placeholder: 'true|false',
+        ...flag,
         label: 'enabled',
         default: true,
         otherNames: ['enable', 'active'],
         oppositeNames: ['disabled', 'disable', 'inactive'],
     },
-    alias: { ...shortText, placeholder: 'alias', label: 'alias', otherNames: ['display-name'] },
+    alias: { ...shortText, placeholder: 'alias', label: 'alias', otherNames: ['display-name'], everyday: true },
     avatar: {
         kind: 'text',
         maxLength: 2000,
@@ -50,15 +51,17 @@ export const changeableFields = {
         placeholder: ':emoji:',
         label: 'emoji',
         otherNames: ['icon-emoji'],
+        everyday: true,
     },
-    scriptEnabled: {
-        kind: 'flag',
-        placeholder: 'true|false',
-        label: 'scriptEnabled',
-        default: false,
-        impliedBy: ['script'],
+    scriptEnabled: { ...flag, label: 'scriptEnabled', default: false, impliedBy: ['script'] },
+    script: {
+        kind: 'text',
+        maxLength: 100000,
+        multiline: true,
+        format: formats.script,
+        placeholder: 'script',
+        label: 'script',
     },
-    script: { kind: 'text', maxLength: 100000, multiline: true, placeholder: 'script', label: 'script' },
     scriptEngine: {
         kind: 'choice',
         choices: ['isolated-vm'],
@@ -66,13 +69,8 @@ export const changeableFields = {
         label: 'scriptEngine',
         serverDefault: 'isolated-vm',
     },
-    skipTranspile: { kind: 'flag', placeholder: 'true|false', label: 'skipTranspile' },
-    overrideDestinationChannelEnabled: {
-        kind: 'flag',
-        placeholder: 'true|false',
-        label: 'overrideDestinationChannelEnabled',
-        only: 'incoming',
-    },
+    skipTranspile: { ...flag, label: 'skipTranspile' },
+    overrideDestinationChannelEnabled: { ...flag, label: 'overrideDestinationChannelEnabled', only: 'incoming' },
     event: {
         kind: 'choice',
         choices: eventNames,
@@ -81,6 +79,7 @@ export const changeableFields = {
         otherNames: ['on', 'when'],
         only: 'outgoing',
         default: 'sendMessage',
+        everyday: true,
     },
     urls: {
         kind: 'list',
@@ -93,6 +92,7 @@ export const changeableFields = {
         takes: formats.isUrlWord,
         only: 'outgoing',
         requiredFor: 'outgoing',
+        everyday: true,
     },
     triggerWords: {
         kind: 'list',
@@ -102,21 +102,10 @@ export const changeableFields = {
         otherNames: ['trigger-word', 'words', 'word', 'trigger', 'triggers', 'keywords'],
         only: 'outgoing',
         usedBy: 'triggerWords',
+        everyday: true,
     },
-    triggerWordAnywhere: {
-        kind: 'flag',
-        placeholder: 'true|false',
-        label: 'triggerWordAnywhere',
-        only: 'outgoing',
-        usedBy: 'triggerWords',
-    },
-    runOnEdits: {
-        kind: 'flag',
-        placeholder: 'true|false',
-        label: 'runOnEdits',
-        only: 'outgoing',
-        usedBy: 'triggerWords',
-    },
+    triggerWordAnywhere: { ...flag, label: 'triggerWordAnywhere', only: 'outgoing', usedBy: 'triggerWords' },
+    runOnEdits: { ...flag, label: 'runOnEdits', only: 'outgoing', usedBy: 'triggerWords' },
     targetRoom: {
         ...shortText,
         format: formats.singleRoom,
@@ -133,10 +122,9 @@ export const changeableFields = {
         only: 'outgoing',
         secret: true,
     },
-    impersonateUser: { kind: 'flag', placeholder: 'true|false', label: 'impersonateUser', only: 'outgoing' },
+    impersonateUser: { ...flag, label: 'impersonateUser', only: 'outgoing' },
     retryFailedCalls: {
-        kind: 'flag',
-        placeholder: 'true|false',
+        ...flag,
         label: 'retryFailedCalls',
         only: 'outgoing',
         impliedBy: ['retryCount', 'retryDelay'],

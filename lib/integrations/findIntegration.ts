@@ -1,6 +1,6 @@
-import type { Candidate } from '../Failure';
 import type { Outcome } from '../Outcome';
 import { andThen, fail, map, succeed } from '../Outcome';
+import { candidateOf } from './candidateOf';
 import type { Integration } from './Integration';
 import type { ReadableIntegrations } from './Integrations';
 import { nearestName } from './nearestName';
@@ -64,8 +64,4 @@ async function findByName(integrations: ReadableIntegrations, reference: string)
         similar,
         complete: truncated === undefined,
     }));
-}
-
-function candidateOf({ id, kind, values: { name, channel = [], enabled } }: Integration): Candidate {
-    return { id, name, kind, channel, enabled: enabled === true };
 }

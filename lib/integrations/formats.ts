@@ -36,6 +36,7 @@ export const emoji: Format = { name: 'emoji', matches: (text) => /^:[\w+-]+:$/.t
 export const channel: Format = {
     name: 'channel',
     matches: (text) => isRoomName(text) || isScope(text),
+    nearest: nameShown,
     normalise: (text) => (isScope(text.toLowerCase()) ? text.toLowerCase() : text),
 };
 
@@ -54,6 +55,22 @@ export const token: Format = { name: 'token', matches: (text) => /^\S+$/.test(te
 
 /** A part of a name to look for: what is looked for stands in a query. */
 export const search: Format = { name: 'search', matches: (text) => !holdsSecret(text) };
+
+/** The name of a room whose shown name was typed, as the server makes it of that. */
+function nameShown(text: string): string | undefined {
+    const words = /^#\s*(\S.*)$/.exec(text)?.[1]?.trim().toLowerCase().split(/\s+/) ?? [];
+    const name = `#${words.join('-')}`;
+    return words.length > 1 && isRoomName(name) ? name : undefined;
+}
+
+/** Whether JavaScript breaks off: nothing can end like that, as the first line of several does. */
+function breaksOff(script: string): boolean {
+    const [last = ''] = script.trimEnd().split('\n').slice(-1);
+    return /[{([,=+&|?:]$/.test(last) && !/\/\/|\*\//.test(last);
+}
+
+/** The text of a script, which a client may have sent in part only. */
+export const script: Format = { name: 'script', matches: (text) => !breaksOff(text) };
 
 function isRoomName(text: string): boolean {
     // Usernames may be addresses of mail, where a workspace allows it.

@@ -5,6 +5,7 @@ import type { WorkspaceContext } from '../dispatch/Subcommand';
 import { fieldChanges } from '../integrations/fieldChanges';
 import type { Integration } from '../integrations/Integration';
 import type { Change, ChangePlan } from './planChange';
+import { nameUnknownChannels } from './nameUnknownChannels';
 import { planChange } from './planChange';
 import type { ChangeResult } from './resultOfChange';
 import { resultOfChange } from './resultOfChange';
@@ -58,15 +59,15 @@ function isDisputed({ found, patch: { given, cleared } }: Change, { asked, value
     );
 }
 
-async function write(
-    before: Integration,
-    plan: ChangePlan,
-    { workspace: { integrations }, generateToken }: WorkspaceContext,
-): Promise<Outcome<ChangeResult>> {
+async function write(before: Integration, plan: ChangePlan, context: WorkspaceContext): Promise<Outcome<ChangeResult>> {
+    const { workspace, generateToken } = context;
     if (plan.asked.length === 0) {
         return succeed(resultOfChange(before, before, plan));
     }
-    const updated = await integrations.update(before, updateBody(before.values, plan.values, generateToken));
+    const updated = await workspace.integrations.update(before, updateBody(before.values, plan.values, generateToken));
+    if (!updated.ok) {
+        return fail(await nameUnknownChannels(updated.failure, plan.values, context));
+    }
     // The answer is what the server read once it had written.
     return map(updated, (after) => resultOfChange(before, after, plan));
 }

@@ -1,12 +1,15 @@
 import type { Outcome } from '../Outcome';
-import { andThen, map } from '../Outcome';
+import { andThen, fail, map } from '../Outcome';
 import { createBody } from '../api/bodies';
 import { createdFacts } from '../replies/created';
 import type { FieldValues } from '../integrations/fields';
 import { reachOf } from '../access/reach';
+import type { Sender } from '../access/Sender';
 import type { ChangeFacts } from '../replies/Change';
 import type { CreatedFacts } from '../replies/created';
 import type { WorkspaceContext } from '../dispatch/Subcommand';
+import { findNamesakes } from './findNamesakes';
+import { nameUnknownChannels } from './nameUnknownChannels';
 
 /** A new integration, as replies and the audit tell of it. */
 export interface CreateResult {
@@ -17,18 +20,42 @@ export interface CreateResult {
 /** Creates an integration with all its values known, if the sender may; fails as `Access.mayCreate` does, or as the API. */
 export async function createIntegration(
     values: FieldValues,
-    { access, room, generateToken, workspace }: WorkspaceContext,
+    context: WorkspaceContext,
 ): Promise<Outcome<CreateResult>> {
-    const { integrations, siteUrl, account } = workspace;
-    return andThen(access.mayCreate(reachOf(values)), async ({ username }) => {
-        const created = await integrations.create(createBody(values, generateToken));
-        return map(created, (integration) => ({
-            facts: createdFacts(integration, {
-                siteUrl,
-                privateRoom: room.kind === 'private' ? `#${room.name}` : undefined,
-                onBehalfOf: account.via === 'service' ? username : undefined,
-            }),
-            change: { verb: 'created', kind: integration.kind, name: integration.values.name, id: integration.id },
-        }));
+    return andThen(context.access.mayCreate(reachOf(values)), async (sender) => {
+        const [created, namesakes] = await Promise.all([
+            create(values, sender, context),
+            findNamesakes(values.name, context),
+        ]);
+        return map(created, ({ facts, change }) => {
+            const others = namesakes.filter(({ id }) => id !== facts.id);
+            return { facts: { ...facts, namesakes: others }, change };
+        });
     });
+}
+
+/** The same for one that takes the place of another, whose name it has. */
+export async function createSuccessor(values: FieldValues, context: WorkspaceContext): Promise<Outcome<CreateResult>> {
+    return andThen(context.access.mayCreate(reachOf(values)), (sender) => create(values, sender, context));
+}
+
+async function create(
+    values: FieldValues,
+    { username }: Sender,
+    context: WorkspaceContext,
+): Promise<Outcome<CreateResult>> {
+    const { room, generateToken, workspace } = context;
+    const { integrations, siteUrl, account } = workspace;
+    const created = await integrations.create(createBody(values, generateToken));
+    if (!created.ok) {
+        return fail(await nameUnknownChannels(created.failure, values, context));
+    }
+    return map(created, (integration) => ({
+        facts: createdFacts(integration, {
+            siteUrl,
+            privateRoom: room.kind === 'private' ? `#${room.name}` : undefined,
+            onBehalfOf: account.via === 'service' ? username : undefined,
+        }),
+        change: { verb: 'created', kind: integration.kind, name: integration.values.name, id: integration.id },
+    }));
 }

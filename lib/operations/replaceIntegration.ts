@@ -5,7 +5,7 @@ import { fieldChanges } from '../integrations/fieldChanges';
 import type { Integration } from '../integrations/Integration';
 import { mergeFields } from '../integrations/mergeFields';
 import type { Reply } from '../replies/Reply';
-import { createIntegration } from './createIntegration';
+import { createSuccessor } from './createIntegration';
 import { retirePredecessor } from './retirePredecessor';
 
 /**
@@ -29,7 +29,7 @@ async function replaceInTurn(found: Integration, grace: number, context: Workspa
     if (!unchanged.ok) {
         return unchanged;
     }
-    const made = await createIntegration(values, context);
+    const made = await createSuccessor(values, context);
     if (!made.ok) {
         return made;
     }

@@ -11,13 +11,15 @@ import type { HistoryEntry, ReplayContent, ReplayOutcome } from '../replies/hist
 /** How many calls of the history are looked through for one, newest first: a record may be large. */
 const LOOKED_THROUGH = 20;
 
+/** Which call is meant: its id, or its place in the history, whose newest call is the first. */
+export type CallReference = string | number;
+
 /** Has a recorded call made again where that leads to anything, and looks for it in the history. Fails as the API does. */
 export async function replayCall(
     integration: Integration,
-    historyId: string,
+    call: CallReference,
     context: WorkspaceContext,
 ): Promise<Outcome<ReplayOutcome>> {
-    const { integrations } = context.workspace;
     if (integration.values.enabled !== true) {
         return succeed({ kind: 'disabled' });
     }
@@ -26,21 +28,39 @@ export async function replayCall(
         return before;
     }
     const known = before.ok ? before.value : undefined;
+    const historyId = typeof call === 'string' ? call : known?.[call - 1]?.id;
+    if (historyId === undefined) {
+        return before.ok ? succeed({ kind: 'not-listed', calls: before.value.length }) : before;
+    }
+    return replayById(integration, { historyId, known }, context);
+}
+
+interface KnownCall {
+    readonly historyId: string;
+    /** The newest calls, unless they could not be read. */
+    readonly known?: readonly HistoryEntry[];
+}
+
+async function replayById(
+    integration: Integration,
+    { historyId, known }: KnownCall,
+    context: WorkspaceContext,
+): Promise<Outcome<ReplayOutcome>> {
     const content = contentOf(known?.find(({ id }) => id === historyId));
     if (content === 'bare' && waitsForWords(integration)) {
         return succeed({ kind: 'forgotten' });
     }
-    const replayed = await integrations.replay(integration, historyId);
+    const replayed = await context.workspace.integrations.replay(integration, historyId);
     if (!replayed.ok) {
         return isRouteMissing(replayed.failure) ? succeed({ kind: 'impossible' }) : replayed;
     }
     const after = await recentCalls(integration, 1, context);
     if (known === undefined || !after.ok) {
-        return succeed({ kind: 'asked', content, unread: true });
+        return succeed({ kind: 'asked', historyId, content, unread: true });
     }
     const [newest] = after.value;
     const isNew = newest !== undefined && known.every(({ id }) => id !== newest.id);
-    return succeed({ kind: 'asked', content, ...(isNew ? { recorded: newest.id } : {}) });
+    return succeed({ kind: 'asked', historyId, content, ...(isNew ? { recorded: newest.id } : {}) });
 }
 
 async function recentCalls(

@@ -1,4 +1,5 @@
 import type { WorkspaceContext } from '../dispatch/Subcommand';
+import { auditedChanges } from '../integrations/auditedChanges';
 import type { Integration } from '../integrations/Integration';
 import type { Outcome } from '../Outcome';
 import { map } from '../Outcome';
@@ -18,13 +19,16 @@ export async function switchIntegration(
         const { id, kind, values } = after;
         const { name } = values;
         const already = changes.length + refused.length === 0;
+        const others = changes.filter(({ field }) => field !== 'enabled');
         const verb = enabled ? 'enabled' : 'disabled';
         return {
             // What became different by the way has to be told, as has that nothing did: a token for one that had none.
             ...(changes.length > 1 || refused.length > 0
                 ? { kind: 'updated', facts: updatedFacts(changed) }
                 : { kind: 'switched', facts: { id, kind, name, enabled, already } }),
-            ...(changes.some(({ field }) => field === 'enabled') ? { change: { verb, kind, name, id } } : {}),
+            ...(others.length < changes.length
+                ? { change: { verb, kind, name, id, changes: auditedChanges(others) } }
+                : {}),
         };
     });
 }

@@ -1,30 +1,48 @@
+import type { AuditedChange } from '../integrations/auditedChanges';
 import type { Messages } from '../messages/Messages';
-import { say } from '../messages/say';
-import type { ChangeFacts } from './Change';
-import { code, codes } from './markdown';
+import { say, sayCount } from '../messages/say';
+import type { ChangeFacts, IntegrationChange } from './Change';
+import { fieldChange } from './fieldChange';
+import { code } from './markdown';
+
+/** Who did something, and the room where they typed it. */
+export interface AuditedPlace {
+    readonly username: string;
+    readonly room: string;
+}
 
 /** The same without what people chose, where a line with it cannot be posted: the id says which integration it is. */
-export function auditWithoutName(
-    change: ChangeFacts,
-    where: { readonly username: string; readonly room: string },
-    messages: Messages,
-): string {
-    return audit({ ...change, name: '…' }, where, messages);
+export function auditWithoutName(change: ChangeFacts, where: AuditedPlace, messages: Messages): string {
+    return audit('id' in change ? { ...change, name: '…', changes: [] } : change, where, messages);
 }
 
 /** The line for the audit room: who did what to which integration, and where they typed it. */
-export function audit(
-    { verb, kind, name, id, fields = [], successor }: ChangeFacts,
-    { username, room }: { readonly username: string; readonly room: string },
+export function audit(change: ChangeFacts, { username, room }: AuditedPlace, messages: Messages): string {
+    const where = { person: code(username), room: code(room) };
+    switch (change.verb) {
+        case 'connected':
+        case 'disconnected':
+            return say(messages.audit[change.verb], where);
+        case 'exported':
+            return sayCount(messages.audit.exported, change.count, messages, where);
+        default:
+            return ofIntegration(change, where, messages);
+    }
+}
+
+function ofIntegration(
+    { verb, kind, name, id, changes = [], successor }: IntegrationChange,
+    where: { readonly person: string; readonly room: string },
     messages: Messages,
 ): string {
-    const values = {
-        person: code(username),
-        name: code(name),
-        id: code(id),
-        room: code(room),
-        fields: codes(fields, messages.enumeration.and),
-    };
-    const line = say(messages.audit[verb][kind], values);
-    return successor === undefined ? line : `${line}; ${say(messages.audit.successor, { successor: code(successor) })}`;
+    const line = say(messages.audit[verb][kind], { ...where, name: code(name), id: code(id) });
+    const more = successor === undefined ? '' : `; ${say(messages.audit.successor, { successor: code(successor) })}`;
+    const fields = changes.map((it) => changed(it, messages)).join('; ');
+    return `${line}${more}${fields === '' ? '' : `: ${fields}`}`;
+}
+
+function changed({ isHidden, ...change }: AuditedChange, messages: Messages): string {
+    return isHidden === true
+        ? say(messages.audit.hidden, { field: code(change.field) })
+        : fieldChange(change, messages);
 }

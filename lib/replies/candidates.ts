@@ -2,25 +2,27 @@ import type { Candidate, Failure } from '../Failure';
 import type { Messages } from '../messages/Messages';
 import { limits } from '../limits';
 import { say, sayCount } from '../messages/say';
+import { time } from './dates';
 import { bold, bullets, code, codes, exact } from './markdown';
 import { typed } from './typed';
 
 /** Integrations that a name may mean, a line each. */
 export function candidates(all: readonly Candidate[], messages: Messages): string {
-    const { list, failures } = messages;
+    const { failures } = messages;
     const more = all.length - limits.candidates;
-    const lines = bullets(
-        all
-            .slice(0, limits.candidates)
-            .map(({ id, name, kind, channel, enabled }) =>
-                [
-                    `${exact(id)} ${kind} ${code(name)}`,
-                    ...(channel.length > 0 ? [codes(channel)] : []),
-                    ...(enabled ? [] : [bold(list.disabled)]),
-                ].join(', '),
-            ),
-    );
+    const lines = bullets(all.slice(0, limits.candidates).map((it) => candidate(it, messages)));
     return more > 0 ? `${lines}\n${sayCount(failures.moreCandidates, more, messages)}` : lines;
+}
+
+function candidate({ id, name, kind, channel, enabled, author, createdAt }: Candidate, messages: Messages): string {
+    const { list, facts } = messages;
+    const when = createdAt === undefined ? messages.unknownTime : time(Date.parse(createdAt), messages);
+    return [
+        `${exact(id)} ${kind} ${code(name)}`,
+        ...(channel.length > 0 ? [codes(channel)] : []),
+        ...(enabled ? [] : [bold(list.disabled)]),
+        ...(author === undefined ? [] : [say(facts.createdBy, { when, person: code(author) })]),
+    ].join(', ');
 }
 
 /** That a name is part of more names than were looked through, with those that it is the whole of. */

@@ -7,6 +7,8 @@ import { place, typed } from './typed';
 /** A link to connect with. */
 export interface ConnectFacts {
     readonly url: string;
+    /** Whether somebody asked for it who is connected already. */
+    readonly isConnected?: boolean;
     /** Why the link is shown to somebody who did not ask for it. */
     readonly reason?: 'never' | 'expired' | 'refused';
     readonly forAdmin?: boolean;
@@ -28,11 +30,14 @@ export interface DisconnectedFacts {
 }
 
 /** The link to connect with, and why it is shown; a command that waits for it is mentioned. */
-export function connect({ url, reason, forAdmin, waiting }: ConnectFacts, messages: Messages): string {
+export function connect(
+    { url, isConnected = false, reason, forAdmin, waiting }: ConnectFacts,
+    messages: Messages,
+): string {
     const { connecting } = messages;
     const values = { link: `[${connecting.link}](${url})`, minutes: limits.connecting / 60000 };
     if (reason === undefined) {
-        return say(connecting.offer, values);
+        return say(isConnected ? connecting.again : connecting.offer, values);
     }
     return [
         connecting.reasons[reason],

@@ -1,9 +1,13 @@
+import type { Candidate } from '../Failure';
 import { fields } from '../integrations/fields';
 import type { Integration } from '../integrations/Integration';
 import { curlLine, webhookUrlOf } from '../integrations/webhook';
 import type { Messages } from '../messages/Messages';
-import { say } from '../messages/say';
-import { bold, bullets, code, codeBlock, codes, exact, whole } from './markdown';
+import { say, sayCount } from '../messages/say';
+import { candidates } from './candidates';
+import { essentials } from './essentials';
+import { bold, bullets, code, codeBlock, exact, whole } from './markdown';
+import { scriptSize } from './scriptSize';
 import { scriptProblem, tokenLine, webhookLine } from './secrets';
 import type { SummaryFacts } from './summary';
 import { summaryFacts } from './summary';
@@ -15,6 +19,9 @@ export interface CreatedFacts extends SummaryFacts {
     readonly webhookUrl?: string;
     /** A shell command that posts through the new webhook. */
     readonly curl?: string;
+    readonly script?: string;
+    /** Others that have the same name. */
+    readonly namesakes?: readonly Candidate[];
     readonly scriptError?: { readonly name: string; readonly message: string };
     /** The room it posts to is this private one, where the user to post as may not be a member. */
     readonly invitable: boolean;
@@ -29,12 +36,15 @@ export interface CreatedFacts extends SummaryFacts {
 /** The reply to a create that worked: what is there now, and a line to copy and run. */
 export function created(facts: CreatedFacts, messages: Messages): string {
     const { created: phrases, facts: lines } = messages;
-    const { kind, name, id, onBehalfOf, enabled } = facts;
+    const { kind, name, id, onBehalfOf, enabled, webhookUrl, token, script } = facts;
     return [
         `${bold(phrases.heading[kind])} ${code(name)}`,
         bullets([
             say(lines.id, { id: exact(id) }),
-            ...(kind === 'incoming' ? incomingLines(facts, messages) : outgoingLines(facts, messages)),
+            ...essentials(facts, messages),
+            ...(script === undefined ? [] : [say(lines.script, { size: scriptSize(script, messages) })]),
+            ...(kind === 'incoming' ? [webhookLine(webhookUrl, messages)] : []),
+            ...(kind === 'outgoing' && token !== undefined ? [tokenLine(token, messages)] : []),
             ...(onBehalfOf === undefined ? [] : [say(lines.authorThroughService, { person: code(onBehalfOf) })]),
             enabled ? lines.enabled : lines.notEnabledYet,
         ]),
@@ -57,35 +67,18 @@ function howToSee({ id, kind, enabled, curl }: CreatedFacts, { created: phrases 
     ];
 }
 
-function incomingLines({ channel, username, webhookUrl }: CreatedFacts, messages: Messages): string[] {
-    const { facts: lines } = messages;
-    return [
-        say(lines.postsTo, { channels: codes(channel) }),
-        say(lines.postsAs, { person: code(username) }),
-        webhookLine(webhookUrl, messages),
-    ];
-}
-
-function outgoingLines({ channel, username, event, urls, token }: CreatedFacts, messages: Messages): string[] {
-    const { facts: lines } = messages;
-    return [
-        say(lines.event, { event: code(event ?? '') }),
-        ...(channel.length > 0 ? [say(lines.listensTo, { channels: codes(channel) })] : []),
-        say(lines.calls, { urls: codes(urls) }),
-        say(lines.postsAnswersAs, { person: code(username) }),
-        ...(token === undefined ? [] : [tokenLine(token, messages)]),
-    ];
-}
-
 function warnings(facts: CreatedFacts, messages: Messages): string[] {
     const { created: phrases } = messages;
-    const { scriptError, invitable, otherPoster, impersonates, username } = facts;
+    const { scriptError, invitable, otherPoster, impersonates, username, namesakes = [] } = facts;
     const person = code(username);
     return [
         ...(scriptError ? [scriptProblem(scriptError, messages)] : []),
         ...(invitable ? [say(phrases.invite, { person, command: whole(`/invite @${username}`) })] : []),
         ...(otherPoster ? [say(phrases.keepPermission, { person, permission: code('message-impersonate') })] : []),
         ...(impersonates ? [say(phrases.answerChooses, { field: code('user_name') })] : []),
+        ...(namesakes.length > 0
+            ? [sayCount(phrases.namesake, namesakes.length, messages), candidates(namesakes, messages)]
+            : []),
     ];
 }
 
@@ -110,6 +103,7 @@ export function createdFacts(
     return {
         ...summary,
         token,
+        script: integration.values.script,
         scriptError,
         onBehalfOf,
         invitable: incoming && privateRoom !== undefined && summary.channel.includes(privateRoom),

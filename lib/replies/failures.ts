@@ -94,6 +94,14 @@ function sentences(it: ToldFailure, audience: Audience, messages: Messages): rea
             return [say(failures.busy, { name: code(it.name) }), untouched, failures.waitAMoment];
         case 'file-not-sent':
             return [failures[it.kind][it.reason], advice.file(it.reason)];
+        case 'unknown-channel':
+            return [
+                sayCount(failures[it.kind], it.words.length, messages, {
+                    words: codes(it.words, messages.enumeration.and),
+                }),
+                didYouMean(it.nearest, messages),
+                untouched,
+            ];
         case 'registration-failed': {
             const permissions = codes(['oauth-app.read', 'oauth-app.write', 'persistence'], messages.enumeration.and);
             return [isAdmin ? say(failures[it.kind].admin, { permissions }) : failures[it.kind].others];

@@ -26,8 +26,11 @@ export interface OptionGroup {
 
 /** Everything help says about one subcommand. */
 export interface HelpFacts extends SubcommandFacts {
+    readonly name: string;
     readonly groups: readonly OptionGroup[];
     readonly examples: readonly string[];
+    /** Whether these are only the options that most people need. */
+    readonly isShortened: boolean;
 }
 
 /** A subcommand on the start screen. */
@@ -56,13 +59,14 @@ export function overview(subcommands: readonly SubcommandFacts[], { help }: Mess
     return [
         bold(help.overview),
         bullets(subcommands.map(({ usage, summary }) => `${whole(usage)} ${summary}`)),
-        say(help.more, { command: typed('help', 'create') }),
+        say(help.explain, { one: typed('help', 'create'), all: typed('help', 'create', 'all') }),
     ].join('\n');
 }
 
 /** Everything about one subcommand. */
-export function subcommandHelp({ usage, summary, groups, examples }: HelpFacts, messages: Messages): string {
+export function subcommandHelp(facts: HelpFacts, messages: Messages): string {
     const { help } = messages;
+    const { name, usage, summary, groups, examples, isShortened } = facts;
     return [
         whole(usage),
         say(help.does, { summary: `${summary.charAt(0).toUpperCase()}${summary.slice(1)}` }),
@@ -70,6 +74,7 @@ export function subcommandHelp({ usage, summary, groups, examples }: HelpFacts, 
             (group) => `${bold(heading(group, messages))}\n${bullets(group.options.map((it) => option(it, messages)))}`,
         ),
         ...(examples.length > 0 ? [bold(help.examples), codeBlock(examples)] : []),
+        ...(isShortened ? [say(help.more, { command: typed('help', name, 'all') })] : []),
     ].join('\n');
 }
 

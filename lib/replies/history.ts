@@ -1,7 +1,7 @@
 import type { Messages } from '../messages/Messages';
-import { say } from '../messages/say';
+import { say, sayCount } from '../messages/say';
 import { time } from './dates';
-import { bullets, code, exact } from './markdown';
+import { code, exact, numbered } from './markdown';
 import { typed } from './typed';
 
 /** How a call of an outgoing integration ended, as far as its record tells; the server keeps the status of few answers. */
@@ -41,6 +41,8 @@ export interface HistoryFacts {
     readonly id: string;
     readonly name: string;
     readonly entries: readonly HistoryEntry[];
+    /** How many newer ones come before those of this page. */
+    readonly before: number;
     readonly page: number;
     readonly pages: number;
     readonly total: number;
@@ -50,20 +52,30 @@ export interface HistoryFacts {
 export interface ReplayFacts {
     readonly id: string;
     readonly name: string;
-    readonly historyId: string;
     readonly outcome: ReplayOutcome;
 }
 
 /** What the workspace sends when it is asked to make a call again: what it sent then, next to nothing, or it cannot be told. */
 export type ReplayContent = 'same' | 'bare' | 'unknown';
 
-/** What came of it: refused as it would lead to nothing, not known to the server, or asked for, with the id of the call that is in the history since, unless that could not be read. */
+/** What came of it: refused as it would lead to nothing, not known to the server, not among so many newest calls, or asked for. */
 export type ReplayOutcome =
     | { readonly kind: 'disabled' | 'forgotten' | 'impossible' }
-    | { readonly kind: 'asked'; readonly content: ReplayContent; readonly recorded?: string; readonly unread?: true };
+    | { readonly kind: 'not-listed'; readonly calls: number }
+    | AskedReplay;
+
+/** A call that the workspace was asked to make again. */
+export interface AskedReplay {
+    readonly kind: 'asked';
+    readonly historyId: string;
+    readonly content: ReplayContent;
+    /** Id of the call that is in the history since, unless that could not be read. */
+    readonly recorded?: string;
+    readonly unread?: true;
+}
 
 /** A page of what an outgoing integration has sent. */
-export function history({ id, name, entries, page, pages, total }: HistoryFacts, messages: Messages): string {
+export function history({ id, name, entries, before, page, pages, total }: HistoryFacts, messages: Messages): string {
     const { history: phrases } = messages;
     const pageLine = (number: number) => typed('history', id, '--page', String(number));
     if (total === 0) {
@@ -74,9 +86,12 @@ export function history({ id, name, entries, page, pages, total }: HistoryFacts,
     }
     return [
         say(phrases.heading, { name: code(name), page, pages, total }),
-        bullets(entries.map((it) => entry(it, messages))),
+        numbered(
+            entries.map((it) => entry(it, messages)),
+            before + 1,
+        ),
         ...(page < pages ? [say(phrases.next, { command: pageLine(page + 1) })] : []),
-        say(phrases.again, { command: typed('replay', id, '<history-id>') }),
+        say(phrases.again, { command: typed('replay', id, String(before + 1)) }),
     ].join('\n');
 }
 
@@ -86,23 +101,38 @@ export function noHistory({ id, name }: { readonly id: string; readonly name: st
 }
 
 /** What came of the wish to send something again. */
-export function replayed({ id, name, historyId, outcome }: ReplayFacts, { replayed: phrases }: Messages): string {
+export function replayed({ id, name, outcome }: ReplayFacts, messages: Messages): string {
+    const { replayed: phrases } = messages;
     const command = typed('history', id);
-    if (outcome.kind !== 'asked') {
-        return say(phrases[outcome.kind], {
-            name: code(name),
-            route: code('integrations.replayOutgoing'),
-            enable: typed('enable', id),
-            test: typed('test', id, '--send'),
-        });
+    switch (outcome.kind) {
+        case 'asked':
+            return asked(outcome, { name, command }, messages);
+        case 'not-listed':
+            return outcome.calls === 0
+                ? say(messages.history.empty, { name: code(name), command: typed('test', id, '--send') })
+                : sayCount(phrases['not-listed'], outcome.calls, messages, { name: code(name), command });
+        case 'disabled':
+        case 'forgotten':
+        case 'impossible':
+            return say(phrases[outcome.kind], {
+                name: code(name),
+                route: code('integrations.replayOutgoing'),
+                enable: typed('enable', id),
+                test: typed('test', id, '--send'),
+            });
     }
-    const content = say(phrases.contents[outcome.content], { data: code('"bot": false') });
-    const asked = say(phrases.asked, { historyId: code(historyId), name: code(name), content });
-    const { recorded, unread } = outcome;
-    if (recorded !== undefined) {
-        return [asked, say(phrases.recorded, { recorded: exact(recorded), command })].join('\n');
-    }
-    return [asked, say(unread === true ? phrases.unread : phrases.notRecorded, { command })].join('\n');
+}
+
+function asked(
+    { historyId, content, recorded, unread }: AskedReplay,
+    { name, command }: { readonly name: string; readonly command: string },
+    { replayed: phrases }: Messages,
+): string {
+    const sent = say(phrases.contents[content], { data: code('"bot": false') });
+    const start = say(phrases.asked, { historyId: exact(historyId), name: code(name), content: sent });
+    return recorded === undefined
+        ? [start, say(unread === true ? phrases.unread : phrases.notRecorded, { command })].join('\n')
+        : [start, say(phrases.recorded, { recorded: exact(recorded), command })].join('\n');
 }
 
 function entry({ id, at, event, url, end, tries, again, error }: HistoryEntry, messages: Messages): string {

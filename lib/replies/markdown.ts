@@ -63,3 +63,8 @@ export function bold(text: string): string {
 export function bullets(items: readonly string[]): string {
     return items.map((item) => `- ${item}`).join('\n');
 }
+
+/** Items as a list with numbers. */
+export function numbered(items: readonly string[], first: number): string {
+    return items.map((item, index) => `${first + index}. ${item}`).join('\n');
+}

@@ -1,4 +1,3 @@
-import { scopes } from '../integrations/formats';
 import type { Messages } from '../messages/Messages';
 import { say } from '../messages/say';
 import type { Dependency, FormatName, Problem, Reason } from '../Problem';
@@ -101,7 +100,7 @@ function reasonOf(it: Reason, messages: Messages): string {
         case 'control-characters':
             return reasons[it.kind];
         case 'format':
-            return formatAdvice(it.format, messages);
+            return withNearest(formatAdvice(it.format, messages), it.nearest, messages);
     }
 }
 
@@ -114,7 +113,7 @@ function formatAdvice(name: FormatName, { formats, enumeration }: Messages): str
         case 'emoji':
             return say(formats[name], { example: code(':rocket:') });
         case 'channel':
-            return say(formats[name], { room: code('#'), person: code('@'), scopes: codes(scopes, enumeration.or) });
+            return say(formats[name], { room: code('#'), person: code('@') });
         case 'incoming-channel':
             return say(formats[name], { room: code('#general'), person: code('@owen') });
         case 'single-room':
@@ -132,6 +131,7 @@ function formatAdvice(name: FormatName, { formats, enumeration }: Messages): str
         case 'token':
         case 'trigger-word':
         case 'search':
+        case 'script':
             return formats[name];
     }
 }

@@ -1,6 +1,7 @@
 import type { Integration } from '../integrations/Integration';
 import type { Messages } from '../messages/Messages';
 import { say } from '../messages/say';
+import { essentials } from './essentials';
 import { bold, bullets, code, codeBlock, codes, exact } from './markdown';
 import type { PrintCommand, SuggestedCommand } from './SuggestedCommand';
 import { suggestion } from './suggestion';
@@ -35,15 +36,12 @@ export function removal(facts: RemovalFacts, messages: Messages, print: PrintCom
     ].join('\n');
 }
 
-function lines({ id, kind, enabled, channel, ...facts }: RemovalFacts, { facts: phrases }: Messages): string[] {
-    const { username, event, urls, author } = facts;
-    const channels = codes(channel);
+function lines(facts: RemovalFacts, messages: Messages): string[] {
+    const { facts: phrases } = messages;
+    const { id, enabled, author } = facts;
     return [
         say(phrases.id, { id: exact(id) }),
-        ...(kind === 'incoming' ? [] : [say(phrases.event, { event: code(event ?? '') })]),
-        ...(channel.length > 0 ? [say(kind === 'incoming' ? phrases.postsTo : phrases.listensTo, { channels })] : []),
-        ...(urls.length > 0 ? [say(phrases.calls, { urls: codes(urls) })] : []),
-        ...(username === '' ? [] : [say(phrases.postsAs, { person: code(username) })]),
+        ...essentials(facts, messages),
         ...(author === undefined ? [] : [say(phrases.author, { person: code(author) })]),
         enabled ? phrases.enabled : phrases.notEnabled,
     ];

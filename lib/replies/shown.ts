@@ -1,25 +1,27 @@
 import type { Value } from '../grammar/Parameter';
-import type { FieldName } from '../integrations/fields';
+import { whyNotApplicable } from '../integrations/checkFields';
+import type { FieldName, FieldValues } from '../integrations/fields';
 import { fieldNames, fieldOf } from '../integrations/fields';
 import type { Integration } from '../integrations/Integration';
-import { listensEverywhere } from '../integrations/listensEverywhere';
+import { saidValues } from '../integrations/saidValues';
 import { curlLine, webhookUrlOf } from '../integrations/webhook';
 import type { Messages } from '../messages/Messages';
-import { grouped, say, sayCount } from '../messages/say';
+import { say } from '../messages/say';
 import { time } from './dates';
+import { essentialFields, essentials } from './essentials';
 import { bold, bullets, code, codeBlock, exact, whole } from './markdown';
+import { scriptSize } from './scriptSize';
 import { scriptProblem, tokenLine, webhookLine } from './secrets';
+import type { SummaryFacts } from './summary';
+import { summaryFacts } from './summary';
 import { typed } from './typed';
 
 /** Everything about one integration; secrets are for whoever may manage it. */
-export interface ShownFacts {
-    readonly id: string;
-    readonly kind: 'incoming' | 'outgoing';
-    readonly name: string;
+export interface ShownFacts extends SummaryFacts {
     /** The other fields that have a value, by the API's names; script and secrets stand by themselves. */
     readonly rows: readonly { readonly field: string; readonly value: Value }[];
-    /** It listens to rooms and names none, which means every public channel. */
-    readonly everywhere: boolean;
+    /** Whether fields are left out, as they are at their defaults. */
+    readonly isShortened: boolean;
     readonly script?: string;
     readonly scriptError?: { readonly name: string; readonly message: string };
     /** Of outgoing ones. */
@@ -40,7 +42,7 @@ const SCRIPT_LENGTH = 1500;
 
 /** Everything about one integration, what is wrong with it first. */
 export function shown(facts: ShownFacts, messages: Messages): string {
-    const { id, kind, name, scriptError, script, curl } = facts;
+    const { id, kind, name, scriptError, script, curl, isShortened } = facts;
     const { shown: phrases } = messages;
     return [
         `${bold(phrases.heading[kind])} ${code(name)}`,
@@ -48,17 +50,19 @@ export function shown(facts: ShownFacts, messages: Messages): string {
         bullets(lines(facts, messages)),
         ...(script === undefined ? [] : scriptBlock(script, messages)),
         ...(curl === undefined ? [] : [messages.created.tryIt, codeBlock([curl])]),
+        ...(isShortened ? [say(phrases.shortened, { command: typed('show', id, '--all') })] : []),
         say(phrases.next, { update: typed('update', id), test: typed('test', id) }),
     ].join('\n');
 }
 
-function lines({ id, kind, rows, everywhere, token, webhookUrl, ...facts }: ShownFacts, messages: Messages): string[] {
+function lines(facts: ShownFacts, messages: Messages): string[] {
     const { facts: phrases } = messages;
-    const { createdAt, author, changedAt, changedBy } = facts;
+    const { id, kind, enabled, rows, token, webhookUrl, createdAt, author, changedAt, changedBy } = facts;
     const secret = token === undefined ? phrases.noToken : tokenLine(token, messages);
     return [
         say(phrases.id, { id: exact(id) }),
-        ...(everywhere ? [phrases.everywhere] : []),
+        ...essentials(facts, messages),
+        enabled ? phrases.enabled : bold(phrases.notEnabled),
         ...rows.map(({ field, value }) => say(phrases.field, { field, value: shownValue(value, messages) })),
         kind === 'incoming' ? webhookLine(webhookUrl, messages) : secret,
         ...by([phrases.created, phrases.createdBy], [createdAt, author], messages),
@@ -91,8 +95,7 @@ function scriptBlock(script: string, messages: Messages): string[] {
     const { shown: phrases } = messages;
     const all = script.replace(/\r\n?/g, '\n').split('\n');
     const start = all.slice(0, SCRIPT_LINES).join('\n').slice(0, SCRIPT_LENGTH);
-    const characters = grouped(script.length, messages);
-    const size = sayCount(phrases.scriptSize, all.length, messages, { characters });
+    const size = scriptSize(script, messages);
     const cut = start.length < all.join('\n').length;
     return [
         `${bold(phrases.script)}, ${say(cut ? phrases.scriptBeginning : phrases.scriptWhole, { size })}`,
@@ -101,18 +104,26 @@ function scriptBlock(script: string, messages: Messages): string[] {
 }
 
 /** Fields that have a place of their own. */
-const apart: readonly FieldName[] = ['type', 'name', 'script'];
+const apart: readonly FieldName[] = ['type', 'name', 'script', ...essentialFields];
+
+/** How much is to be told. */
+export interface ShownExtent {
+    readonly siteUrl: string;
+    /** Also what is at its default. */
+    readonly all: boolean;
+}
 
 /** What there is to tell about one integration, to somebody who may manage it. */
-export function shownFacts(integration: Integration, siteUrl: string): ShownFacts {
-    const { id, kind, values, token, scriptError, author, createdAt, updatedAt, updatedBy } = integration;
+export function shownFacts(integration: Integration, { siteUrl, all }: ShownExtent): ShownFacts {
+    const { kind, values, token, scriptError, author, createdAt, updatedAt, updatedBy } = integration;
     const webhookUrl = webhookUrlOf(integration, siteUrl);
+    const rows = rowsOf(values);
+    const said = saidValues(values, isApart);
+    const telling = rows.filter(({ field }) => said[field] !== undefined || whyNotApplicable(field, values));
     return {
-        id,
-        kind,
-        name: values.name,
-        rows: rowsOf(integration),
-        everywhere: listensEverywhere(values),
+        ...summaryFacts(integration),
+        rows: all ? rows : telling,
+        isShortened: !all && telling.length < rows.length,
         script: values.script,
         scriptError,
         author: author?.username,
@@ -124,13 +135,22 @@ export function shownFacts(integration: Integration, siteUrl: string): ShownFact
     };
 }
 
-function rowsOf({ values }: Integration): ShownFacts['rows'] {
+interface Row {
+    readonly field: FieldName;
+    readonly value: Value;
+}
+
+function rowsOf(values: FieldValues): Row[] {
     return fieldNames()
-        .filter((name) => !apart.includes(name) && fieldOf(name).secret !== true)
-        .reduce<ShownFacts['rows']>((rows, field) => {
+        .filter((name) => !isApart(name))
+        .reduce<Row[]>((rows, field) => {
             const value = values[field];
             return value === undefined ? rows : [...rows, { field, value }];
         }, []);
+}
+
+function isApart(name: FieldName): boolean {
+    return apart.includes(name) || fieldOf(name).secret === true;
 }
 
 function momentOf(date: string | undefined): number | undefined {

@@ -1,4 +1,5 @@
 import type { Integration } from '../integrations/Integration';
+import { listensEverywhere } from '../integrations/listensEverywhere';
 
 /** What is told of an integration wherever one is told of. */
 export interface SummaryFacts {
@@ -6,8 +7,9 @@ export interface SummaryFacts {
     readonly kind: 'incoming' | 'outgoing';
     readonly name: string;
     readonly enabled: boolean;
-    /** Empty for every public channel, when the event is about rooms. */
     readonly channel: readonly string[];
+    /** It listens to rooms and names none, which means every public channel. */
+    readonly everywhere: boolean;
     /** Who posts its messages; empty when nobody is set. */
     readonly username: string;
     readonly event?: string;
@@ -17,5 +19,6 @@ export interface SummaryFacts {
 /** What there is to tell of an integration anywhere. */
 export function summaryFacts({ id, kind, values }: Integration): SummaryFacts {
     const { name, enabled, channel = [], username = '', event, urls = [] } = values;
-    return { id, kind, name, enabled: enabled === true, channel, username, event, urls };
+    const everywhere = listensEverywhere(values);
+    return { id, kind, name, enabled: enabled === true, channel, everywhere, username, event, urls };
 }

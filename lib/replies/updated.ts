@@ -1,20 +1,14 @@
-import type { Value } from '../grammar/Parameter';
 import type { FieldChange } from '../integrations/fieldChanges';
 import type { FieldName } from '../integrations/fields';
 import { fieldOf } from '../integrations/fields';
 import type { Integration } from '../integrations/Integration';
 import type { Messages } from '../messages/Messages';
-import { grouped, say } from '../messages/say';
+import { say } from '../messages/say';
+import type { FieldChangeFacts } from './fieldChange';
+import { fieldChange } from './fieldChange';
 import { bold, bullets, code, codes, exact } from './markdown';
 import { scriptProblem } from './secrets';
 import { optionOf, typed } from './typed';
-
-/** A field, what it was and what it is; absent is empty. A secret's value is not among them. */
-export interface FieldChangeFacts {
-    readonly field: string;
-    readonly from?: Value;
-    readonly to?: Value;
-}
 
 /** What the reply to an update tells. */
 export interface UpdatedFacts {
@@ -60,7 +54,7 @@ export function updated(facts: UpdatedFacts, messages: Messages): string {
     const { kind, name, id, changes, token, scriptError } = facts;
     return [
         `${bold(phrases.heading[kind])} ${code(name)}`,
-        ...(changes.length > 0 ? [bullets(changes.map((it) => change(it, messages)))] : []),
+        ...(changes.length > 0 ? [bullets(changes.map((it) => fieldChange(it, messages)))] : []),
         ...(token ? [say(phrases.token[token.reason], { token: exact(token.value) })] : []),
         ...unused(facts, messages),
         ...(scriptError ? [scriptProblem(scriptError, messages)] : []),
@@ -88,24 +82,6 @@ export function switched({ id, kind, name, enabled, already }: SwitchedFacts, { 
     }
     const command = enabled ? typed('test', id) : typed('enable', id);
     return `${bold(phrases.heading[which])} ${say(phrases[which][kind], { name: code(name), command })}`;
-}
-
-function change({ field, from, to }: FieldChangeFacts, messages: Messages): string {
-    // A switch that was never set is off.
-    const off = typeof (from ?? to) === 'boolean' ? false : undefined;
-    const [before, after] = [from ?? off, to ?? off].map((it) => valueOf(field, it, messages));
-    return say(messages.updated.change, { field: code(field), from: before ?? '', to: after ?? '' });
-}
-
-function valueOf(field: string, it: FieldChangeFacts['from'], messages: Messages): string {
-    if (it === undefined) {
-        return messages.values.none;
-    }
-    // A script is pages long: what it was and is says nothing in one line.
-    if (field === 'script') {
-        return say(messages.updated.script, { characters: grouped(String(it).length, messages) });
-    }
-    return Array.isArray(it) ? codes(it) : code(String(it));
 }
 
 /** What an update did, as far as there is something to tell. */

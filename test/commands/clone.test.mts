@@ -21,6 +21,7 @@ test('clones one under another name', async () => {
         See that it works: \`/integration test 000000000000000000000002\`
         → get integrations.list?offset=0&count=8&name=CI%20builds
         → post integrations.create
+        → get integrations.list?offset=0&count=8&name=CI%20builds%202
         "
     `);
 });
@@ -43,6 +44,7 @@ test('clones one with changes', async () => {
         See that it works: \`/integration test 000000000000000000000002 --send\`
         → get integrations.list?offset=0&count=8&name=Deploys
         → post integrations.create
+        → get integrations.list?offset=0&count=8&name=Deploys%20of%20ops
         "
     `);
 });

@@ -19,6 +19,7 @@ test('creates an incoming one, in the room it is typed in', async () => {
         See that it works: \`/integration test 000000000000000000000001\`
         → get permissions.listAll
         → post integrations.create
+        → get integrations.list?offset=0&count=8&name=CI%20builds
         "
     `);
 });
@@ -40,6 +41,7 @@ test('creates an outgoing one', async () => {
         See that it works: \`/integration test 000000000000000000000001 --send\`
         → get permissions.listAll
         → post integrations.create
+        → get integrations.list?offset=0&count=8&name=Deploys
         "
     `);
 });
@@ -64,6 +66,40 @@ test('creates nothing that the workspace refuses', async () => {
         There is no user with exactly this username; upper and lower case count. Check \`--username\`.
         → get permissions.listAll
         → post integrations.create
+        → get integrations.list?offset=0&count=8&name=X
         "
     `);
+});
+
+test('tells of others that have the name already', async () => {
+    const { type } = aWorkspace();
+    await type('create incoming Alerts --channel #general');
+    const reply = await type('create outgoing alerts https://example.com/hook');
+    expect(reply).toContain('Another integration has the same name, so that only ids tell them apart:');
+    expect(reply).toContain('- `000000000000000000000001` incoming `Alerts`, `#general`');
+    expect(reply).not.toContain('- `000000000000000000000002`');
+});
+
+test.each([
+    ['create incoming X --channel #general,#nope', 'There is no room or person `#nope`. Nothing was changed.'],
+    ['create incoming X --channel #nope,@nobody', 'There are no rooms or people `#nope` and `@nobody`.'],
+    ['create incoming X --channel #General', 'There is no room or person `#General`. Did you mean `#general`?'],
+])('names the rooms that do not exist: %s', async (line, words) => {
+    expect(await aWorkspace().type(line)).toContain(words);
+});
+
+test.each([
+    ['create "CI builds" incoming', 'create incoming "CI builds"'],
+    ['create incoming X --channel #My Cool Room', 'create incoming X --channel #my-cool-room'],
+    ['create incoming X --channel "#My Cool Room"', 'create incoming X --channel #my-cool-room'],
+    ['create incoming X --alias "" --channel #general', 'create incoming X --channel #general'],
+])('offers the line that was meant: %s', async (line, meant) => {
+    expect(await aWorkspace().type(line)).toContain(`\`\`\`\n/integration ${meant}\n`);
+});
+
+test('takes no script of which the client sent only the first line', async () => {
+    const { type, api } = aWorkspace();
+    expect(await type('create incoming X --script "class Script {"')).toContain('breaks off in the middle');
+    expect(api.integrations).toHaveLength(0);
+    expect(await type('create incoming X --script "class Script {}"')).toContain('- script: 15 characters in 1 line');
 });

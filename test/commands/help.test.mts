@@ -41,3 +41,13 @@ test('explains a word that is none', async () => {
         "
     `);
 });
+
+test('explains the options that most people need first, and all when asked', async () => {
+    const { type } = aWorkspace();
+    const [some, all] = [await type('help create'), await type('help create all')];
+    expect(some.split('\n').length).toBeLessThan(20);
+    expect(some).toContain('`/integration help create all` shows them all');
+    expect(some.match(/^- `--/gm)).toHaveLength(6);
+    expect(all).toContain('--retry-delay');
+    expect(all).not.toContain('shows them all');
+});

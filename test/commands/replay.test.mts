@@ -31,13 +31,22 @@ test('does a call of the list again', async () => {
     `);
 });
 
+test.each([
+    ['the newest without a number', 'replay Deploys'],
+    ['the one of a number', 'replay Deploys 1'],
+    ['the one of a number as people write it', 'replay Deploys #1'],
+])('does %s', async (_name, line) => {
+    const { type } = await withCall();
+    expect(await type(line)).toContain('make the call `0000000000000000000000aa` of `Deploys` again');
+});
+
 test('the list has what it takes', async () => {
     const { show } = await withCall();
     expect(await show('history Deploys')).toMatchInlineSnapshot(`
         "
         What \`Deploys\` has sent: page 1 of 1, 1 in all, newest first
-        - \`0000000000000000000000aa\` 2026-01-02 03:04 UTC, \`sendMessage\`, \`https://example.com/hook\`, accepted (200, 201 or 202)
-        Send one again: \`/integration replay 000000000000000000000001 <history-id>\`
+        1. \`0000000000000000000000aa\` 2026-01-02 03:04 UTC, \`sendMessage\`, \`https://example.com/hook\`, accepted (200, 201 or 202)
+        Send one again, by its number or id: \`/integration replay 000000000000000000000001 1\`
         → get integrations.list?offset=0&count=8&name=Deploys
         → get integrations.history?id=000000000000000000000001&offset=0&count=10
         "

@@ -81,3 +81,20 @@ test.each([
     await type('update Deploys --clear script');
     expect(stored('Deploys')).toMatchObject({ script: '', scriptEnabled: false });
 });
+
+test.each([
+    ['alias', '--alias ""', ''],
+    ['emoji', '--emoji ""', ''],
+    ['triggerWords', '--trigger-words ""', []],
+])('an empty %s is none', async (field, option, value) => {
+    const { stored, type } = aWorkspace();
+    await type(`${create} --alias A --emoji :a: --trigger-words deploy`);
+    expect(await type(`update Deploys ${option}`)).toContain(`- \`${field}\`:`);
+    expect(stored('Deploys')).toMatchObject({ [field]: value });
+});
+
+test.each(['--name ""', '--urls ""', '--channel ""'])('%s is refused: nothing works without', async (option) => {
+    const { type } = aWorkspace();
+    await type(create);
+    expect(await type(`update Deploys ${option}`)).toContain('it is empty');
+});

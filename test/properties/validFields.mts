@@ -25,6 +25,7 @@ const shaped: Partial<Record<FormatName, fc.Arbitrary<string>>> = {
     username: word,
     token: fc.stringMatching(/^[!-~]{1,60}$/),
     'trigger-word': word,
+    script: fc.string({ unit: 'grapheme-ascii', minLength: 1, maxLength: 60 }).map((text) => `${text};`),
 };
 
 const line = fc

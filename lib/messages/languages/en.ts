@@ -34,6 +34,7 @@ export const en = {
         retryCount: 'how often to try again',
         retryDelay: 'how the waits between tries grow',
         grace: 'how long the old one works beside the new one, as 30m, 24h or 7d; 0 ends it at once',
+        all: 'also what is at its default',
         yes: 'do it without asking',
         clear: 'fields to empty; commas between several',
         integration: 'its id or its name; quotes around a name with spaces',
@@ -43,7 +44,8 @@ export const en = {
         text: 'what the sample says',
         json: 'what to post to an incoming integration in place of a sample, as a JSON object',
         send: 'really call the URLs of an outgoing integration, or post to an incoming one that has a script',
-        historyId: 'the id of a call, as the history shows it',
+        call: 'which call, as the history shows it: its number, of which 1 is the newest, or its id; the newest without it',
+        extent: 'every option, also those that few people need',
         subcommand: 'the subcommand to explain',
     },
     /** What stands in place of a default in help, for parameters whose default is not a plain value. */
@@ -71,7 +73,7 @@ export const en = {
         test: 'try an integration out, and see what came of it',
         history: 'list what an outgoing integration has sent',
         doctor: 'look for what keeps integrations from working, and how to fix it',
-        replay: 'send a recorded call of an outgoing integration again',
+        replay: 'send a recorded call of an outgoing integration again, the newest unless you name one',
         export: 'write integrations down as JSON, to keep and compare',
         connect: 'let your commands run as you',
         disconnect: 'end your connection, and forget your tokens',
@@ -90,10 +92,11 @@ export const en = {
     },
     help: {
         overview: 'Webhook integrations from the chat',
-        more: 'Type {command} to see every option.',
+        more: 'These are the options that most people need; {command} shows them all.',
         /** What the subcommands on the start screen are for. */
         groups: { look: 'Look', change: 'Change', trial: 'Try', account: 'Your account' },
         next: '{one} explains one of them; {all} lists all with what they take.',
+        explain: '{one} explains one of them; {all} has all its options.',
         does: '{summary}.',
         options: 'Options',
         optionsOf: { incoming: 'Options of incoming integrations', outgoing: 'Options of outgoing integrations' },
@@ -150,7 +153,7 @@ export const en = {
         'http-url': 'write a whole address, like {example}.',
         picture: 'write the whole address of a picture, like {example}, or one of this workspace, like {here}.',
         emoji: 'write an emoji between colons, like {example}.',
-        channel: 'start a room with {room} and a person with {person}, or use {scopes}.',
+        channel: 'start a room with {room} and a person with {person}, and write names without spaces.',
         'incoming-channel': 'an incoming integration posts to rooms like {room} and people like {person} only.',
         'single-room': 'name one room as {room} or one person as {person}.',
         username: 'write one username, without spaces.',
@@ -158,6 +161,7 @@ export const en = {
         'trigger-word': 'write words with commas between them.',
         search: 'write a part of a name; an address or a token is not looked for, as queries are logged.',
         'json-object': 'write a JSON object, like {example}; single quotes around all of it keep its own.',
+        script: 'it breaks off in the middle, as some clients send the first line only. Write it in one line, or in the administration.',
         duration: 'write a number and {units}, like {examples}; up to {most}, and {none} for at once.',
     },
     failures: {
@@ -183,6 +187,10 @@ export const en = {
         'not-found': 'There is no integration {reference} that you may see.',
         'secret-reference':
             'That holds a token, which is not looked for, as queries are logged. Use the name or the id; {command} shows both.',
+        'unknown-channel': {
+            one: 'There is no room or person {words}.',
+            other: 'There are no rooms or people {words}.',
+        },
         moreCandidates: { one: 'And {count} more.', other: 'And {count} more.' },
         listOfIntegrations: '{command} shows them all.',
         ambiguous: '{reference} is the name of several integrations. Use the id of one:',
@@ -311,6 +319,10 @@ export const en = {
         tryIt: 'Try it from a shell:',
         see: 'See that it works: {command}',
         enableFirst: 'Enable it before you try it: {command}',
+        namesake: {
+            one: 'Another integration has the same name, so that only ids tell them apart:',
+            other: '{count} other integrations have the same name, so that only ids tell them apart:',
+        },
         invite: 'This room is private: {person} must be a member to post. Type {command}.',
         keepPermission:
             '{person} must keep the permission {permission}, and be a member of every private room it posts to.',
@@ -324,7 +336,7 @@ export const en = {
         id: 'id: {id}',
         postsTo: 'posts to: {channels}',
         listensTo: 'listens to: {channels}',
-        everywhere: 'channel: none, which means every public channel',
+        everywhere: 'listens to: every public channel, as it names none',
         postsAs: 'posts as: {person}',
         postsAnswersAs: 'posts answers as: {person}',
         event: 'event: {event}',
@@ -338,6 +350,7 @@ export const en = {
         enabled: 'enabled',
         notEnabled: 'not enabled',
         notEnabledYet: 'not enabled: nothing happens until it is',
+        script: 'script: {size}',
         field: '{field}: {value}',
         created: 'created: {when}',
         createdBy: 'created: {when} by {person}',
@@ -347,6 +360,7 @@ export const en = {
     values: { yes: 'yes', no: 'no', none: 'none' },
     shown: {
         heading: { incoming: 'Incoming integration', outgoing: 'Outgoing integration' },
+        shortened: 'Everything else is at its default: {command} shows that too.',
         next: 'Change it: {update}. See that it works: {test}.',
         script: 'Script',
         scriptSize: {
@@ -394,6 +408,7 @@ export const en = {
     connecting: {
         link: 'Connect your account',
         offer: '{link}, and your commands run as you. The link is yours alone and works for {minutes} minutes.',
+        again: 'You are connected already, and your commands run as you. To connect anew: {link}. The link is yours alone and works for {minutes} minutes.',
         waiting: '{link} within {minutes} minutes. The link is yours alone, and then this runs by itself:',
         tooLong: 'What you typed is too long to be kept: type it again once you are connected.',
         running: 'What waited for this runs now:',
@@ -450,8 +465,8 @@ export const en = {
             outgoing: '{person} replayed a call of the outgoing integration {name} ({id}) in {room}',
         },
         updated: {
-            incoming: '{person} updated {fields} of the incoming integration {name} ({id}) in {room}',
-            outgoing: '{person} updated {fields} of the outgoing integration {name} ({id}) in {room}',
+            incoming: '{person} updated the incoming integration {name} ({id}) in {room}',
+            outgoing: '{person} updated the outgoing integration {name} ({id}) in {room}',
         },
         enabled: {
             incoming: '{person} enabled the incoming integration {name} ({id}) in {room}',
@@ -469,7 +484,15 @@ export const en = {
             incoming: '{person} rotated the incoming integration {name} ({id}) in {room}',
             outgoing: '{person} rotated the outgoing integration {name} ({id}) in {room}',
         },
+        exported: {
+            one: '{person} exported {count} integration in {room}',
+            other: '{person} exported {count} integrations in {room}',
+        },
+        connected: '{person} connected their account',
+        disconnected: '{person} disconnected their account',
         successor: '{successor} takes its place',
+        /** Of a field whose value is not told. */
+        hidden: '{field} changed',
     },
     /** The page at the end of connecting; shown in a browser, as plain text. */
     page: {
@@ -544,7 +567,6 @@ export const en = {
     updated: {
         heading: { incoming: 'Updated the incoming integration', outgoing: 'Updated the outgoing integration' },
         change: '{field}: {from} → {to}',
-        script: 'a script of {characters} characters',
         token: {
             lacked: 'It had no token, which the workspace demands, so it got one: {token} (sent along with every call; keep it to yourself)',
             given: 'New token, sent along with every call from now on: {token} (keep it to yourself)',
@@ -623,7 +645,7 @@ export const en = {
         empty: '{name} has not sent anything yet. {command} tries its URLs.',
         beyond: 'There is no page {page} of what {name} has sent: the last is {command}.',
         next: 'Next page: {command}',
-        again: 'Send one again: {command}',
+        again: 'Send one again, by its number or id: {command}',
         incoming:
             '{name} is an incoming integration, and the workspace keeps no history of those: what it posted stands in its rooms. {command} shows whether it works.',
         unknownEvent: 'unknown event',
@@ -650,6 +672,10 @@ export const en = {
             bare: 'It does not keep what it sends, so the URL gets only the token and {data}.',
             unknown:
                 'Many versions do not keep what they send: then the URL gets only the token and {data}, or, for trigger words, nothing.',
+        },
+        'not-listed': {
+            one: 'The history of {name} has {count} call that can be named by its number. {command} lists it.',
+            other: 'Of the history of {name}, the newest {count} calls can be named by their numbers, others by their ids. {command} lists them.',
         },
         unread: 'The history could not be read: look with {command} whether it has a new call.',
         notRecorded: 'The history shows no new call yet: look again with {command}.',

@@ -81,7 +81,7 @@ describe('show', () => {
         expect(title).toBe('*Incoming integration* `CI builds`');
         expect(problem).toMatch(/^\*The script does not compile\*, so it will not run: `SyntaxError/);
         expect(rest).toEqual(
-            expect.arrayContaining([`- id: \`${id}\``, '- channel: `#general`, `#ops`', '- alias: `CI`']),
+            expect.arrayContaining([`- id: \`${id}\``, '- posts to: `#general`, `#ops`', '- alias: `CI`']),
         );
         expect(reply).toMatch(/- created: \d{4}-\d\d-\d\d \d\d:\d\d UTC by `olivia`/);
         expect(reply).toContain('*Script*, 14 characters in 1 line:\n```\nnot JavaScript\n```');

@@ -20,7 +20,7 @@ function aWorkspace() {
 
 const create = ['create', 'incoming', 'CI builds'];
 
-test('a create is one call when it is known who may, two when not', async () => {
+test('a create is one call beside the look for others of its name, and one more when it is not known who may', async () => {
     const { api, parts, paths } = aWorkspace();
     const clock = new FakeClock();
     const environment = anEnvironment(clock);
@@ -28,8 +28,8 @@ test('a create is one call when it is known who may, two when not', async () => 
     await runWords(create, parts, environment);
     clock.pass(60_000);
     await runWords(create, parts, environment);
-    const call = 'integrations.create';
-    expect(paths()).toEqual(['permissions.listAll', call, call, 'permissions.listAll', call]);
+    const calls = ['integrations.create', 'integrations.list?offset=0&count=8&name=CI%20builds'];
+    expect(paths()).toEqual(['permissions.listAll', ...calls, ...calls, 'permissions.listAll', ...calls]);
     expect(api.integrations).toHaveLength(3);
 });
 

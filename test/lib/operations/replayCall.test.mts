@@ -9,14 +9,15 @@ import { replayed } from '../../../lib/replies/history.ts';
 import { anIntegration, anOutgoingAnswer } from '../../fakes/anIntegration.mts';
 
 interface Situation {
+    call?: string | number;
     stored?: Record<string, unknown>;
     before?: unknown[] | Failure;
     after?: unknown[] | Failure;
     refusal?: Failure;
 }
 
-/** Asks for the call `old` again; answers the reply, and whether the workspace was asked. */
-async function replaying({ stored, before = [], after = [], refusal }: Situation) {
+/** Asks for a call again, `old` by its id unless another is named; answers the reply, and whether the workspace was asked. */
+async function replaying({ call = 'old', stored, before = [], after = [], refusal }: Situation) {
     const histories = [before, after];
     let asked = false;
     const integrations: Partial<Integrations> = {
@@ -31,9 +32,9 @@ async function replaying({ stored, before = [], after = [], refusal }: Situation
     };
     const context = { workspace: { integrations } } as unknown as WorkspaceContext;
     const integration = anIntegration(anOutgoingAnswer(stored));
-    const outcome = await replayCall(integration, 'old', context);
+    const outcome = await replayCall(integration, call, context);
     const reply = outcome.ok
-        ? replayed({ id: 'id', name: 'Deploys', historyId: 'old', outcome: outcome.value }, en)
+        ? replayed({ id: 'id', name: 'Deploys', outcome: outcome.value }, en)
         : outcome.failure.kind;
     return { reply, asked };
 }
@@ -86,6 +87,20 @@ test.each<[string, Situation, boolean, string[]]>([
         { before: [kept], after: { kind: 'credentials-refused' } },
         true,
         ['could not be read'],
+    ],
+    [
+        'a number counts from the newest',
+        { call: 2, before: [{ _id: 'newer', data: {} }, kept] },
+        true,
+        ['`old`', 'what it sent then'],
+    ],
+    ['a number beyond the list is none', { call: 3, before: [kept, kept] }, false, ['newest 2 calls', 'history id']],
+    ['where nothing was sent there is no number', { call: 1, before: [] }, false, ['has not sent anything yet']],
+    [
+        'a number means nothing where the list cannot be read',
+        { call: 1, before: { kind: 'invalid-response', status: 200, what: 'too-large', outcomeUnknown: false } },
+        false,
+        ['invalid-response'],
     ],
     ['older servers cannot', { refusal: { kind: 'not-the-api', status: 404 } }, true, ['cannot send again']],
     ['refusals are told', { refusal: { kind: 'rejected', status: 400, error: 'x' } }, true, ['rejected']],

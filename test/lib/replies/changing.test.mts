@@ -71,6 +71,7 @@ function removal(text: string) {
         kind,
         name: text,
         enabled: true,
+        everywhere: false,
         channel: [text],
         username: text,
         event: text,
@@ -82,7 +83,17 @@ function removal(text: string) {
 
 function created(text: string): CreatedFacts {
     const more = { invitable: false, otherPoster: false, impersonates: true };
-    return { id, kind, name: text, enabled: true, channel: [text], username: text, urls: [], ...more };
+    return {
+        id,
+        kind,
+        name: text,
+        enabled: true,
+        channel: [text],
+        everywhere: false,
+        username: text,
+        urls: [],
+        ...more,
+    };
 }
 
 test.each(Object.entries(sentences))('%s lets no text of others mention, link or emphasise', (_name, sentence) => {

@@ -41,6 +41,7 @@ const listFacts: fc.Arbitrary<ListFacts> = fc.record({
             kind,
             enabled: fc.boolean(),
             channel: some,
+            everywhere: fc.boolean(),
             event: hostileText,
             urls: some,
             inRooms: fc.boolean(),
@@ -63,10 +64,16 @@ const shownFacts: fc.Arbitrary<ShownFacts> = fc.record(
         id: hostileText,
         kind,
         name: hostileText,
+        enabled: fc.boolean(),
+        channel: some,
+        everywhere: fc.boolean(),
+        username: hostileText,
+        event: hostileText,
+        urls: some,
         rows: fc.array(
             fc.record({ field: fc.constant('triggerWords'), value: fc.oneof(hostileText, some, fc.boolean()) }),
         ),
-        everywhere: fc.boolean(),
+        isShortened: fc.boolean(),
         script: hostileText,
         scriptError: fc.record({ name: hostileText, message: hostileText }),
         token: hostileText,
@@ -75,7 +82,20 @@ const shownFacts: fc.Arbitrary<ShownFacts> = fc.record(
         changedBy: hostileText,
         changedAt: fc.constant(NaN),
     },
-    { requiredKeys: ['id', 'kind', 'name', 'rows', 'everywhere'] },
+    {
+        requiredKeys: [
+            'id',
+            'kind',
+            'name',
+            'enabled',
+            'channel',
+            'everywhere',
+            'username',
+            'urls',
+            'rows',
+            'isShortened',
+        ],
+    },
 );
 
 describe('nothing that somebody wrote mentions, links or emphasises', () => {
@@ -117,6 +137,7 @@ test('a list names three channels of one, and counts the others', () => {
         otherEvent: false,
         username: 'y',
         urls: [],
+        everywhere: false,
     };
     const listed = (kind: 'incoming' | 'outgoing', channel: string[]) =>
         list({ integrations: [{ ...integration, kind, channel }], filter: {}, before: 0, total: 1 }, en, print);
@@ -126,6 +147,19 @@ test('a list names three channels of one, and counts the others', () => {
 
 test('a value is never cut', () => {
     const url = `https://example.com/${'x'.repeat(400)}`;
-    const facts = { id: 'x', kind: 'outgoing', name: 'X', everywhere: false } as const;
-    expect(shown({ ...facts, rows: [{ field: 'urls', value: [url] }] }, en)).toContain(`\`${url}\``);
+    const facts = {
+        id: 'x',
+        kind: 'outgoing',
+        name: 'X',
+        enabled: true,
+        channel: [],
+        everywhere: false,
+        username: 'y',
+        urls: [url],
+        rows: [{ field: 'avatar', value: `${url}/a.png` }],
+        isShortened: false,
+    } as const;
+    const text = shown(facts, en);
+    expect(text).toContain(`\`${url}\``);
+    expect(text).toContain(`\`${url}/a.png\``);
 });

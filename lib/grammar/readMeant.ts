@@ -1,0 +1,46 @@
+import type { Problem } from '../Problem';
+import { joinLists } from './joinLists';
+import type { Parameter, Parameters, Value, Values } from './Parameter';
+import { readValue } from './readValue';
+
+/** The values that were most likely meant; undefined where one of them would have to be guessed. */
+export function readMeant<P extends Parameters>(
+    parameters: P,
+    texts: ReadonlyMap<string, readonly string[]>,
+): Values<P> | undefined {
+    const problems: Problem[] = [];
+    const read: Record<string, Value> = {};
+    for (const [name, parameter] of Object.entries(parameters)) {
+        const said = (texts.get(name) ?? []).filter((text) => parameter.required === true || !isBlank(parameter, text));
+        const values = said.map((text) => readNearest(parameter, text));
+        const value = parameter.kind === 'list' ? joinLists(name, values as Value[], problems) : values[0];
+        const isWrong = values.includes(undefined) || (values.length > 1 && parameter.kind !== 'list');
+        if (isWrong || (value === undefined && parameter.required === true)) {
+            return undefined;
+        }
+        if (value !== undefined) {
+            read[name] = value;
+        }
+    }
+    return problems.length === 0 && texts.size > 0 ? (read as Values<P>) : undefined;
+}
+
+/** A value as it was typed, or the one choice that it nearly is. */
+function readNearest(parameter: Parameter, text: string): Value | undefined {
+    const reading = readValue(parameter, text);
+    if (reading.ok) {
+        return reading.value;
+    }
+    const [fault, ...others] = reading.faults;
+    const nearest = fault && 'nearest' in fault.reason ? fault.reason.nearest : undefined;
+    const again = nearest === undefined || others.length > 0 ? undefined : readValue(parameter, nearest);
+    // Of a list only one item would be put right.
+    const isWhole = parameter.kind !== 'list' || fault?.word === text;
+    return again?.ok && isWhole ? again.value : undefined;
+}
+
+/** Whether a text says nothing: an option that need not be there is meant to be left out. */
+function isBlank(parameter: Parameter, text: string): boolean {
+    const reading = readValue(parameter, text);
+    return !reading.ok && reading.faults.every(({ reason }) => reason.kind === 'blank');
+}

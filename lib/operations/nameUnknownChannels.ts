@@ -1,0 +1,48 @@
+import type { CommandContext } from '../dispatch/CommandContext';
+import type { Failure } from '../Failure';
+import type { FieldValues } from '../integrations/fields';
+
+type Context = Pick<CommandContext, 'directory' | 'sender'>;
+
+/** The API says that some room or person does not exist, but not which: the words that name none take its place, where that can be told. */
+export async function nameUnknownChannels(failure: Failure, values: FieldValues, context: Context): Promise<Failure> {
+    if (failure.kind !== 'rejected' || failure.errorType !== 'error-invalid-room') {
+        return failure;
+    }
+    const { channel = [], targetRoom } = values;
+    const named = [...channel, ...(targetRoom === undefined ? [] : [targetRoom])];
+    const known = await Promise.all(named.map((word) => exists(word, context)));
+    const words = named.filter((_word, index) => known[index] === false);
+    const [only, ...others] = words;
+    if (only === undefined) {
+        return failure;
+    }
+    return { kind: 'unknown-channel', words, nearest: others.length > 0 ? undefined : await nearest(only, context) };
+}
+
+async function exists(word: string, { directory }: Context): Promise<boolean> {
+    const name = word.slice(1);
+    return word.startsWith('@') ? (await directory.person(name)) !== undefined : await isRoom(word, name, directory);
+}
+
+/** A word for every room of a sort names no room. */
+async function isRoom(word: string, name: string, { room }: Context['directory']): Promise<boolean> {
+    return !word.startsWith('#') || (await room(name)) !== undefined;
+}
+
+/** The same in lower case, which room names nearly always are; a private room is told of only to somebody who is in it. */
+async function nearest(word: string, { directory, sender }: Context): Promise<string | undefined> {
+    const lower = word.toLowerCase();
+    if (lower === word) {
+        return undefined;
+    }
+    if (word.startsWith('@')) {
+        return (await directory.person(lower.slice(1))) && lower;
+    }
+    const [room, person] = await Promise.all([directory.room(lower.slice(1)), sender()]);
+    if (room === undefined || !person.ok) {
+        return undefined;
+    }
+    const isOpen = !room.isPrivate && room.teamId === undefined;
+    return isOpen || (await directory.members(room.id)).includes(person.value.id) ? lower : undefined;
+}

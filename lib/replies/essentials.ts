@@ -1,0 +1,39 @@
+import type { FieldName } from '../integrations/fields';
+import type { Messages } from '../messages/Messages';
+import { say } from '../messages/say';
+import { whole } from './markdown';
+import type { SummaryFacts } from './summary';
+
+/** The fields that essentials() tells of. */
+export const essentialFields: readonly FieldName[] = ['channel', 'username', 'enabled', 'event', 'urls'];
+
+/** What one has to know of any integration, a line each: where it posts, on what it calls whom, and as whom. */
+export function essentials(summary: SummaryFacts, messages: Messages): string[] {
+    const { facts: lines } = messages;
+    const { kind, channel, username, event, urls } = summary;
+    const person = whole(username);
+    if (kind === 'incoming') {
+        return [
+            ...(channel.length > 0 ? [say(lines.postsTo, { channels: all(channel) })] : []),
+            ...(username === '' ? [] : [say(lines.postsAs, { person })]),
+        ];
+    }
+    return [
+        ...(event === undefined ? [] : [say(lines.event, { event: whole(event) })]),
+        ...listensTo(summary, messages),
+        ...(urls.length > 0 ? [say(lines.calls, { urls: all(urls) })] : []),
+        ...(username === '' ? [] : [say(lines.postsAnswersAs, { person })]),
+    ];
+}
+
+/** Nothing of an address may be left out. */
+function all(texts: readonly string[]): string {
+    return texts.map(whole).join(', ');
+}
+
+function listensTo({ channel, everywhere }: SummaryFacts, { facts: lines }: Messages): string[] {
+    if (everywhere) {
+        return [lines.everywhere];
+    }
+    return channel.length > 0 ? [say(lines.listensTo, { channels: all(channel) })] : [];
+}

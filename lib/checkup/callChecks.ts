@@ -1,6 +1,6 @@
-import { URL } from 'url';
 import type { SuggestedCommand } from '../replies/SuggestedCommand';
 import { httpUrl } from '../integrations/formats';
+import { isOpenUrl } from '../integrations/isOpenUrl';
 import type { Check } from './Check';
 import type { CheckSubject } from './CheckSubject';
 
@@ -35,12 +35,12 @@ export const callChecks: readonly Check[] = [
     {
         code: 'url-plain',
         severity: 'risky',
-        applies: (subject) => urlsOf(subject).some(isOpen),
-        words: (subject) => urlsOf(subject).filter(isOpen),
+        applies: (subject) => urlsOf(subject).some(isOpenUrl),
+        words: (subject) => urlsOf(subject).filter(isOpenUrl),
         fix: (subject) =>
             giveUrls(
                 subject,
-                usable(subject).map((url) => (isOpen(url) ? url.replace(/^http:/i, 'https:') : url)),
+                usable(subject).map((url) => (isOpenUrl(url) ? url.replace(/^http:/i, 'https:') : url)),
             ),
     },
     {
@@ -91,17 +91,6 @@ function isWrong(url: string): boolean {
 /** The server calls an address with the blanks around it. */
 function isPaddedUrl(url: string): boolean {
     return isPadded(url) && !isWrong(url);
-}
-
-/** Whether what is sent there can be read on the way: what stays on the machine cannot. */
-function isOpen(url: string): boolean {
-    return !isWrong(url) && /^http:/i.test(url.trim()) && !isLoopback(url.trim());
-}
-
-function isLoopback(url: string): boolean {
-    return /^(?:localhost|.*\.localhost|127(?:\.\d+){3}|\[::1\]|\[::ffff:7f[\da-f]{2}:[\da-f]+\])$/i.test(
-        new URL(url).hostname,
-    );
 }
 
 /** The addresses that are some, without blanks around them. */

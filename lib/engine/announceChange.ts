@@ -11,7 +11,7 @@ type Announced = Action & Partial<Pick<Invocation, 'room'>>;
 /** Tells the app's log, and the audit room where one is set, who changed what; there is nothing secret in it. */
 export async function announceChange(change: ChangeFacts, invocation: Announced): Promise<void> {
     const { sender, room, accessors, services, logger } = invocation;
-    logger.info({ change, by: sender.username, ...(room ? { room: room.id } : {}) });
+    logger.info({ change: withoutValues(change), by: sender.username, ...(room ? { room: room.id } : {}) });
     const configuration = await services.configuration();
     const auditRoom = configuration.ok ? configuration.value.auditRoom : undefined;
     if (auditRoom === undefined) {
@@ -36,6 +36,11 @@ async function postLine(target: IRoom, change: ChangeFacts, invocation: Announce
         logger.warn({ auditRoom: target.id, problem: 'refused', error: redact(error) });
         await post(target, auditWithoutName(change, where, messages), invocation);
     }
+}
+
+/** In the log the names of fields say enough. */
+function withoutValues(change: ChangeFacts): object {
+    return 'changes' in change ? { ...change, changes: change.changes?.map(({ field }) => field) } : change;
 }
 
 function nameOf(room: IRoom | undefined): string {

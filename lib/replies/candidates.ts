@@ -6,11 +6,11 @@ import { time } from './dates';
 import { bold, bullets, code, codes, exact } from './markdown';
 import { typed } from './typed';
 
-/** Integrations that a name may mean, a line each. */
-export function candidates(all: readonly Candidate[], messages: Messages): string {
+/** Integrations that a name may mean, a line each, and how many more there are. */
+export function candidates(all: readonly Candidate[], messages: Messages, most: number = limits.candidates): string {
     const { failures } = messages;
-    const more = all.length - limits.candidates;
-    const lines = bullets(all.slice(0, limits.candidates).map((it) => candidate(it, messages)));
+    const more = all.length - most;
+    const lines = bullets(all.slice(0, most).map((it) => candidate(it, messages)));
     return more > 0 ? `${lines}\n${sayCount(failures.moreCandidates, more, messages)}` : lines;
 }
 

@@ -1,12 +1,13 @@
 import type { Candidate } from '../Failure';
 import { fields } from '../integrations/fields';
 import type { Integration } from '../integrations/Integration';
+import { isOpenUrl } from '../integrations/isOpenUrl';
 import { curlLine, webhookUrlOf } from '../integrations/webhook';
 import type { Messages } from '../messages/Messages';
 import { say, sayCount } from '../messages/say';
 import { candidates } from './candidates';
 import { essentials } from './essentials';
-import { bold, bullets, code, codeBlock, exact, whole } from './markdown';
+import { bold, bullets, code, codeBlock, codes, exact, whole } from './markdown';
 import { scriptSize } from './scriptSize';
 import { scriptProblem, tokenLine, webhookLine } from './secrets';
 import type { SummaryFacts } from './summary';
@@ -31,7 +32,12 @@ export interface CreatedFacts extends SummaryFacts {
     readonly otherPoster: boolean;
     /** Whoever answers it chooses who posts the answer. */
     readonly impersonates: boolean;
+    /** Addresses to which everything travels unencrypted. */
+    readonly plainUrls: readonly string[];
 }
+
+/** How many others of its name are listed. */
+const NAMED_NAMESAKES = 3;
 
 /** The reply to a create that worked: what is there now, and a line to copy and run. */
 export function created(facts: CreatedFacts, messages: Messages): string {
@@ -69,15 +75,16 @@ function howToSee({ id, kind, enabled, curl }: CreatedFacts, { created: phrases 
 
 function warnings(facts: CreatedFacts, messages: Messages): string[] {
     const { created: phrases } = messages;
-    const { scriptError, invitable, otherPoster, impersonates, username, namesakes = [] } = facts;
+    const { scriptError, invitable, otherPoster, impersonates, plainUrls, username, namesakes = [] } = facts;
     const person = code(username);
     return [
         ...(scriptError ? [scriptProblem(scriptError, messages)] : []),
         ...(invitable ? [say(phrases.invite, { person, command: whole(`/invite @${username}`) })] : []),
         ...(otherPoster ? [say(phrases.keepPermission, { person, permission: code('message-impersonate') })] : []),
+        ...(plainUrls.length > 0 ? [say(phrases.plainUrls, { urls: codes(plainUrls) })] : []),
         ...(impersonates ? [say(phrases.answerChooses, { field: code('user_name') })] : []),
         ...(namesakes.length > 0
-            ? [sayCount(phrases.namesake, namesakes.length, messages), candidates(namesakes, messages)]
+            ? [sayCount(phrases.namesake, namesakes.length, messages), candidates(namesakes, messages, NAMED_NAMESAKES)]
             : []),
     ];
 }
@@ -108,6 +115,7 @@ export function createdFacts(
         onBehalfOf,
         invitable: incoming && privateRoom !== undefined && summary.channel.includes(privateRoom),
         impersonates: integration.values.impersonateUser === true,
+        plainUrls: summary.urls.filter(isOpenUrl),
         otherPoster: incoming && summary.username !== fields.username.default,
         ...(webhookUrl === undefined ? {} : { webhookUrl, curl: curlLine(webhookUrl) }),
     };

@@ -15,13 +15,14 @@ async function callsOf(line: string, as = 'olivia'): Promise<string[]> {
     return passed.map(({ method, path }) => `${method} ${path}`);
 }
 
+const others = 'GET integrations.list?offset=0&count=8&name=X';
 const create = 'POST integrations.create';
 
-test('a create takes two calls with cold caches, one with warm ones; nothing else takes any', async () => {
+test('a create takes a call beside the look for others of its name, with cold caches one more; nothing else takes any', async () => {
     expect(await callsOf('help create')).toEqual([]);
-    expect(await callsOf('create incoming X')).toEqual(['GET permissions.listAll', create]);
-    expect(await callsOf('create incoming X')).toEqual([create]);
-    expect(await callsOf('create outgoing X --urls https://example.com', 'admin')).toEqual([create]);
+    expect(await callsOf('create incoming X')).toEqual(['GET permissions.listAll', create, others]);
+    expect(await callsOf('create incoming X')).toEqual([create, others]);
+    expect(await callsOf('create outgoing X --urls https://example.com', 'admin')).toEqual([create, others]);
     expect(await callsOf('create incoming X', 'uma')).toEqual([]);
     expect(await callsOf('create incoming X --nonsense')).toEqual([]);
 });
@@ -38,7 +39,7 @@ test('commands at the same moment share what they ask for', async () => {
 
 test('a changed setting makes the app ask again', async () => {
     await app.useAccount('admin');
-    expect(await callsOf('create incoming X')).toEqual(['GET permissions.listAll', create]);
+    expect(await callsOf('create incoming X')).toEqual(['GET permissions.listAll', create, others]);
 });
 
 test('what is sent is the account’s credentials and exactly the body of the API', async () => {

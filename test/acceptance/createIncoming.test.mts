@@ -58,7 +58,7 @@ describe('the option of an incoming integration', () => {
 describe('the reply', () => {
     test('names everything a person needs, and the address takes messages', async () => {
         const reply = await app.type('create incoming "CI builds" --channel #ops --enabled');
-        const stored = (await app.integrations()).find(({ _id }) => reply.includes(_id));
+        const stored = (await app.integrations()).find(({ _id }) => reply.includes(`- id: \`${_id}\``));
         const url = `${app.workspace.siteUrl}/hooks/${String(stored?._id)}/${String(stored?.token)}`;
         for (const part of ['CI builds', '#ops', 'rocket.cat', 'enabled', `\`${url}\``, `curl -X POST`, `'${url}'`]) {
             expect(reply).toContain(part);
@@ -74,7 +74,7 @@ describe('the reply', () => {
     });
 
     test('warns of a script that does not compile, which is stored all the same', async () => {
-        const reply = await app.type('create incoming Broken --script "class {"');
+        const reply = await app.type('create incoming Broken --script "class }"');
         expect(reply).toMatch(/does not compile.*SyntaxError: .*\(1:6\)/);
         expect(await app.workspace.store.integrations.countAsync({ name: 'Broken' })).toBe(1);
     });

@@ -78,7 +78,7 @@ describe('the option of an outgoing integration', () => {
 describe('the reply', () => {
     test('names everything a person needs', async () => {
         const reply = await app.type(`create outgoing Deploys --urls ${url} --channel #ops --trigger-words go`);
-        const stored = (await app.integrations()).find(({ _id }) => reply.includes(_id));
+        const stored = (await app.integrations()).find(({ _id }) => reply.includes(`- id: \`${_id}\``));
         for (const part of ['Deploys', '#ops', 'sendMessage', url, String(stored?.token), 'rocket.cat']) {
             expect(reply).toContain(part);
         }

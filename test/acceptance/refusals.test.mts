@@ -32,9 +32,21 @@ const byAccount: Record<string, Refused[]> = {
             line: 'create incoming X --username uma',
             words: ['--username rocket.cat', 'message-impersonate'],
         },
-        { errorType: 'error-invalid-room', line: 'create incoming X --channel #nowhere', words: ['--channel'] },
-        { errorType: 'error-invalid-room', line: 'create incoming X --channel #ops,@nobody', words: ['--channel'] },
-        { errorType: 'error-invalid-room', line: `${outgoing} --channel #nowhere`, words: ['--channel'] },
+        {
+            errorType: 'error-invalid-room',
+            line: 'create incoming X --channel #nowhere',
+            words: ['room or person `#nowhere`'],
+        },
+        {
+            errorType: 'error-invalid-room',
+            line: 'create incoming X --channel #ops,@nobody',
+            words: ['room or person `@nobody`'],
+        },
+        {
+            errorType: 'error-invalid-room',
+            line: `${outgoing} --channel #nowhere`,
+            words: ['room or person `#nowhere`'],
+        },
     ],
     owen: [
         { errorType: 'error-invalid-channel', line: 'create incoming X --channel #ops', words: ['--channel'] },

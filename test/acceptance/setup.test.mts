@@ -44,7 +44,7 @@ describe('an app that is not set up', () => {
         expect(passed.map(({ path }) => path)).not.toContain('integrations.create');
         await app.configure({ 'api-url': ` ${app.gateway.url}/ ` });
         expect(await app.create(line)).toMatchObject({ name: 'X' });
-        expect(app.gateway.requests.at(-1)?.path).toBe('integrations.create');
+        expect(app.gateway.requests.slice(-2).map(({ path }) => path)).toContain('integrations.create');
     });
 });
 

@@ -21,7 +21,7 @@ test('lists those of a type with a text in their name', async () => {
     await type('create outgoing Deploys --urls https://example.com/hook --trigger-words deploy');
     expect(await show('list outgoing --search dep')).toMatchInlineSnapshot(`
         "
-        *1 integration* of type outgoing, with \`dep\` in the name
+        *1 integration* of type outgoing, with \`dep\` in its name
         - \`Deploys\` outgoing from \`#general\` as \`rocket.cat\` · enabled · by \`olivia\` · \`000000000000000000000002\`
         → get integrations.list?offset=0&count=8&type=webhook-outgoing&name=dep
         "

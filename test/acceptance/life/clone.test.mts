@@ -43,7 +43,7 @@ describe('a clone', () => {
         ['clone Hooked', 'The name is missing'],
         ['clone Nowhere Copy', 'There is no integration `Nowhere`'],
         ['clone Hooked Copy --event roomCreated', '`--event` does not go with an incoming integration'],
-        ['clone Hooked Copy --channel #nowhere', 'There is no such room or user'],
+        ['clone Hooked Copy --channel #nowhere', 'There is no room or person `#nowhere`'],
     ])('is refused: %s', async (line, words) => {
         const before = await app.integrations();
         expect(await app.type(line)).toContain(words);

@@ -41,7 +41,7 @@ describe('what it finds in one, and the exact line that mends it', () => {
         [incoming, { channel: ['#gone', '@gone', '#ops'] }, '`#gone`', `${update} --channel #ops`],
         [incoming, { channel: ['@gone'] }, 'there is no user `@gone`', `${update} --channel #general`],
         [incoming, { channel: [] }, 'no channel', `${update} --channel #general`],
-        [`${incoming} --script "class {"`, {}, 'does not compile: `SyntaxError', `${update} --script-enabled false`],
+        [`${incoming} --script "class }"`, {}, 'does not compile: `SyntaxError', `${update} --script-enabled false`],
         [outgoing, { token: undefined }, 'no token', '/integration rotate ID'],
         [
             outgoing,

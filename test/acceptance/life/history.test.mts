@@ -64,7 +64,9 @@ describe('the history of an outgoing integration', () => {
             await integrationHistory.insertAsync({ ...record, _updatedAt: at } as IIntegrationHistory);
         }
         const ids = async (options: string) =>
-            [...(await app.type(`history Paged ${options}`)).matchAll(/- `call-(\d+)`/g)].map(([, id]) => Number(id));
+            [...(await app.type(`history Paged ${options}`)).matchAll(/^\d+\. `call-(\d+)`/gm)].map(([, id]) =>
+                Number(id),
+            );
         expect(await ids('')).toEqual([24, 23, 22, 21, 20, 19, 18, 17, 16, 15]);
         expect(await ids('--page 3')).toEqual([4, 3, 2, 1, 0]);
         expect(await app.type('history Paged --page 2')).toContain(`/integration history ${_id} --page 3`);
@@ -101,7 +103,7 @@ describe('the history of an outgoing integration', () => {
 describe('replaying', () => {
     /** The id of an integration's newest call. */
     async function newest(name: string): Promise<string> {
-        return /- `(\w+)`/.exec(await app.type(`history ${name}`))?.[1] ?? '';
+        return /1\. `(\w+)`/.exec(await app.type(`history ${name}`))?.[1] ?? '';
     }
 
     test('makes the same call once more, and says how to see it', async () => {

@@ -63,7 +63,7 @@ describe('list', () => {
         ['list --page 4', '/integration list'],
         ['list outgoing --search dep --page 4', '/integration list outgoing dep'],
         ['list --channel ops', '#'],
-        ['list sideways', 'with `sideways` in the name'],
+        ['list sideways', 'with `sideways` in its name'],
         ['list incomming', 'Did you mean `incoming`'],
         ['list --page 0', '1'],
     ])('%s shows nothing, and says what to type: %s', async (line, next) => {
@@ -93,9 +93,9 @@ describe('show', () => {
     test('tells everything about an outgoing one, by its id, in one call', async () => {
         const { id, token } = await stored('Deploys');
         const { reply, calls } = await look(`show ${id}`);
-        expect(reply).toContain('- enabled: no');
+        expect(reply).toContain('- *not enabled*');
         expect(reply).toContain('- triggerWords: `deploy`');
-        expect(reply).toContain('- urls: `https://a.example/hook`');
+        expect(reply).toContain('- calls: `https://a.example/hook`');
         expect(reply).toContain(`token, sent along with every call: \`${token}\``);
         expect(calls).toEqual(['integrations.get']);
     });

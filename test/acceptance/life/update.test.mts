@@ -151,8 +151,8 @@ describe('an update', () => {
 
     test('tells of a script that does not compile, without repeating it', async () => {
         await app.create('create incoming Scripted');
-        const reply = await app.type('update Scripted --script "class Script {"');
-        expect(reply).toContain('- `script`: none → a script of 14 characters');
+        const reply = await app.type('update Scripted --script "class Script }"');
+        expect(reply).toContain('- `script`: none → 14 characters in 1 line');
         expect(reply).toContain('*The script does not compile*');
     });
 
@@ -167,7 +167,7 @@ describe('an update', () => {
         // Lines are found in no certain order.
         const told = own.filter((line) => line.includes('"verb":"updated"'));
         expect(told).toHaveLength(1);
-        expect(told[0]).toContain('"fields":["alias","token"]');
+        expect(told[0]).toContain('"changes":["alias","token"]');
         expect(own.some((line) => line.includes('very-secret-token'))).toBe(false);
     });
 
@@ -179,7 +179,7 @@ describe('an update', () => {
         ['update Typical --clear name', '`name` is not right for `--clear`: use `alias`'],
         ['update Typical --alias X --clear alias', '`--alias` is given more than once'],
         ['update Typical --channel all_public_channels', 'an incoming integration posts to rooms'],
-        ['update Typical --channel #nowhere', 'There is no such room or user. Check the spelling of `--channel`.'],
+        ['update Typical --channel #nowhere', 'There is no room or person `#nowhere`.'],
         ['update Typical --username nobody', '`--username`'],
         ['update', 'The integration is missing'],
     ])('is refused: %s', async (line, words) => {
@@ -194,7 +194,9 @@ describe('an update', () => {
         await app.create('create incoming twin --enabled false');
         const reply = await app.type('update TWIN --alias X');
         expect(reply).toContain('is the name of several integrations');
-        expect(reply).toMatch(/incoming `Twin`, `#general`\n.*incoming `twin`, `#general`, \*disabled\*$/);
+        expect(reply).toMatch(
+            /incoming `Twin`, `#general`, created: .* by `olivia`\n.*incoming `twin`, `#general`, \*disabled\*, created: .* by `olivia`$/,
+        );
         expect((await app.integrations()).filter(({ name, alias }) => /twin/i.test(name) && alias === 'X')).toEqual([]);
     });
 });

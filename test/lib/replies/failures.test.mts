@@ -1,50 +1,17 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Failure, InvalidResponse, NetworkError } from '../../../lib/Failure.ts';
 import { en } from '../../../lib/messages/languages/en.ts';
 import { failure } from '../../../lib/replies/failures.ts';
 import { nodeTypes } from './parseMarkdown.mts';
-
-type Told = Exclude<Failure, { kind: 'usage' }>;
+import { toldFailures, type Told } from './toldFailures.mts';
 
 const known = { outcomeUnknown: false };
-const networkErrors: NetworkError[] = [
-    ...(['refused', 'dns', 'timeout', 'certificate', 'redirects', 'connection-lost', 'networking-denied'] as const),
-    'network',
-];
-const invalidResponses: InvalidResponse[] = ['html', 'truncated', 'not-json', 'wrong-shape'];
-
-/** Failures with a word that their sentences must hold. */
-const told: [failure: Told, word: string][] = [
-    [{ kind: 'unknown-subcommand', word: 'crete', nearest: 'create' }, '`create`'],
-    [{ kind: 'unknown-subcommand', word: 'xyz' }, '`/integration xyz`'],
-    [{ kind: 'forbidden', missing: ['a-b', 'c-d'], asGuest: false }, '`a-b` and `c-d`'],
-    [{ kind: 'forbidden', missing: ['a-b', 'c-d'], asGuest: true }, '`guest`'],
-    [{ kind: 'sender-unknown' }, '`user.read`'],
-    [{ kind: 'api-url-invalid', url: 'classifyInvalid' }, 'ddress'],
-    [{ kind: 'credentials-refused' }, 'accept'],
-    [{ kind: 'account-forbidden' }, '403'],
-    [{ kind: 'redirected', status: 302 }, '302'],
-    [{ kind: 'not-the-api', status: 404 }, '404'],
-    [{ kind: 'rate-limited', seconds: 42 }, '42 seconds'],
-    [{ kind: 'rate-limited', seconds: 1 }, '1 second.'],
-    [{ kind: 'rate-limited' }, 'minute'],
-    [{ kind: 'unavailable', status: 503, ...known }, '503'],
-    [{ kind: 'unexpected', reference: 'ab12cd34' }, '`ab12cd34`'],
-    ...networkErrors.map((networkError): [Told, string] => {
-        const word = networkError === 'networking-denied' ? 'network' : '`http://chat.example`';
-        return [{ kind: 'unreachable', networkError: networkError, baseUrl: 'http://chat.example', ...known }, word];
-    }),
-    ...invalidResponses.map((what): [Told, string] => [
-        { kind: 'invalid-response', status: 200, what, ...known },
-        'Nothing was changed',
-    ]),
-];
 
 describe.each([true, false])('to an administrator: %s', (isAdmin) => {
-    test.each(told)('%j has a sentence with %j', (it, word) => {
+    test.each(toldFailures)('%j has a sentence with %j', (it, word) => {
         const sentence = failure(it, { isAdmin }, en);
         expect(sentence).toContain(word);
-        expect(sentence).toMatch(/[.?]$/);
+        // Lines to copy and lists follow a colon.
+        expect(sentence).toMatch(/[.?]$|:\n(?:- |```)/);
         expect(sentence).not.toMatch(/undefined|\[object/);
         expect(sentence).not.toContain('  ');
         expect(nodeTypes(sentence)).not.toContain('MENTION_USER');
@@ -52,8 +19,8 @@ describe.each([true, false])('to an administrator: %s', (isAdmin) => {
 });
 
 test('each has its own sentence', () => {
-    const sentences = told.map(([it]) => failure(it, { isAdmin: true }, en));
-    expect(new Set(sentences).size).toBe(told.length);
+    const sentences = toldFailures.map(([it]) => failure(it, { isAdmin: true }, en));
+    expect(new Set(sentences).size).toBe(toldFailures.length);
 });
 
 test.each<Told>([

@@ -13,7 +13,7 @@ import { typedLine } from '../dispatch/commandLine';
 import { limits } from '../limits';
 import { dispatch, findSubcommand } from '../dispatch/dispatch';
 import type { Invocation } from './Invocation';
-import { guard } from './guard';
+import { attempt, guard } from './guard';
 import { announceChange } from './announceChange';
 
 /** Runs the words of one command for its sender; whatever happens, it ends in one ephemeral reply. */
@@ -31,10 +31,7 @@ export async function answerCommand(words: readonly string[], invocation: Invoca
     const change = outcome.ok ? outcome.value.change : undefined;
     if (change) {
         // The sender has the reply: when telling others fails, that is for the log alone.
-        await guard(invocation, async () => {
-            await announceChange(change, invocation);
-            return succeed(undefined);
-        });
+        await attempt(invocation, () => announceChange(change, invocation));
     }
 }
 

@@ -29,7 +29,9 @@ function shown(value: Value | undefined): Value | undefined {
 
 /** The path of an address is often as good as a password. */
 function withoutPath(text: string): string {
-    return text.replace(/^(https?:\/\/)(?:[^/?#]*@)?([^/?#]*)([\s\S]*)$/i, (_all, scheme, host, rest) =>
-        /^\/?$/.test(rest) ? `${scheme}${host}` : `${scheme}${host}/…`,
+    return text.replace(
+        /^(https?:\/\/)(?:[^/?#]*@)?([^/?#]*)([\s\S]*)$/i,
+        (_all: string, scheme: string, host: string, rest: string) =>
+            /^\/?$/.test(rest) ? `${scheme}${host}` : `${scheme}${host}/…`,
     );
 }

@@ -22,12 +22,11 @@ export async function nameUnknownChannels(failure: Failure, values: FieldValues,
 
 async function exists(word: string, { directory }: Context): Promise<boolean> {
     const name = word.slice(1);
-    return word.startsWith('@') ? (await directory.person(name)) !== undefined : await isRoom(word, name, directory);
-}
-
-/** A word for every room of a sort names no room. */
-async function isRoom(word: string, name: string, { room }: Context['directory']): Promise<boolean> {
-    return !word.startsWith('#') || (await room(name)) !== undefined;
+    if (word.startsWith('@')) {
+        return (await directory.person(name)) !== undefined;
+    }
+    // A word for every room of a sort names no room.
+    return !word.startsWith('#') || (await directory.room(name)) !== undefined;
 }
 
 /** The same in lower case, which room names nearly always are; a private room is told of only to somebody who is in it. */

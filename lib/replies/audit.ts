@@ -19,15 +19,12 @@ export function auditWithoutName(change: ChangeFacts, where: AuditedPlace, messa
 /** The line for the audit room: who did what to which integration, and where they typed it. */
 export function audit(change: ChangeFacts, { username, room }: AuditedPlace, messages: Messages): string {
     const where = { person: code(username), room: code(room) };
-    switch (change.verb) {
-        case 'connected':
-        case 'disconnected':
-            return say(messages.audit[change.verb], where);
-        case 'exported':
-            return sayCount(messages.audit.exported, change.count, messages, where);
-        default:
-            return ofIntegration(change, where, messages);
+    if ('id' in change) {
+        return ofIntegration(change, where, messages);
     }
+    return change.verb === 'exported'
+        ? sayCount(messages.audit.exported, change.count, messages, where)
+        : say(messages.audit[change.verb], where);
 }
 
 function ofIntegration(

@@ -13,10 +13,9 @@ import { renderReply } from '../../replies/renderReply';
 import { endpoints } from '../../api/endpoints';
 import { RestClient } from '../../api/RestClient';
 import type { Runtime } from '../Invocation';
-import { succeed } from '../../Outcome';
 import { announceChange } from '../announceChange';
 import { answerCommand } from '../answerCommand';
-import { guard } from '../guard';
+import { attempt } from '../guard';
 import type { Services } from '../services';
 
 /** What the provider brings back: the secret of the request, and a code for tokens. */
@@ -96,7 +95,7 @@ async function resume({ userId, roomId, threadId, words }: ConnectRequest, runti
     // What was stored without words comes back with null.
     const line = words ? typedLine(words) : undefined;
     if (sender) {
-        await guard(runtime, async () => succeed(await announceChange({ verb: 'connected' }, { ...runtime, sender })));
+        await attempt(runtime, () => announceChange({ verb: 'connected' }, { ...runtime, sender }));
     }
     const isThere =
         sender && room && (room.type === RoomType.CHANNEL || (await membershipOf(read, userId).isIn(roomId)));

@@ -12,7 +12,7 @@ import { directRoom, sendDirectMessage } from '../accessors/directRoom';
 import { mayBeDenied } from '../accessors/mayBeDenied';
 import { announceChange } from '../announceChange';
 import { buildContext } from '../buildContext';
-import { guard } from '../guard';
+import { attempt, guard } from '../guard';
 import type { Runtime } from '../Invocation';
 import { administratorId } from './administrator';
 
@@ -38,14 +38,6 @@ export async function retire(retirement: Retirement, runtime: Runtime): Promise<
     if (administrator !== undefined && !(active && administrator === userId)) {
         await tell(administrator, { id, name, successorId, outcome: forAdministrator(outcome), by: username });
     }
-}
-
-/** What others are told after it is done: when it fails, that is for the log alone. */
-async function attempt(runtime: Runtime, work: () => Promise<void>): Promise<void> {
-    await guard(runtime, async () => {
-        await work();
-        return succeed(undefined);
-    });
 }
 
 function forAdministrator(outcome: RetiredOutcome): RetiredOutcome {

@@ -4,7 +4,7 @@ import type { CommandContext } from '../../dispatch/CommandContext';
 import type { Retirement } from '../../integrations/Retirement';
 import { switchIntegration } from '../../operations/switchIntegration';
 import type { Outcome } from '../../Outcome';
-import { fail, map, succeed } from '../../Outcome';
+import { fail, map } from '../../Outcome';
 import type { Reply } from '../../replies/Reply';
 import type { RetiredFacts } from '../../replies/rotated';
 import { retired } from '../../replies/rotated';

@@ -3,10 +3,11 @@ import type { ClientOutcome } from './clientInbox.mts';
 import type { InstalledApp } from './engine/Engine.mts';
 import { OutgoingWebhooks } from './integrations/outgoing/OutgoingWebhooks.mts';
 import type { ServerInstance } from './rest/ServerInstance.mts';
-import { TriggerIds } from './rest/TriggerIds.mts';
+import { TriggerIds } from './clients/TriggerIds.mts';
 import { runCommand, type TypedCommand } from './runCommand.mts';
 import { startInstance, type WorkspaceInstance } from './startInstance.mts';
 import { seed } from './store/seed.mts';
+import { randomId } from './store/randomId.mts';
 import { writeSetting } from './store/settings.mts';
 import { openStore, type Store } from './store/Store.mts';
 import { type ApiAnswer, type ApiRequest, type Login, WorkspaceClient } from './WorkspaceClient.mts';
@@ -52,7 +53,7 @@ export async function startWorkspace(options: WorkspaceOptions = {}): Promise<Wo
     const siteUrl = instances[0]?.siteUrl ?? '';
     await writeSetting(store, 'Site_Url', siteUrl);
     const client = new WorkspaceClient(store, urlOf(0));
-    const triggerIds = new TriggerIds();
+    const triggerIds = new TriggerIds(randomId);
     const pathTo = (instance: number) => ({ store, events, client, triggerIds, url: urlOf(instance) });
     return {
         siteUrl,

@@ -56,7 +56,8 @@ export class WorkspaceClient {
             body: content,
         });
         const { status } = response;
-        return { status, headers: response.headers, body: (await response.json()) as Record<string, unknown> };
+        const text = await response.text();
+        return { status, headers: response.headers, body: JSON.parse(text || 'null') as Record<string, unknown> };
     }
 
     /** Uploads an app package as an administrator, granting what its app.json asks for; updates it if it is there already. */

@@ -35,6 +35,16 @@ export interface Replay {
     history: IIntegrationHistory;
 }
 
+/** A call that somebody's service got, in place of which the workspace has a receiver. */
+export interface ReceivedCall {
+    id: string;
+    at: Date;
+    method: string;
+    path: string;
+    headers: Record<string, string>;
+    body: string;
+}
+
 /** What reaches chat clients and outgoing webhooks, by event name; each carries one payload. */
 export interface WorkspaceEventPayloads {
     message: [IMessage];
@@ -42,6 +52,7 @@ export interface WorkspaceEventPayloads {
     uiInteraction: [UiInteraction];
     activity: [Activity];
     replay: [Replay];
+    received: [ReceivedCall];
 }
 
 /** The workspace's broadcast bus: what the server would send to connected clients. */

@@ -1,5 +1,5 @@
 import type { IUser } from '@rocket.chat/core-typings';
-import type { TriggerIds } from './rest/TriggerIds.mts';
+import type { TriggerIds } from './clients/TriggerIds.mts';
 import { findOne } from './store/findOne.mts';
 import type { Store } from './store/Store.mts';
 import type { ApiAnswer, WorkspaceClient } from './WorkspaceClient.mts';

@@ -1,3 +1,4 @@
+import { contentOf } from '../clients/contentOf.mts';
 import type { EphemeralMessage } from '../WorkspaceEvents.mts';
 
 type Message = Pick<EphemeralMessage['message'], 'msg' | 'blocks' | 'attachments'>;
@@ -8,10 +9,11 @@ interface TextBlock {
     elements?: { type: string; text?: unknown }[];
 }
 
-/** What clients draw of a message in words: one that has blocks does not show its own text (web and mobile alike). */
-export function visibleText({ msg, blocks = [], attachments = [] }: Message): string {
+/** What clients draw of a message in words. */
+export function visibleText({ attachments = [], ...message }: Message): string {
+    const content = contentOf(message);
     const attached = attachments.map((it) => [it.title, it.text].filter(Boolean).join('\n'));
-    const texts = blocks.length > 0 ? (blocks as TextBlock[]).flatMap(textsOf) : [msg];
+    const texts = content.kind === 'blocks' ? (content.blocks as TextBlock[]).flatMap(textsOf) : [content.text];
     return [...texts, ...attached].filter(Boolean).join('\n');
 }
 

@@ -66,6 +66,21 @@ export interface Interaction {
     room?: IRoom;
 }
 
+/** A button that an app adds to the web client, as `/api/apps/actionButtons` shows it. */
+export interface ActionButton {
+    appId: string;
+    actionId: string;
+    labelI18n: string;
+    context: string;
+    [field: string]: unknown;
+}
+
+/** The texts that an app brings along, by language and key. */
+export interface AppTexts {
+    id: string;
+    languages: Record<string, Record<string, string>>;
+}
+
 /** One server instance's Apps-Engine: the real AppManager and its sandboxes over the shared store. */
 export interface Engine {
     installApp(upload: AppUpload): Promise<InstalledApp>;
@@ -77,6 +92,8 @@ export interface Engine {
     listApps(): Promise<InstalledApp[]>;
     listCommands(): Promise<ListedCommand[]>;
     hasCommand(command: string): boolean;
+    listActionButtons(): Promise<ActionButton[]>;
+    listTexts(): Promise<AppTexts[]>;
     runCommand(run: CommandRun): Promise<void>;
     readSettings(appId: string): Promise<ISetting[]>;
     updateSetting(appId: string, setting: ISetting): Promise<void>;

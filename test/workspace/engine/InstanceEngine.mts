@@ -12,6 +12,8 @@ import type { ManagerScope } from './createAppManager.mts';
 import { toAppRoom } from './documents/toAppRoom.mts';
 import { toAppUser } from './documents/toAppUser.mts';
 import type {
+    ActionButton,
+    AppTexts,
     AppUpload,
     CommandRun,
     EndpointAnswer,
@@ -85,6 +87,19 @@ export class InstanceEngine implements Engine {
 
     hasCommand(command: string): boolean {
         return this.bridges.getCommandBridge.has(command);
+    }
+
+    async listActionButtons(): Promise<ActionButton[]> {
+        const buttons: object[] = await this.manager.getUIActionButtonManager().getAllActionButtons();
+        return buttons as ActionButton[];
+    }
+
+    async listTexts(): Promise<AppTexts[]> {
+        const apps = await this.manager.get();
+        return apps.map((app) => ({
+            id: app.getID(),
+            languages: app.getStorageItem().languageContent as object as AppTexts['languages'],
+        }));
     }
 
     async runCommand({ command, args, user, room, threadId, triggerId }: CommandRun): Promise<void> {

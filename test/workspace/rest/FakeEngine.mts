@@ -1,5 +1,7 @@
 import type { ISetting } from '@host/apps-engine/definition/settings';
 import type {
+    ActionButton,
+    AppTexts,
     AppUpload,
     CommandRun,
     EndpointAnswer,
@@ -20,6 +22,8 @@ export class FakeEngine implements Engine {
     settings: ISetting[] = [];
     endpointAnswer?: EndpointAnswer;
     interactionAnswer: unknown = undefined;
+    buttons: ActionButton[] = [];
+    texts: AppTexts[] = [];
 
     installApp(upload: AppUpload): Promise<InstalledApp> {
         this.uploads.push(upload);
@@ -54,6 +58,14 @@ export class FakeEngine implements Engine {
 
     hasCommand(command: string): boolean {
         return command === 'fake';
+    }
+
+    listActionButtons(): Promise<ActionButton[]> {
+        return Promise.resolve(this.buttons);
+    }
+
+    listTexts(): Promise<AppTexts[]> {
+        return Promise.resolve(this.texts);
     }
 
     runCommand(run: CommandRun): Promise<void> {

@@ -1,5 +1,7 @@
 import { Hono } from 'hono';
 import { addOAuthProvider } from '../oauth/addOAuthProvider.mts';
+import { addPage } from '../page/server/addPage.mts';
+import { pageRoutes } from '../page/server/pageRoutes.mts';
 import { endpointPaths, serveAppEndpoint } from './appEndpoints.mts';
 import { hookPaths, serveHook } from './hooks.mts';
 import { serveInteraction } from './interactions.mts';
@@ -11,6 +13,7 @@ import { appRoutes } from './routes/appRoutes.mts';
 import { commandRoutes } from './routes/commandRoutes.mts';
 import { infoRoutes } from './routes/infoRoutes.mts';
 import { integrationRoutes } from './routes/integrationRoutes.mts';
+import { clientRoutes } from './routes/clientRoutes.mts';
 import { permissionRoutes } from './routes/permissionRoutes.mts';
 import { roomRoutes } from './routes/roomRoutes.mts';
 import type { ServerInstance } from './ServerInstance.mts';
@@ -30,6 +33,7 @@ export function createApi(instance: ServerInstance): Hono {
         app.on(route.method, route.path, serveRoute({ route, instance, limiter }));
     }
     addOAuthProvider(app, instance);
+    addPage(app, instance);
     return app;
 }
 
@@ -38,10 +42,12 @@ function allRoutes(): Route[] {
     return [
         ...accessTokenRoutes,
         ...accountRoutes,
+        ...clientRoutes,
         ...appRoutes,
         ...commandRoutes(validators),
         ...infoRoutes,
         ...integrationRoutes(validators),
+        ...pageRoutes,
         ...permissionRoutes,
         ...roomRoutes(validators),
     ];

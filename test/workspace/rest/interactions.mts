@@ -23,7 +23,8 @@ export function serveInteraction(instance: ServerInstance) {
         const interaction: Interaction = { type: body.type, body, user, room };
         try {
             const answer = await instance.engine()?.interact(context.req.param('appId') ?? '', interaction);
-            return answer === undefined ? context.body(null) : context.json(answer as object);
+            // Nothing at all, too, for an app that answers null, as the server sends it.
+            return answer === undefined || answer === null ? context.body(null) : context.json(answer as object);
         } catch (error) {
             return context.json({ error: error instanceof Error ? error.message : String(error) }, 500);
         }

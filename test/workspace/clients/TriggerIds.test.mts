@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { randomId } from '../store/randomId.mts';
 import { TriggerIds } from './TriggerIds.mts';
 
 test.each([
@@ -7,14 +8,14 @@ test.each([
     { name: 'later', after: 5001, redeemed: false },
 ])('a trigger id redeemed $name: $redeemed', ({ after, redeemed }) => {
     const clock = { now: 0 };
-    const ids = new TriggerIds(() => clock.now);
+    const ids = new TriggerIds(randomId, () => clock.now);
     const id = ids.issue();
     clock.now = after;
     expect(ids.redeem(id)).toBe(redeemed);
 });
 
 test('a trigger id works once, an unknown one never', () => {
-    const ids = new TriggerIds();
+    const ids = new TriggerIds(randomId);
     const id = ids.issue();
     expect([ids.redeem(id), ids.redeem(id), ids.redeem('unknown')]).toEqual([true, false, false]);
 });

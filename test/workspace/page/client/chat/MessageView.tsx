@@ -1,0 +1,98 @@
+import {
+    Avatar,
+    Icon,
+    Message,
+    MessageBody,
+    MessageContainer,
+    MessageHeader,
+    MessageLeftContainer,
+    MessageMetrics,
+    MessageMetricsReply,
+    MessageName,
+    MessageNameContainer,
+    MessageRole,
+    MessageStatusPrivateIndicator,
+    MessageTimestamp,
+    MessageUsername,
+} from '@rocket.chat/fuselage';
+import type { ReactElement } from 'react';
+import { contentOf } from '../../../clients/contentOf.mts';
+import type { PageMessage } from '../../PageMessage.mts';
+import { emojiOf } from '../text/emojiOf.mts';
+import { MessageText } from '../text/MessageText.tsx';
+import { MessageBlocks } from '../uikit/MessageBlocks.tsx';
+import { Attachments } from './Attachments.tsx';
+import { MessageActions } from './MessageActions.tsx';
+
+/** What is shown of a message beside itself. */
+export interface MessageViewProps {
+    message: PageMessage;
+    sequential: boolean;
+    /** How many replies its thread has, and what opens it; absent in threads themselves. */
+    thread?: { replies: number; open: () => void };
+}
+
+/** A message as the web client draws it; one for a single person has a note that says so, and no toolbar. */
+export function MessageView({ message, sequential, thread }: MessageViewProps): ReactElement {
+    const content = contentOf(message);
+    return (
+        <Message role="listitem" sequential={sequential} data-id={message._id}>
+            <MessageLeftContainer>{!sequential && <Face message={message} />}</MessageLeftContainer>
+            <MessageContainer>
+                {!sequential && <Head message={message} />}
+                {content.kind === 'blocks' ? (
+                    <MessageBlocks message={message} blocks={content.blocks} />
+                ) : (
+                    content.text !== '' && (
+                        <MessageBody>
+                            <MessageText text={content.text} emoticons />
+                        </MessageBody>
+                    )
+                )}
+                <Attachments attachments={message.attachments ?? []} />
+                {thread !== undefined && thread.replies > 0 && (
+                    <MessageMetrics>
+                        <MessageMetricsReply onClick={thread.open}>
+                            {thread.replies === 1 ? '1 reply' : `${thread.replies} replies`}
+                        </MessageMetricsReply>
+                    </MessageMetrics>
+                )}
+            </MessageContainer>
+            {!message.private && <MessageActions message={message} openThread={thread?.open} />}
+        </Message>
+    );
+}
+
+function Face({ message: { emoji, avatar, u } }: { message: PageMessage }): ReactElement {
+    const picture = emoji === undefined ? undefined : emojiOf(emoji);
+    return picture ? (
+        <span className="emoji-avatar" aria-hidden="true">
+            {picture}
+        </span>
+    ) : (
+        <Avatar size="x36" url={avatar ?? `/avatar/${encodeURIComponent(u.username)}`} alt="" />
+    );
+}
+
+function Head({ message }: { message: PageMessage }): ReactElement {
+    const { alias, u, ts, bot } = message;
+    const at = new Date(ts);
+    const name = alias ?? u.name ?? u.username;
+    return (
+        <MessageHeader>
+            <MessageNameContainer>
+                <MessageName>{name}</MessageName>
+                {name !== u.username && <MessageUsername>{` @${u.username}`}</MessageUsername>}
+            </MessageNameContainer>
+            {bot !== undefined && <MessageRole>bot</MessageRole>}
+            <MessageTimestamp title={at.toLocaleString('en')}>
+                {at.toLocaleTimeString('en', { hour: 'numeric', minute: '2-digit' })}
+            </MessageTimestamp>
+            {message.private && (
+                <MessageStatusPrivateIndicator>
+                    <Icon name="eye" size="x16" /> Only you can see this message
+                </MessageStatusPrivateIndicator>
+            )}
+        </MessageHeader>
+    );
+}

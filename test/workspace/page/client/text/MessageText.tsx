@@ -1,0 +1,15 @@
+import { parse } from '@rocket.chat/message-parser';
+import type { ReactElement } from 'react';
+import { TextBlock } from './TextBlock.tsx';
+
+/** A text as clients draw it: the message's own with emoticons, those of blocks without. */
+export function MessageText({ text, emoticons = false }: { text: string; emoticons?: boolean }): ReactElement {
+    const blocks = parse(text, { emoticons, colors: true });
+    return (
+        <div className="text">
+            {blocks.map((block, index) => (
+                <TextBlock key={index} block={block} />
+            ))}
+        </div>
+    );
+}

@@ -1,0 +1,36 @@
+import { Button } from '@rocket.chat/fuselage';
+import type * as UiKit from '@rocket.chat/ui-kit';
+import type { ReactElement } from 'react';
+import type { Bound } from '../bindElement.mts';
+import { useKit } from '../KitContext.mts';
+import { useElement } from '../useElement.mts';
+
+const variants = {
+    primary: { primary: true },
+    danger: { danger: true },
+    success: { success: true },
+    warning: { warning: true },
+    secondary: { secondary: true },
+} as const;
+
+/** A button; one with an address opens it (mobile does not) and tells the app as well. */
+export function ButtonElement({ element }: { element: Bound<UiKit.ButtonElement> }): ReactElement {
+    const { client } = useKit();
+    const { busy, act } = useElement(element, 'action', undefined);
+    const { text, value, url, style } = element;
+    return (
+        <Button
+            small
+            {...(style ? variants[style] : {})}
+            disabled={busy}
+            onClick={() => {
+                if (url && client === 'web' && /^https?:/i.test(url)) {
+                    window.open(url, '_blank', 'noopener,noreferrer');
+                }
+                act(value);
+            }}
+        >
+            {text.text}
+        </Button>
+    );
+}

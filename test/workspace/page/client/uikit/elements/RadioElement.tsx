@@ -1,0 +1,28 @@
+import { RadioButton } from '@rocket.chat/fuselage';
+import type * as UiKit from '@rocket.chat/ui-kit';
+import type { ReactElement } from 'react';
+import { useElement } from '../useElement.mts';
+import type { ElementProps } from './ElementProps.mts';
+
+/** One of some options, all in sight. */
+export function RadioElement({ element, position, label }: ElementProps<UiKit.RadioButtonElement>): ReactElement {
+    const { actionId, options, initialOption } = element;
+    const { value, change, busy } = useElement(element, position, initialOption?.value);
+    return (
+        <div role="radiogroup" aria-label={label}>
+            {options.map((option) => (
+                <label key={option.value} className="choice">
+                    <RadioButton
+                        name={actionId}
+                        checked={value === option.value}
+                        disabled={busy}
+                        onChange={() => {
+                            change(option.value);
+                        }}
+                    />
+                    {option.text.text}
+                </label>
+            ))}
+        </div>
+    );
+}

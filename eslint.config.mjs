@@ -4,13 +4,13 @@ import tseslint from 'typescript-eslint';
 export default tseslint.config(
     { ignores: ['node_modules/', 'dist/'] },
     {
-        files: ['**/*.ts', '**/*.mts'],
+        files: ['**/*.ts', '**/*.mts', '**/*.tsx'],
         extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
         plugins: { 'import-x': importX },
         settings: {
-            'import-x/extensions': ['.ts', '.mts'],
-            'import-x/parsers': { '@typescript-eslint/parser': ['.ts', '.mts'] },
-            'import-x/resolver-next': [createNodeResolver({ extensions: ['.ts', '.mts', '.js', '.mjs'] })],
+            'import-x/extensions': ['.ts', '.mts', '.tsx'],
+            'import-x/parsers': { '@typescript-eslint/parser': ['.ts', '.mts', '.tsx'] },
+            'import-x/resolver-next': [createNodeResolver({ extensions: ['.ts', '.mts', '.tsx', '.js', '.mjs'] })],
         },
         languageOptions: {
             parserOptions: {

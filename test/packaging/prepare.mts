@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { startEngine } from '../workspace/engine/startEngine.mts';
+import { bundlePage } from '../workspace/page/server/bundlePage.mts';
 import { findOne } from '../workspace/store/findOne.mts';
 import { seed } from '../workspace/store/seed.mts';
 import { openStore } from '../workspace/store/Store.mts';
@@ -7,7 +8,7 @@ import { WorkspaceEvents } from '../workspace/WorkspaceEvents.mts';
 import { manifestOf, readAppSources } from './AppSources.mts';
 import { packagedApp } from './packagedApp.mts';
 
-// Runs after an install, so that the first start finds the app packaged and the sandbox compiled. Whatever goes wrong here is only
+// Runs after an install, so that the first start finds the app packaged, the sandbox compiled and the chat page bundled. Whatever goes wrong here is only
 // slower, or told better, at that first start.
 try {
     const zip = await readFile(await packagedApp());
@@ -19,6 +20,7 @@ try {
     const { permissions } = manifestOf(await readAppSources());
     await (user && engine.installApp({ zip, permissions, user }));
     await engine.stop();
+    await bundlePage();
 } catch (error) {
     console.warn(error instanceof Error ? error.message : error);
 }

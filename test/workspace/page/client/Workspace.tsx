@@ -33,7 +33,7 @@ export function Workspace({ session, theme, setTheme, signOut }: WorkspaceProps)
         [toast],
     );
     // Which client it is can change, while views stay open.
-    const kind = useMemo(() => ({ client: 'web' as ClientKind }), []);
+    const kind = useMemo<{ client: ClientKind }>(() => ({ client: 'web' }), []);
     kind.client = client;
     const interactions = useMemo(() => createInteractions(api, () => kind.client, notice), [api, kind, notice]);
     const parts = useAppParts(api, signOut);

@@ -25,10 +25,8 @@ async function follow(api: Api, receive: Receive, signal: AbortSignal): Promise<
         if (response?.ok && response.body) {
             await read(response.body, receive).catch(() => undefined);
         }
-        if (!signal.aborted) {
-            receive('lost', undefined);
-            await new Promise((resolve) => setTimeout(resolve, pause));
-        }
+        receive('lost', undefined);
+        await new Promise((resolve) => setTimeout(resolve, pause));
     }
 }
 

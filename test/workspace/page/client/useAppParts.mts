@@ -28,7 +28,6 @@ export function useAppParts(api: Api, signOut: () => void): AppParts | undefined
             }
         });
         // Signing out is another function each time, and the same.
-        // eslint-disable-next-line
     }, [api]);
     return parts;
 }
@@ -43,7 +42,7 @@ async function load(api: Api): Promise<AppParts | undefined> {
     if (!me.ok) {
         return undefined;
     }
-    const known = new Map(
+    const known = new Map<string, string>(
         (texts.ok ? texts.body.apps : []).flatMap(({ id, languages }) =>
             Object.entries(languages.en ?? {}).map(([key, text]) => [`app-${id}.${key}`, text] as const),
         ),

@@ -11,7 +11,7 @@ export function serveAvatar({ store }: Pick<ServerInstance, 'store'>) {
         const { username = '' } = context.req.param() as Record<string, string | undefined>;
         const user = await findOne(store.users, { username });
         const letter = /[\p{L}\p{N}]/u.exec(user?.username ?? username)?.[0] ?? '?';
-        const sum = [...username].reduce((total, character) => total + (character.codePointAt(0) ?? 0), 0);
+        const sum = Buffer.from(username).reduce((total, byte) => total + byte, 0);
         const color = colors[sum % colors.length] ?? '';
         const text = `<text x="100" y="100" dy=".36em" text-anchor="middle" fill="#fff" font-size="110" font-family="sans-serif">${letter.toUpperCase()}</text>`;
         const picture = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 200 200"><rect width="200" height="200" fill="${color}"/>${text}</svg>`;

@@ -62,5 +62,6 @@ function readSelector({ selector }: LooseQuery): Record<string, unknown> {
 }
 
 function containing(text: unknown): RegExp {
-    return new RegExp(String(text ?? '').replace(/[^\w.-]/g, '\\$&'), 'i');
+    const typed = typeof text === 'string' ? text : '';
+    return new RegExp(typed.replace(/[^\w.-]/g, '\\$&'), 'i');
 }

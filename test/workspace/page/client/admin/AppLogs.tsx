@@ -28,7 +28,7 @@ export function AppLogs({ close }: { close: () => void }): ReactElement {
     return (
         <SidePanel title="App logs" close={close}>
             <ContextualbarContent>
-                <Button small onClick={load}>
+                <Button size="small" onClick={load}>
                     Refresh
                 </Button>
                 {logs.length === 0 && (

@@ -62,7 +62,7 @@ export function AppSettings({ close }: { close: () => void }): ReactElement {
             </ContextualbarContent>
             <ContextualbarFooter>
                 <ButtonGroup stretch>
-                    <Button primary disabled={Object.keys(changed).length === 0} onClick={() => void save()}>
+                    <Button variant="primary" disabled={Object.keys(changed).length === 0} onClick={() => void save()}>
                         Save
                     </Button>
                 </ButtonGroup>

@@ -10,8 +10,9 @@ import {
     TextInput,
     ToggleSwitch,
 } from '@rocket.chat/fuselage';
-import type { ReactElement } from 'react';
+import type { FormEvent, ReactElement } from 'react';
 import { useChat } from '../ChatContext.mts';
+import { asText } from '../uikit/asText.mts';
 import { useApp } from './useApp.mts';
 
 /** A setting as the workspace keeps it. */
@@ -58,9 +59,9 @@ function Input({
     value,
     change,
 }: SettingFieldProps & { id: string; label: string; say: (key: string) => string }): ReactElement {
-    const text = { id, value: String(value ?? ''), autoComplete: 'off' };
-    const onChange = ({ currentTarget }: { currentTarget: { value: string } }) => {
-        change(currentTarget.value);
+    const text = { id, value: asText(value), autoComplete: 'off' };
+    const onChange = (event: FormEvent) => {
+        change((event.currentTarget as HTMLInputElement).value);
     };
     switch (type) {
         case 'boolean':
@@ -90,7 +91,7 @@ function Input({
                 <NumberInput
                     {...text}
                     onChange={(event) => {
-                        change(Number(event.currentTarget.value));
+                        change(Number((event.currentTarget as HTMLInputElement).value));
                     }}
                 />
             );

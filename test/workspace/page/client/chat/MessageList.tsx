@@ -17,7 +17,7 @@ export function MessageList({ label, messages, repliesTo, openThread }: MessageL
     const newest = messages.at(-1)?._id;
     useEffect(() => {
         // Not as the effect's own result: newer browsers return a promise.
-        void end.current?.scrollIntoView({ block: 'end' });
+        end.current?.scrollIntoView({ block: 'end' });
     }, [newest]);
     return (
         <div className="messages" tabIndex={0} role="log" aria-label={label}>

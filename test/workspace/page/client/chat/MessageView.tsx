@@ -1,8 +1,6 @@
 import {
     Avatar,
-    Icon,
     Message,
-    MessageBody,
     MessageContainer,
     MessageHeader,
     MessageLeftContainer,
@@ -11,6 +9,8 @@ import {
     MessageName,
     MessageNameContainer,
     MessageRole,
+    MessageStatusIndicatorItem,
+    MessageStatusIndicatorText,
     MessageStatusPrivateIndicator,
     MessageTimestamp,
     MessageUsername,
@@ -43,11 +43,7 @@ export function MessageView({ message, sequential, thread }: MessageViewProps): 
                 {content.kind === 'blocks' ? (
                     <MessageBlocks message={message} blocks={content.blocks} />
                 ) : (
-                    content.text !== '' && (
-                        <MessageBody>
-                            <MessageText text={content.text} emoticons />
-                        </MessageBody>
-                    )
+                    content.text !== '' && <MessageText text={content.text} emoticons />
                 )}
                 <Attachments attachments={message.attachments ?? []} />
                 {thread !== undefined && thread.replies > 0 && (
@@ -90,7 +86,8 @@ function Head({ message }: { message: PageMessage }): ReactElement {
             </MessageTimestamp>
             {message.private && (
                 <MessageStatusPrivateIndicator>
-                    <Icon name="eye" size="x16" /> Only you can see this message
+                    <MessageStatusIndicatorItem name="eye" />
+                    <MessageStatusIndicatorText>Only you can see this message</MessageStatusIndicatorText>
                 </MessageStatusPrivateIndicator>
             )}
         </MessageHeader>

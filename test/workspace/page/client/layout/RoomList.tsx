@@ -1,12 +1,4 @@
-import {
-    Badge,
-    Icon,
-    Sidebar,
-    SidebarItem,
-    SidebarItemContent,
-    SidebarItemIcon,
-    SidebarItemTitle,
-} from '@rocket.chat/fuselage';
+import { Badge, Icon, Sidebar, SidebarItem, SidebarItemIcon, SidebarItemTitle } from '@rocket.chat/fuselage';
 import type { ReactElement } from 'react';
 import type { PageRoom } from '../../PageRoom.mts';
 import { useChat } from '../ChatContext.mts';
@@ -85,15 +77,13 @@ function RoomItem({ room, selected, unread, open }: RoomItemProps): ReactElement
                 }
             }}
         >
-            <SidebarItemContent>
-                <SidebarItemIcon icon={iconOf(room)} />
-                <SidebarItemTitle unread={unread > 0}>{room.name}</SidebarItemTitle>
-                {unread > 0 && (
-                    <Badge variant="primary" aria-label={`${unread} unread`}>
-                        {unread}
-                    </Badge>
-                )}
-            </SidebarItemContent>
+            <SidebarItemIcon icon={iconOf(room)} />
+            <SidebarItemTitle unread={unread > 0}>{room.name}</SidebarItemTitle>
+            {unread > 0 && (
+                <Badge variant="primary" aria-label={`${unread} unread`}>
+                    {unread}
+                </Badge>
+            )}
         </SidebarItem>
     );
 }

@@ -55,12 +55,16 @@ function JoinRow({ room, joined }: { room: PageRoom; joined: () => Promise<void>
     const { api, notice } = useChat();
     const join = async () => {
         const result = await api.post(`/page/rooms/${room._id}/join`, {});
-        await (result.ok ? joined() : notice(result.problem));
+        if (result.ok) {
+            await joined();
+        } else {
+            notice(result.problem);
+        }
     };
     return (
         <div className="composer join">
             <span>{`You are looking at ${room.label} without being in it.`}</span>
-            <Button primary small onClick={() => void join()}>
+            <Button variant="primary" size="small" onClick={() => void join()}>
                 Join
             </Button>
         </div>

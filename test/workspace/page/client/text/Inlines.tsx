@@ -34,7 +34,7 @@ function Inline({ node }: { node: Node }): ReactElement {
         case 'STRIKE':
             return (
                 <del>
-                    <Inlines nodes={node.value as Node[]} />
+                    <Inlines nodes={node.value} />
                 </del>
             );
         case 'SPOILER':

@@ -6,7 +6,7 @@ import { TextBlock } from './TextBlock.tsx';
 export function MessageText({ text, emoticons = false }: { text: string; emoticons?: boolean }): ReactElement {
     const blocks = parse(text, { emoticons, colors: true });
     return (
-        <div className="text">
+        <div className="text rcx-message-body">
             {blocks.map((block, index) => (
                 <TextBlock key={index} block={block} />
             ))}

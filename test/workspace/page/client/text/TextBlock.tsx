@@ -36,7 +36,7 @@ export function TextBlock({ block }: { block: Root[number] }): ReactElement | nu
             );
         case 'TASKS':
             return (
-                <ul className="tasks">
+                <ul className="task-list">
                     {block.value.map((task, index) => (
                         <li key={index}>
                             {task.status ? '☑ ' : '☐ '}
@@ -64,7 +64,7 @@ export function TextBlock({ block }: { block: Root[number] }): ReactElement | nu
             return <div>{block.value}</div>;
         case 'LINE_BREAK':
             return <br />;
-        default:
+        case 'LIST_ITEM':
             return null;
     }
 }

@@ -12,7 +12,7 @@ export function ActionsRow({ children }: { children: ReactNode[] }): ReactElemen
             {hidden ? children.slice(0, shownAtFirst) : children}
             {hidden && (
                 <Button
-                    small
+                    size="small"
                     onClick={() => {
                         showAll(true);
                     }}

@@ -24,11 +24,7 @@ export function BarView({ open }: { open: OpenView }): ReactElement {
                             <Button onClick={() => void interactions.close(open, false)}>{view.close.text.text}</Button>
                         )}
                         {view.submit && (
-                            <Button
-                                primary={view.submit.style !== 'danger'}
-                                danger={view.submit.style === 'danger'}
-                                onClick={submit}
-                            >
+                            <Button variant={view.submit.style === 'danger' ? 'danger' : 'primary'} onClick={submit}>
                                 {view.submit.text.text}
                             </Button>
                         )}

@@ -47,10 +47,10 @@ export class BlockSurface extends UiKit.SurfaceRenderer<ReactElement> {
         return this.block(context, () => (
             <div className="section" key={keyOf(block, index)}>
                 <div className="section-text">
-                    {text && this.text(text, UiKit.BlockContext.SECTION, 0)}
+                    {text && this.renderTextObject(text, 0, UiKit.BlockContext.SECTION)}
                     {fields.length > 0 && (
                         <div className="section-fields">
-                            {fields.map((field, at) => this.text(field, UiKit.BlockContext.SECTION, at))}
+                            {fields.map((field, at) => this.renderTextObject(field, at, UiKit.BlockContext.SECTION))}
                         </div>
                     )}
                 </div>
@@ -64,7 +64,7 @@ export class BlockSurface extends UiKit.SurfaceRenderer<ReactElement> {
             <Box key={keyOf(block, index)} className="context" fontScale="c1" color="hint">
                 {block.elements.map((it, at) =>
                     it.type === 'plain_text' || it.type === 'mrkdwn'
-                        ? this.text(it, UiKit.BlockContext.CONTEXT, at)
+                        ? this.renderTextObject(it, at, UiKit.BlockContext.CONTEXT)
                         : this.element(block, it, at),
                 )}
             </Box>
@@ -108,7 +108,7 @@ export class BlockSurface extends UiKit.SurfaceRenderer<ReactElement> {
                 title={title?.text}
                 actions={accessory && <ButtonGroup>{this.element(block, accessory, 0)}</ButtonGroup>}
             >
-                {this.text(text, UiKit.BlockContext.NONE, 0)}
+                {this.renderTextObject(text, 0, UiKit.BlockContext.NONE)}
             </Callout>
         ));
     }
@@ -116,7 +116,9 @@ export class BlockSurface extends UiKit.SurfaceRenderer<ReactElement> {
     preview(block: UiKit.PreviewBlock, context: UiKit.BlockContext, index: number): Drawn {
         return this.block(context, () => (
             <PreviewCard key={keyOf(block, index)} block={block}>
-                {[...block.title, ...block.description].map((it, at) => this.text(it, UiKit.BlockContext.SECTION, at))}
+                {[...block.title, ...block.description].map((it, at) =>
+                    this.renderTextObject(it, at, UiKit.BlockContext.SECTION),
+                )}
             </PreviewCard>
         ));
     }

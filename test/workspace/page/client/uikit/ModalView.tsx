@@ -61,7 +61,7 @@ export function ModalView({ open, isTop }: { open: OpenView; isTop: boolean }): 
                         <ModalFooterControllers>
                             {view.close && (
                                 <Button
-                                    danger={view.close.style === 'danger'}
+                                    variant={view.close.style === 'danger' ? 'danger' : 'secondary'}
                                     onClick={() => void interactions.close(open, false)}
                                 >
                                     {view.close.text.text}
@@ -69,8 +69,7 @@ export function ModalView({ open, isTop }: { open: OpenView; isTop: boolean }): 
                             )}
                             {view.submit && (
                                 <Button
-                                    primary={view.submit.style !== 'danger'}
-                                    danger={view.submit.style === 'danger'}
+                                    variant={view.submit.style === 'danger' ? 'danger' : 'primary'}
                                     onClick={submit}
                                 >
                                     {view.submit.text.text}

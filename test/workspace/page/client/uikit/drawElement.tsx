@@ -46,7 +46,13 @@ export function drawElement(
         case 'users_select':
         case 'channels_select':
             return <PickerElement key={key} element={element} {...common} />;
-        default:
+        // Sections draw pictures themselves, and tabs have a block of their own; for the rest the client has no part.
+        case 'image':
+        case 'tab':
+        case 'conversations_select':
+        case 'multi_channels_select':
+        case 'multi_conversations_select':
+        case 'multi_users_select':
             return null;
     }
 }

@@ -5,14 +5,6 @@ import type { Bound } from '../bindElement.mts';
 import { useKit } from '../KitContext.mts';
 import { useElement } from '../useElement.mts';
 
-const variants = {
-    primary: { primary: true },
-    danger: { danger: true },
-    success: { success: true },
-    warning: { warning: true },
-    secondary: { secondary: true },
-} as const;
-
 /** A button; one with an address opens it (mobile does not) and tells the app as well. */
 export function ButtonElement({ element }: { element: Bound<UiKit.ButtonElement> }): ReactElement {
     const { client } = useKit();
@@ -20,8 +12,8 @@ export function ButtonElement({ element }: { element: Bound<UiKit.ButtonElement>
     const { text, value, url, style } = element;
     return (
         <Button
-            small
-            {...(style ? variants[style] : {})}
+            size="small"
+            variant={style}
             disabled={busy}
             onClick={() => {
                 if (url && client === 'web' && /^https?:/i.test(url)) {

@@ -14,9 +14,8 @@ export function ChoiceElement({
     label,
 }: ElementProps<UiKit.CheckboxElement | UiKit.ToggleSwitchElement>): ReactElement {
     const { type, options, initialOptions } = element;
-    const initial = (type === 'checkbox' ? (initialOptions ?? []) : (initialOptions as UiKit.Option[])).map(
-        ({ value }) => value,
-    );
+    const given = type === 'checkbox' ? (initialOptions ?? []) : readSwitched(initialOptions);
+    const initial = given.map(({ value }) => value);
     const { value, change, busy } = useElement(element, position, initial);
     const [ticked, setTicked] = useState<readonly string[]>(initial);
     const Part = type === 'checkbox' ? CheckBox : ToggleSwitch;
@@ -40,4 +39,11 @@ export function ChoiceElement({
             ))}
         </div>
     );
+}
+
+function readSwitched(initialOptions: UiKit.Option[] | undefined): UiKit.Option[] {
+    if (!initialOptions) {
+        throw new Error('A toggle_switch without initialOptions ends the web client’s view');
+    }
+    return initialOptions;
 }

@@ -1,6 +1,7 @@
 import { InputBox } from '@rocket.chat/fuselage';
 import type * as UiKit from '@rocket.chat/ui-kit';
 import type { ReactElement } from 'react';
+import { asText } from '../asText.mts';
 import { useElement } from '../useElement.mts';
 import type { ElementProps } from './ElementProps.mts';
 
@@ -17,7 +18,7 @@ export function DateElement({
             id={element.actionId}
             type={element.type === 'datepicker' ? 'date' : 'time'}
             aria-label={label ?? element.placeholder?.text}
-            value={String(value ?? '')}
+            value={asText(value)}
             error={error}
             disabled={busy}
             onChange={(event) => {

@@ -16,9 +16,9 @@ export function LinearScaleElement({ element, position, label }: ElementProps<Ui
                 {points.map((point) => (
                     <Button
                         key={point}
-                        small
+                        size="small"
                         square
-                        primary={String(value) === point}
+                        variant={String(value) === point ? 'primary' : 'secondary'}
                         aria-pressed={String(value) === point}
                         disabled={busy}
                         onClick={() => {

@@ -1,7 +1,8 @@
-import { AutoComplete, Option } from '@rocket.chat/fuselage';
+import { SelectFiltered } from '@rocket.chat/fuselage';
 import type * as UiKit from '@rocket.chat/ui-kit';
 import { type ReactElement, useEffect, useState } from 'react';
 import { useChat } from '../../ChatContext.mts';
+import { asText } from '../asText.mts';
 import { useElement } from '../useElement.mts';
 import type { ElementProps } from './ElementProps.mts';
 
@@ -45,19 +46,16 @@ export function PickerElement({
         };
     }, [api, filter, isUser]);
     return (
-        <AutoComplete
+        <SelectFiltered
             id={element.actionId}
             aria-label={label ?? element.placeholder?.text}
-            value={value as string | undefined}
-            options={found}
+            value={asText(value)}
+            options={found.map((it) => [it.value, it.label] as const)}
             filter={filter}
-            setFilter={setFilter as never}
+            setFilter={setFilter}
             placeholder={element.placeholder?.text}
-            error={error !== undefined}
+            error={error}
             disabled={busy}
-            renderItem={({ value: _value, label: shown, ...props }) => (
-                <Option key={String(_value)} {...props} label={shown} />
-            )}
             onChange={change}
         />
     );

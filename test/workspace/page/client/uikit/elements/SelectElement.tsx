@@ -1,6 +1,7 @@
 import { Select } from '@rocket.chat/fuselage';
 import type * as UiKit from '@rocket.chat/ui-kit';
 import type { ReactElement } from 'react';
+import { asText } from '../asText.mts';
 import { useElement } from '../useElement.mts';
 import type { ElementProps } from './ElementProps.mts';
 
@@ -14,7 +15,7 @@ export function SelectElement({ element, position, label }: ElementProps<UiKit.S
         <Select
             id={actionId}
             aria-label={label ?? shown?.text ?? 'Choose'}
-            value={value === undefined ? null : String(value)}
+            value={asText(value) || null}
             options={options.map((option) => [option.value, option.text.text] as const)}
             placeholder={shown?.text}
             error={error}

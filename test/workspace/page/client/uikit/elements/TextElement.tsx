@@ -2,6 +2,7 @@ import { TextAreaInput, TextInput } from '@rocket.chat/fuselage';
 import type * as UiKit from '@rocket.chat/ui-kit';
 import { type ChangeEvent, type ReactElement, useEffect, useRef } from 'react';
 import { useKit } from '../KitContext.mts';
+import { asText } from '../asText.mts';
 import { useElement } from '../useElement.mts';
 import type { ElementProps } from './ElementProps.mts';
 
@@ -33,7 +34,7 @@ export function TextElement({ element, position }: ElementProps<UiKit.PlainTextI
     const shared = {
         id: actionId,
         name: actionId,
-        value: String(value ?? ''),
+        value: asText(value),
         placeholder: placeholder?.text,
         error,
         'aria-invalid': error !== undefined,

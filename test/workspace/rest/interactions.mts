@@ -24,7 +24,7 @@ export function serveInteraction(instance: ServerInstance) {
         try {
             const answer = await instance.engine()?.interact(context.req.param('appId') ?? '', interaction);
             // Nothing at all, too, for an app that answers null, as the server sends it.
-            return answer === undefined || answer === null ? context.body(null) : context.json(answer as object);
+            return answer === undefined || answer === null ? context.body(null) : context.json(answer);
         } catch (error) {
             return context.json({ error: error instanceof Error ? error.message : String(error) }, 500);
         }

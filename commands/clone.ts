@@ -1,3 +1,4 @@
+import { fieldRules } from '../lib/dispatch/fieldRules';
 import type { Subcommand } from '../lib/dispatch/Subcommand';
 import { mergeFields } from '../lib/integrations/mergeFields';
 import { createIntegration } from '../lib/operations/createIntegration';
@@ -18,6 +19,7 @@ export const clone: Subcommand<typeof parameters, 'integration'> = {
     parameters,
     isPatch: true,
     examples: ['"CI builds" "CI nightly"', 'Deploys "Deploys of ops" --channel #ops --clear alias'],
+    form: { rules: fieldRules, shows: (stored) => ({ ...stored, name: undefined, token: undefined }) },
     needs: 'integration',
     run: async ({ integration: _reference, ...given }, context) => {
         const { id, values: original } = context.integration;

@@ -1,4 +1,5 @@
 import { channelHere } from '../lib/dispatch/channelHere';
+import { fieldRules } from '../lib/dispatch/fieldRules';
 import type { Subcommand } from '../lib/dispatch/Subcommand';
 import { checkFields } from '../lib/integrations/checkFields';
 import { fields } from '../lib/integrations/fields';
@@ -18,6 +19,7 @@ export const create: Subcommand<typeof fields, 'author'> = {
         'outgoing Newcomers --event userCreated --urls https://example.com/hook --target-room #general',
     ],
     check: checkFields,
+    form: { rules: fieldRules },
     needs: 'author',
     run: async (values, context) => {
         const channel = values.channel ?? [channelHere(context.room, context.username)];

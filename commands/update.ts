@@ -1,3 +1,4 @@
+import { fieldRules } from '../lib/dispatch/fieldRules';
 import type { Subcommand } from '../lib/dispatch/Subcommand';
 import { auditedChanges } from '../lib/integrations/auditedChanges';
 import { changeIntegration } from '../lib/operations/changeIntegration';
@@ -19,6 +20,7 @@ export const update: Subcommand<typeof parameters, 'integration'> = {
         'Alerts --name "Night alerts" --emoji :owl: --clear alias',
         'Deploys --event userCreated --target-room #general',
     ],
+    form: { rules: fieldRules },
     needs: 'integration',
     run: async ({ integration: _reference, ...given }, context) => {
         const change = { found: context.integration, patch: patchOf(given), subcommand: 'update' };

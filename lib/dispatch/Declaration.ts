@@ -1,5 +1,7 @@
+import type { FormRules } from '../forms/FormRules';
 import type { Grammar } from '../grammar/Grammar';
 import type { Parameter } from '../grammar/Parameter';
+import type { FieldValues } from '../integrations/fields';
 import type { Labels, Messages, Summaries } from '../messages/Messages';
 
 /** Parameters whose descriptions are in the messages. */
@@ -21,4 +23,13 @@ export interface Declaration<P extends LabelledParameters = LabelledParameters> 
     readonly exact?: boolean;
     /** True where what is not given stays as it is, so that no option has a default. */
     readonly isPatch?: boolean;
+    /** There where a form opens by itself, when words lack what it needs or say nothing of what is to change. */
+    readonly form?: FormDeclaration;
+}
+
+/** What the form of a subcommand has to know beside what may be typed. */
+export interface FormDeclaration {
+    readonly rules: FormRules;
+    /** What it shows of the integration that it is about; all of its fields unless said. */
+    readonly shows?: (stored: FieldValues) => Partial<FieldValues>;
 }

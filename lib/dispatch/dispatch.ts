@@ -1,13 +1,16 @@
+import type { Texts } from '../forms/FormRules';
 import { nearest } from '../grammar/nearest';
 import { splitAtBlanks } from '../grammar/normaliseWords';
+import type { Values } from '../grammar/Parameter';
 import { parseCommand } from '../grammar/parse';
+import { parseTexts } from '../grammar/parseTexts';
 import { findIntegration } from '../integrations/findIntegration';
 import type { Outcome } from '../Outcome';
 import { andThen, fail, map, succeed } from '../Outcome';
 import type { Reply } from '../replies/Reply';
 import { lineOf } from './commandLine';
 import type { CommandContext } from './CommandContext';
-import type { Declaration } from './Declaration';
+import type { Declaration, LabelledParameters } from './Declaration';
 import type { Need, Provided, Subcommand } from './Subcommand';
 
 /** What is meant when nothing is typed. */
@@ -65,6 +68,18 @@ function wordsToExplain([word]: readonly string[]): readonly string[] {
     return word === undefined || HELP_OPTION.test(word) ? [] : [word];
 }
 
+/** Hands a text for each parameter, as a form holds them, to a subcommand, on the way of typed words. Fails as `usage` too. */
+export async function dispatchTexts(
+    subcommand: Subcommand,
+    texts: Texts,
+    context: CommandContext,
+): Promise<Outcome<Reply>> {
+    const parsed = parseTexts(subcommand, texts);
+    return parsed.ok
+        ? perform(subcommand, parsed.values, context)
+        : fail({ kind: 'usage', problems: parsed.problems, subcommand: subcommand.name });
+}
+
 /** The one way through every subcommand: words, values, what it needs, run. Fails as `usage` with all problems. */
 async function run(subcommand: Subcommand, words: readonly string[], context: CommandContext): Promise<Outcome<Reply>> {
     const parsed = parseCommand(subcommand, words);
@@ -76,14 +91,26 @@ async function run(subcommand: Subcommand, words: readonly string[], context: Co
     if (readAs !== undefined && subcommand.exact === true) {
         return fail({ kind: 'inexact', line: readAs });
     }
-    const { integration } = parsed.values;
-    const provided = await provide(subcommand.needs, typeof integration === 'string' ? integration : '', context);
-    const outcome = await andThen(provided, (it) => subcommand.run(parsed.values, it));
+    const outcome = await perform(subcommand, parsed.values, context);
     return readAs === undefined ? outcome : map(outcome, (reply) => ({ ...reply, readAs }));
 }
 
+async function perform(
+    subcommand: Subcommand,
+    values: Values<LabelledParameters>,
+    context: CommandContext,
+): Promise<Outcome<Reply>> {
+    const { integration } = values;
+    const provided = await provide(subcommand.needs, typeof integration === 'string' ? integration : '', context);
+    return andThen(provided, (it) => subcommand.run(values, it));
+}
+
 /** Resolves what a subcommand needs; fails as opening the workspace or findIntegration does. */
-async function provide(need: Need, reference: string, context: CommandContext): Promise<Outcome<Provided[Need]>> {
+export async function provide(
+    need: Need,
+    reference: string,
+    context: CommandContext,
+): Promise<Outcome<Provided[Need]>> {
     if (need === 'nothing') {
         return succeed(context);
     }

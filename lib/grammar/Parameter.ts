@@ -25,6 +25,8 @@ interface Common {
     readonly otherNames?: readonly string[];
     /** Whether a plain word is meant for it by its shape alone, wherever it stands. */
     readonly takes?: (word: string) => boolean;
+    /** Whether what is chosen decides which other parameters there are: a form changes with it. */
+    readonly decides?: boolean;
 }
 
 /** Any text; one line unless `multiline`. */

@@ -103,7 +103,8 @@ function swallowedOption(parameter: Parameter, text: string, names: OptionNames)
     return words.find((word) => isDashed(word) && readOption(word, names)?.parameter !== undefined);
 }
 
-function missing(name: string, parameter: Parameter): Problem {
+/** That a parameter which is needed is not there. */
+export function missing(name: string, parameter: Parameter): Problem {
     const choices = parameter.kind === 'choice' ? parameter.choices : undefined;
     return { kind: 'missing', option: optionName(name), placeholder: parameter.placeholder, choices };
 }

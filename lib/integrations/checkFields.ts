@@ -39,7 +39,8 @@ function checkField(name: FieldName, values: FieldValues): Problem[] {
     return required === undefined ? [] : [{ kind: 'missing', option, placeholder, dueTo: required }];
 }
 
-function whyRequired(name: FieldName, values: FieldValues): Dependency | undefined {
+/** Why an integration of this kind and event cannot do without a field that applies to it; undefined when it can. */
+export function whyRequired(name: FieldName, values: Pick<FieldValues, 'type' | 'event'>): Dependency | undefined {
     if (fieldOf(name).requiredFor === values.type) {
         return { parameter: 'type', value: values.type };
     }

@@ -26,6 +26,9 @@ const shaped: Partial<Record<FormatName, fc.Arbitrary<string>>> = {
     token: fc.stringMatching(/^[!-~]{1,60}$/),
     'trigger-word': word,
     script: fc.string({ unit: 'grapheme-ascii', minLength: 1, maxLength: 60 }).map((text) => `${text};`),
+    duration: fc.constantFrom('30m', '24h', '0'),
+    'json-object': fc.constant('{"text":"Hello"}'),
+    search: word,
 };
 
 const line = fc
@@ -42,7 +45,8 @@ function textOf(format: Format | undefined): fc.Arbitrary<string> {
     return (format && shaped[format.name]) ?? line;
 }
 
-function valueOf(parameter: Parameter): fc.Arbitrary<Value> {
+/** A value that passes the check of a parameter by itself. */
+export function valueOf(parameter: Parameter): fc.Arbitrary<Value> {
     switch (parameter.kind) {
         case 'flag':
             return fc.boolean();

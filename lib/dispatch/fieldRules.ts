@@ -1,0 +1,27 @@
+import type { FormRules, Texts } from '../forms/FormRules';
+import { assumedValue } from '../integrations/assumedValue';
+import { whyNotApplicable, whyRequired } from '../integrations/checkFields';
+import type { FieldName, FieldValues } from '../integrations/fields';
+import { fieldNames, fieldOf } from '../integrations/fields';
+
+/** A form of an integration's fields: those of its kind and event, with what create would choose by itself. */
+export const fieldRules: FormRules = {
+    applies: (name, decided) => !isField(name) || whyNotApplicable(name, chosenBy(decided)) === undefined,
+    isNeeded: (name, decided) =>
+        isField(name) &&
+        (fieldOf(name).required === true ||
+            (whyNotApplicable(name, chosenBy(decided)) === undefined &&
+                whyRequired(name, chosenBy(decided)) !== undefined)),
+    // A switch that goes with another field stands at nothing: it is on where that is given.
+    preset: (name) =>
+        isField(name) && fieldOf(name).impliedBy === undefined ? assumedValue(name, () => false) : undefined,
+};
+
+function isField(name: string): name is FieldName {
+    return (fieldNames() as readonly string[]).includes(name);
+}
+
+/** What was chosen may be what the server stores and the app does not know; its rules take any text. */
+function chosenBy({ type, event }: Texts): Pick<FieldValues, 'type' | 'event'> {
+    return { type, ...(event === undefined || event === '' ? {} : { event }) } as Pick<FieldValues, 'type' | 'event'>;
+}

@@ -1,0 +1,130 @@
+import { limits } from '../limits';
+import type { Parameter, Parameters } from '../grammar/Parameter';
+import type { Labels } from '../messages/Messages';
+import type { FormRules, Texts } from './FormRules';
+
+/** One element of a form, and the parameter that it stands for. */
+export interface FormField {
+    readonly name: string;
+    readonly label: keyof Labels;
+    readonly element: 'line' | 'area' | 'choice';
+    /** Of a choice: the texts to choose from. */
+    readonly choices: readonly string[];
+    /** What stands in it at first; empty for nothing. */
+    readonly preset: string;
+    readonly isNeeded: boolean;
+    /** Whether what is chosen decides which others there are. */
+    readonly decides: boolean;
+    /** Whether it is for few: such ones are shown when somebody asks for more, or has given them. */
+    readonly isRare: boolean;
+}
+
+/** A form as data: what it asks for, in order. */
+export interface Form {
+    readonly fields: readonly FormField[];
+    /** What those that decide stand at. */
+    readonly decided: Texts;
+    /** Parameters whose text is too long to be shown; they stay as they are. */
+    readonly leftOut: readonly string[];
+}
+
+/** What a form is made from. */
+export interface FormSource {
+    readonly parameters: Readonly<Record<string, Parameter & { readonly label: keyof Labels }>>;
+    readonly rules: FormRules;
+    /** What the form says by itself: it stands in no element. */
+    readonly fixed: Texts;
+    /** What is shown where nobody has chosen anything else. */
+    readonly presets: Texts;
+}
+
+const FLAGS = ['true', 'false'] as const;
+
+/** Longest text of several entries that is still shown. */
+const LIST_LENGTH = 4000;
+
+/** The form of a subcommand's parameters, as they are once the deciding ones stand at what was chosen. */
+export function buildForm(source: FormSource, chosen: Texts = {}): Form {
+    const { parameters, rules, fixed, presets } = source;
+    const decided = decide(source, chosen);
+    const names = Object.keys(parameters).filter((name) => !has(fixed, name) && rules.applies(name, decided));
+    const leftOut = names.filter((name) => isTooLong(parameters[name], presets[name] ?? ''));
+    const fields = names
+        .filter((name) => !leftOut.includes(name))
+        .map((name) => {
+            const preset = decidedOrPreset(name, decided, presets);
+            return { ...elementOf(parameters[name], preset), name, preset, ...placeOf(name, source, decided) };
+        });
+    return { fields, decided, leftOut };
+}
+
+/** Parameters that decide are taken in order: a later one may only be there because of an earlier. */
+function decide({ parameters, rules, fixed, presets }: FormSource, chosen: Texts): Texts {
+    const decided: Record<string, string> = { ...fixed };
+    for (const [name, parameter] of Object.entries(parameters)) {
+        if (parameter.decides === true && !has(fixed, name) && rules.applies(name, decided)) {
+            const given = has(chosen, name) ? chosen[name] : undefined;
+            const isKnown = given !== undefined && (choicesOf(parameter).includes(given) || given === presets[name]);
+            decided[name] = (isKnown ? given : presets[name]) ?? '';
+        }
+    }
+    return decided;
+}
+
+function decidedOrPreset(name: string, decided: Texts, presets: Texts): string {
+    return (has(decided, name) ? decided[name] : presets[name]) ?? '';
+}
+
+function placeOf(name: string, { parameters, rules }: FormSource, decided: Texts) {
+    const parameter = parameters[name];
+    return {
+        label: parameter?.label ?? 'text',
+        isNeeded: rules.isNeeded(name, decided),
+        decides: parameter?.decides === true,
+        isRare: isRare(parameter, parameters) && !rules.isNeeded(name, decided),
+    };
+}
+
+/** Where some are for every day, the others are not; what has several lines has no better place than a form. */
+function isRare(parameter: Parameter | undefined, parameters: FormSource['parameters']): boolean {
+    const isEveryday = parameter?.everyday === true || parameter?.required === true || parameter?.decides === true;
+    const hasLines = parameter?.kind === 'text' && parameter.multiline === true;
+    return Object.values(parameters).some((it) => it.everyday === true) && !isEveryday && !hasLines;
+}
+
+function elementOf(parameter: Parameter | undefined, preset: string): Pick<FormField, 'element' | 'choices'> {
+    const choices = choicesOf(parameter);
+    if (choices.length > 0) {
+        // What is stored may be none of those that can be chosen, and is shown all the same.
+        return {
+            element: 'choice',
+            choices: preset === '' || choices.includes(preset) ? choices : [...choices, preset],
+        };
+    }
+    const isArea = parameter?.kind === 'text' && parameter.multiline === true;
+    return { element: isArea ? 'area' : 'line', choices: [] };
+}
+
+function choicesOf(parameter: Parameter | undefined): readonly string[] {
+    return parameter?.kind === 'flag' ? FLAGS : parameter?.kind === 'choice' ? parameter.choices : [];
+}
+
+function isTooLong(parameter: Parameter | undefined, preset: string): boolean {
+    const isList = parameter?.kind === 'list';
+    const hasMany = isList && preset.split(',').length > limits.entries * 2;
+    return hasMany || preset.length > (parameter?.kind === 'text' ? parameter.maxLength : LIST_LENGTH);
+}
+
+/** Whether a text is there under this very name, and not by way of what every object has. */
+export function has(texts: Texts, name: string): boolean {
+    return Object.prototype.hasOwnProperty.call(texts, name);
+}
+
+/** What a form shows of parameters where nothing was typed. */
+export function presetsOf(parameters: Parameters, valueOf: (name: string) => string): Texts {
+    return Object.fromEntries(
+        Object.keys(parameters)
+            .map((name) => [name, valueOf(name)] as const)
+            .filter(([, text]) => text !== ''),
+    );
+}

@@ -4,7 +4,7 @@ import { fingerprint } from '../forms/fingerprint';
 import type { FormRules, Texts } from '../forms/FormRules';
 import { readChange, readNew } from '../forms/readForm';
 import { textOf } from '../forms/textOf';
-import type { Parameter, Value } from '../grammar/Parameter';
+import type { Parameter } from '../grammar/Parameter';
 import type { FieldName, FieldValues } from '../integrations/fields';
 import type { Integration } from '../integrations/Integration';
 import { kinds } from '../integrations/kinds';

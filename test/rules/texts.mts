@@ -53,15 +53,15 @@ export const notSentences: Record<string, RegExp> = {
     'lib/replies/rejections.ts': /^Invalid integration type\.$/,
 };
 
+/** Where sentences stand: a language's phrases, and what templates post, which is for a whole room, beside words of other services. */
+const sentencesFolders = /^lib\/(messages\/languages|templates)\//;
+
 /** A literal with two plain words beside each other is something that a person would have to read. */
 export function noSentences(exceptions: Record<string, RegExp>): Rule {
     return nodeRule((node, { path }) => {
         const text = ts.isStringLiteralLike(node) || ts.isTemplateLiteralToken(node) ? node.text : '';
         const sentence = /\p{L}{2,}[,:.]? \p{L}{2,}/u.test(text);
-        return !path.startsWith('lib/messages/languages/') &&
-            sentence &&
-            !isExample(node) &&
-            !exceptions[path]?.test(text)
+        return !sentencesFolders.test(path) && sentence && !isExample(node) && !exceptions[path]?.test(text)
             ? `says “${text}”`
             : undefined;
     });

@@ -1,0 +1,78 @@
+import type { Happening } from '../core/Draft';
+import { between } from '../core/durations';
+import { link } from '../core/links';
+import type { Chosen } from '../core/Service';
+import { bold, escapeText, pick, textOf } from '../core/text';
+import { get, listOf, own } from '../core/values';
+import { shortId } from '../forges/push';
+
+/** What an event can be about; of several in a body, the first. */
+const ABOUT = 'pull_request issue discussion release deployment workflow_run alert forkee';
+const SAID = 'comment review answer deployment_status';
+const TITLES = 'title security_advisory.summary rule.description secret_type_display_name full_name name tag_name ref';
+
+/** An event, for the formats. */
+export function happeningOf(body: unknown, chosen: Chosen): Happening {
+    const about = first(body, ABOUT) ?? body;
+    const said = first(body, SAID);
+    const number = pick(about, 'number');
+    const run = pick(about, 'run_number');
+    const tag = pick(about, 'tag_name');
+    const title = pick(about, TITLES, 120) || shortId(own(said, 'commit_id'));
+    const label = (number && `#${number} `) + title + (run && ` #${run}`) + (!title.includes(tag) ? ` ${tag}` : '');
+    return {
+        body,
+        about,
+        values: {
+            ...placeOf(body),
+            '#': link(
+                pick({ it: about, said }, 'said.html_url said.target_url it.html_url', 500) || treeOf(body),
+                label.trim(),
+            ),
+            draft: own(about, 'draft') === true ? 'draft ' : '',
+            labels: chosen('labels') ? labelsOf(about) : '',
+            reason: own(
+                { not_planned: 'not planned', duplicate: 'a duplicate' },
+                pick(about, 'state_reason'),
+            ) as string,
+            run: runOf(about),
+        },
+        quoted:
+            own(said, 'body') ?? own(said, 'description') ?? own(about, 'body') ?? get(about, 'head_commit.message'),
+        longest: tag ? 600 : 300,
+    };
+}
+
+function first(body: unknown, names: string): unknown {
+    return own(body, names.split(' ').find((name) => own(body, name)) ?? '');
+}
+
+/** The name of an account, as people know it; those of apps end in `[bot]`, which says nothing to readers. */
+export function nameOf(from: unknown, path: string): string {
+    return escapeText(pick(get(from, path), 'login username name', 40).replace(/\[bot\]$/, ''));
+}
+
+/** Where it happened and who did it: hooks of an organisation tell no repository for some events, and accounts can be gone. */
+export function placeOf(body: unknown): { readonly where: string; readonly who: string } {
+    return {
+        where: bold(pick(body, 'repository.full_name organization.login', 80)),
+        who: nameOf(body, 'sender') || nameOf(body, 'pusher') || 'Somebody',
+    };
+}
+
+function treeOf(body: unknown): string {
+    return `${pick(body, 'repository.html_url', 300)}/tree/${encodeURI(pick(body, 'ref', 200))}`;
+}
+
+function labelsOf(about: unknown): string {
+    const names = listOf(own(about, 'labels')).map((label) => textOf(own(label, 'name'), 40));
+    const shown = names.filter((name) => name !== '').slice(0, 5);
+    return shown.length > 0 ? ` · ${shown.join(', ')}` : '';
+}
+
+function runOf(about: unknown): string {
+    const time = between(own(about, 'run_started_at'), own(about, 'updated_at'));
+    const branch = textOf(own(about, 'head_branch'));
+    const who = nameOf(about, 'actor');
+    return (branch && ` on ${branch}`) + (time && ` after ${time}`) + (who && ` · ${who}`);
+}

@@ -1,0 +1,22 @@
+import type { Draft } from '../core/Draft';
+import { pick } from '../core/text';
+import { listOf, own } from '../core/values';
+import { tellPush } from '../forges/push';
+import { nameOf, placeOf } from './happeningOf';
+
+/** A push to a branch; of tags, and of branches that come or go without commits, other events tell. */
+export function readPush(body: unknown): Draft | undefined {
+    const ref = pick(body, 'ref', 100);
+    return own(body, 'deleted') === true || ref.startsWith('refs/tags/')
+        ? undefined
+        : tellPush({
+              ...placeOf(body),
+              ref,
+              names: [nameOf(body, 'sender'), nameOf(body, 'pusher')],
+              commits: listOf(own(body, 'commits')),
+              author: (commit) => nameOf(commit, 'author'),
+              total: own(body, 'total_commits'),
+              url: pick(body, 'compare compare_url', 500),
+              kind: own(body, 'forced') === true ? 'forced' : own(body, 'created') === true ? 'created' : 'plain',
+          });
+}

@@ -1,7 +1,8 @@
 import type { LabelledParameters } from '../lib/dispatch/Declaration';
 import type { Values } from '../lib/grammar/Parameter';
+import { isEmpty } from '../lib/integrations/isEmpty';
 import type { Filter } from '../lib/integrations/collectIntegrations';
-import { changeableFields, fieldNames, fields } from '../lib/integrations/fields';
+import { changeableFields, fieldNames, fieldOf, fields } from '../lib/integrations/fields';
 import type { FieldValues } from '../lib/integrations/fields';
 import { search } from '../lib/integrations/formats';
 import type { Patch } from '../lib/integrations/mergeFields';
@@ -66,24 +67,12 @@ export function filterOf({ type, channel: about, search }: Values<typeof filterP
     };
 }
 
-const { alias, avatar, emoji, script, triggerWords, targetRoom } = changeableFields;
-
 /** Fields that can be emptied. */
-const emptiableFields = {
-    alias: { ...alias, emptiable: true },
-    avatar: { ...avatar, emptiable: true },
-    emoji: { ...emoji, emptiable: true },
-    script: { ...script, emptiable: true },
-    triggerWords: { ...triggerWords, emptiable: true },
-    targetRoom: { ...targetRoom, emptiable: true },
-} as const satisfies LabelledParameters;
-
-const clearable = Object.keys(emptiableFields) as readonly (keyof typeof emptiableFields)[];
+const clearable = fieldNames().filter((name) => fieldOf(name).emptiable === true);
 
 /** What an existing integration can be told to be: every field but the type, and which to empty. */
 export const changeParameters = {
     ...changeableFields,
-    ...emptiableFields,
     clear: {
         kind: 'list',
         maxLength: 120,
@@ -99,8 +88,8 @@ export function patchOf({
     clear = [],
     ...given
 }: Partial<FieldValues> & { readonly clear?: readonly string[] }): Patch {
-    const emptied = clearable.filter((name) => given[name]?.length === 0);
-    const others = fieldNames().filter((name) => !emptied.some((it) => it === name));
+    const emptied = clearable.filter((name) => isEmpty(given[name]));
+    const others = fieldNames().filter((name) => !emptied.includes(name));
     return {
         given: pickFields(given, others),
         cleared: clearable.filter((name) => clear.includes(name) || emptied.includes(name)),

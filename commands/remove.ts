@@ -6,7 +6,7 @@ import { integrationParameter } from './parameters';
 
 const parameters = {
     integration: integrationParameter,
-    yes: { kind: 'flag', placeholder: 'true|false', label: 'yes' },
+    yes: { kind: 'flag', placeholder: 'true|false', label: 'yes', otherNames: ['force', 'confirm'] },
 } as const;
 
 /** `/integration remove`: shows what will be gone and asks, or removes it where that is agreed to (REST `integrations.remove`). */

@@ -1,5 +1,6 @@
 import type { Parameter, Value } from '../grammar/Parameter';
 import type { CreateBody } from '../integrations/Integrations';
+import { isEmpty } from '../integrations/isEmpty';
 import { impliedBy } from '../integrations/impliedBy';
 import { whyNotApplicable } from '../integrations/checkFields';
 import type { FieldValues } from '../integrations/fields';
@@ -12,7 +13,7 @@ export function createBody(values: FieldValues, generateToken: () => string): Cr
     for (const name of fieldNames()) {
         const implied = impliedBy(name).some((it) => values[it] !== undefined) ? true : undefined;
         const value = values[name] ?? implied ?? fieldOf(name).default;
-        if (value !== undefined && whyNotApplicable(name, values) === undefined) {
+        if (value !== undefined && !isEmpty(value) && whyNotApplicable(name, values) === undefined) {
             body[name] = value;
         }
     }

@@ -11,8 +11,7 @@ export function readMeant<P extends Parameters>(
     const problems: Problem[] = [];
     const read: Record<string, Value> = {};
     for (const [name, parameter] of Object.entries(parameters)) {
-        const said = (texts.get(name) ?? []).filter((text) => parameter.required === true || !isBlank(parameter, text));
-        const values = said.map((text) => readNearest(parameter, text));
+        const values = (texts.get(name) ?? []).map((text) => readNearest(parameter, text));
         const value = parameter.kind === 'list' ? joinLists(name, values as Value[], problems) : values[0];
         const isWrong = values.includes(undefined) || (values.length > 1 && parameter.kind !== 'list');
         if (isWrong || (value === undefined && parameter.required === true)) {
@@ -37,10 +36,4 @@ function readNearest(parameter: Parameter, text: string): Value | undefined {
     // Of a list only one item would be put right.
     const isWhole = parameter.kind !== 'list' || fault?.word === text;
     return again?.ok && isWhole ? again.value : undefined;
-}
-
-/** Whether a text says nothing: an option that need not be there is meant to be left out. */
-function isBlank(parameter: Parameter, text: string): boolean {
-    const reading = readValue(parameter, text);
-    return !reading.ok && reading.faults.every(({ reason }) => reason.kind === 'blank');
 }

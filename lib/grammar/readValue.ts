@@ -69,13 +69,18 @@ function readFlag(typed: string): boolean | undefined {
 }
 
 function readChoice({ choices, aliases = {} }: Pick<ChoiceParameter, 'choices' | 'aliases'>, typed: string): Reading {
-    const folded = typed.toLowerCase();
+    const folded = fold(typed);
     const words = [...choices, ...Object.keys(aliases)];
     const choiceOf = (word = '') => (choices.includes(word) ? word : aliases[word]);
-    const found = choiceOf(words.find((word) => word.toLowerCase() === folded));
+    const found = choiceOf(words.find((word) => fold(word) === folded));
     return found === undefined
         ? wrong(typed, { kind: 'choice', choices, nearest: choiceOf(nearest(typed, words)) })
         : right(found);
+}
+
+/** Case, hyphens and underscores make no other choice: people write `user-created` for `userCreated`. */
+function fold(text: string): string {
+    return text.toLowerCase().replace(/[-_]/g, '');
 }
 
 function readInteger({ minimum, maximum }: IntegerParameter, typed: string): Reading {

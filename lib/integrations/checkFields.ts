@@ -4,6 +4,7 @@ import { useOf } from './events';
 import type { FieldName, FieldValues } from './fields';
 import { fieldNames, fieldOf, fields } from './fields';
 import { isScope } from './formats';
+import { isEmpty } from './isEmpty';
 
 /** The rules between fields: which apply to the kind and the event, which these ask for, and what incoming channels may be. */
 export function checkFields(values: FieldValues): Problem[] {
@@ -31,7 +32,7 @@ export function whyNotApplicable(
 function checkField(name: FieldName, values: FieldValues): Problem[] {
     const option = optionName(name);
     const dueTo = whyNotApplicable(name, values);
-    if (values[name] !== undefined) {
+    if (values[name] !== undefined && !isEmpty(values[name])) {
         return dueTo === undefined ? [] : [{ kind: 'not-applicable', option, dueTo }];
     }
     const required = dueTo === undefined ? whyRequired(name, values) : undefined;

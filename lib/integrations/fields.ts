@@ -36,13 +36,21 @@ export const changeableFields = {
         otherNames: ['enable', 'active'],
         oppositeNames: ['disabled', 'disable', 'inactive'],
     },
-    alias: { ...shortText, placeholder: 'alias', label: 'alias', otherNames: ['display-name'], everyday: true },
+    alias: {
+        ...shortText,
+        placeholder: 'alias',
+        label: 'alias',
+        otherNames: ['display-name'],
+        everyday: true,
+        emptiable: true,
+    },
     avatar: {
         kind: 'text',
         maxLength: 2000,
         format: formats.pictureUrl,
         placeholder: 'url',
         label: 'avatar',
+        emptiable: true,
         otherNames: ['icon-url', 'avatar-url', 'icon', 'image', 'picture'],
     },
     emoji: {
@@ -52,6 +60,7 @@ export const changeableFields = {
         label: 'emoji',
         otherNames: ['icon-emoji'],
         everyday: true,
+        emptiable: true,
     },
     scriptEnabled: { ...flag, label: 'scriptEnabled', default: false, impliedBy: ['script'] },
     script: {
@@ -61,6 +70,7 @@ export const changeableFields = {
         format: formats.script,
         placeholder: 'script',
         label: 'script',
+        emptiable: true,
     },
     scriptEngine: {
         kind: 'choice',
@@ -74,6 +84,7 @@ export const changeableFields = {
     event: {
         kind: 'choice',
         choices: eventNames,
+        aliases: { message: 'sendMessage', messages: 'sendMessage', upload: 'fileUploaded', uploads: 'fileUploaded' },
         placeholder: 'event',
         label: 'event',
         decides: true,
@@ -100,6 +111,7 @@ export const changeableFields = {
         maxLength: 200,
         placeholder: 'word',
         label: 'triggerWords',
+        emptiable: true,
         otherNames: ['trigger-word', 'words', 'word', 'trigger', 'triggers', 'keywords'],
         only: 'outgoing',
         usedBy: 'triggerWords',
@@ -112,6 +124,7 @@ export const changeableFields = {
         format: formats.singleRoom,
         placeholder: 'room',
         label: 'targetRoom',
+        emptiable: true,
         only: 'outgoing',
         usedBy: 'targetRoom',
     },

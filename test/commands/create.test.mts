@@ -92,7 +92,6 @@ test.each([
     ['create "CI builds" incoming', 'create incoming "CI builds"'],
     ['create incoming X --channel #My Cool Room', 'create incoming X --channel #my-cool-room'],
     ['create incoming X --channel "#My Cool Room"', 'create incoming X --channel #my-cool-room'],
-    ['create incoming X --alias "" --channel #general', 'create incoming X --channel #general'],
 ])('offers the line that was meant: %s', async (line, meant) => {
     expect(await aWorkspace().type(line)).toContain(`\`\`\`\n/integration ${meant}\n`);
 });
@@ -102,4 +101,10 @@ test('takes no script of which the client sent only the first line', async () =>
     expect(await type('create incoming X --script "class Script {"')).toContain('breaks off in the middle');
     expect(api.integrations).toHaveLength(0);
     expect(await type('create incoming X --script "class Script {}"')).toContain('- script: 15 characters in 1 line');
+});
+
+test('an empty option is as good as none', async () => {
+    const { type, sent } = aWorkspace();
+    await type('create incoming X --alias "" --emoji ""');
+    expect(sent('integrations.create')).toEqual([expect.not.objectContaining({ alias: '' })]);
 });

@@ -21,6 +21,11 @@ export function aWorkspace(environment = anEnvironment(), api = new FakeRestApi(
             const { replies } = await runWords(wordsOf(line), parts, environment);
             return replies[replies.length - 1] ?? '';
         },
+        /** The same of words as the server splits them. */
+        typeWords: async (words: string[]) => {
+            const { replies } = await runWords(words, parts, environment);
+            return replies[replies.length - 1] ?? '';
+        },
         /** Types a line, and answers its reply with the calls of the API that it led to, as one text. */
         show: async (line: string) => {
             const before = api.requests.length;

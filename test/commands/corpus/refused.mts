@@ -1,0 +1,172 @@
+/** Lines that are refused, by the whole line that the reply offers to copy: what was meant, put right without a guess. */
+export const offered: Readonly<Record<string, readonly string[]>> = {
+    'create incoming X': [
+        'create incomming X',
+        'create incoming X https://example.com/hook',
+        'create incoming X --urls https://example.com/hook',
+        'create incoming X --trigger-words a',
+        'create incoming X --event userCreated',
+        'create incoming X --token abc',
+        'create X incoming',
+    ],
+    'create incoming X --channel #ops': [
+        'create incoming X --chanel #ops',
+        'create incoming X --chanell #ops',
+        'create incoming X -channel #ops',
+        'create incoming X --channle=#ops',
+        'create incoming X --chan #ops',
+    ],
+    'create incoming X --channel #my-cool-room': [
+        'create incoming X --channel #My Cool Room',
+        'create incoming X --channel "#My Cool Room"',
+        'create incoming X --to “#My Cool Room”',
+    ],
+    'create incoming X --enabled': ['create incoming X --enabled ture', 'create incoming X --enabled=treu'],
+    'create incoming X --enabled false': ['create incoming X --enabled flase', 'create incoming X --enabled fales'],
+    'create incoming X --alias "Alert bot"': [
+        'create incoming X --alias Alert bot',
+        'create incoming X --alais "Alert bot"',
+    ],
+    'create incoming "CI builds"': [
+        'create "CI builds" incoming',
+        'create CI builds incoming',
+        'create “CI builds” incoming',
+        'create incoming --name CI builds',
+    ],
+    'create outgoing X --urls https://a.example': [
+        'create outgoin X https://a.example',
+        'create outgiong X --urls https://a.example',
+        'create outgoing X --url https://a.example --override-destination-channel-enabled',
+    ],
+    'create outgoing X --event roomCreated --urls https://a.example': [
+        'create outgoing X https://a.example --event roomCreated --trigger-words a',
+        'create outgoing X https://a.example --event roomCraeted',
+        'create outgoing X https://a.example --event roomCreated --run-on-edits',
+    ],
+    'create outgoing X --urls https://a.example --retry-delay powers-of-two': [
+        'create outgoing X https://a.example --retry-delay power-of-two',
+        'create outgoing X https://a.example --retry-dely powers-of-two',
+    ],
+    'update "CI builds" --alias Bot': ['update "CI builds" --alais Bot', 'update "CI builds" -alias Bot'],
+    'update Mon --name "Night alerts"': ['update Mon --name Night alerts'],
+    'update "CI builds" --emoji :owl:': ['update "CI builds" --emojii :owl:'],
+    'list outgoing': ['list --type outgoin', 'list --tpye outgoing'],
+    'list --page 2': ['list --pge 2', 'list --pages 2'],
+    'rotate Deploys --grace 7d': ['rotate Deploys --grce 7d'],
+    'test Deploys --send': ['test Deploys --sned'],
+    'show "CI builds" --all': ['show "CI builds" --al'],
+    'export --type outgoing': ['export --type outgoin', 'export --tye outgoing'],
+    'history Deploys --page 3': ['history Deploys --paeg 3'],
+};
+
+/** Lines of what destroys or sends whose words can be read in two ways: nothing is done, and the line to copy is offered. */
+export const asked: Readonly<Record<string, readonly string[]>> = {
+    'remove "CI builds" --yes': ['remove CI builds --yes', 'delete CI builds --yes', 'rm CI builds --yes'],
+    'remove "CI builds"': ['remove CI builds', 'delete CI builds'],
+    'rotate "CI builds"': ['rotate CI builds', 'regenerate CI builds'],
+    'test "CI builds" --send': ['test CI builds --send', 'fire CI builds --send'],
+};
+
+/** Lines that are refused without a line to copy, as one would be a guess, by words that the reply says why. */
+export const refused: Readonly<Record<string, readonly string[]>> = {
+    'The type is missing': ['create', 'new', 'create --name X', 'create --channel #ops'],
+    'The name is missing': [
+        'create incoming',
+        'create outgoing https://a.example',
+        'create incoming #ops',
+        'clone Deploys',
+    ],
+    'An outgoing integration needs `--urls <url>`': [
+        'create outgoing X',
+        'create outgoing X #ops',
+        'create outgoing X example.com',
+    ],
+    'The event `userCreated` needs `--target-room <room>`': ['create outgoing X https://a.example --event userCreated'],
+    'start a room with `#`': [
+        'create incoming X --channel ops',
+        'create incoming X --channel general',
+        'create incoming X --channel "#"',
+        'list --channel general',
+    ],
+    'posts to rooms like `#general`': [
+        'create incoming X --channel all_public_channels',
+        'create incoming X all_private_groups',
+    ],
+    'There is no option `--colour`': ['create incoming X --colour red', 'update X --colour red'],
+    'has no value after it': [
+        'create incoming X --alias',
+        'create incoming X --channel --alias A',
+        'list --search',
+        'update X --emoji',
+    ],
+    'is given more than once': [
+        'create incoming X --alias a --alias b',
+        'create incoming X --name Y --name Z',
+        'update X --alias a alias=b',
+    ],
+    'is never closed': [
+        'create incoming "Alerts --channel #ops',
+        'create incoming "CI builds --channel #ops',
+        'create incoming “CI builds --channel #ops',
+        'show "CI builds',
+        'remove "CI builds --yes',
+        'update Mon --alias "Bot',
+    ],
+    'became part of': [
+        "create incoming Bob's --channel #ops --alias Bob's",
+        "update Mon --alias Bob's --username ci.bot --avatar https://a.example/bob's.png",
+        'create incoming "Bobs --alias Bobs"',
+        'create incoming X --alias "A —emoji :a:"',
+    ],
+    'use `true` or `false`': ['create incoming X --enabled maybe', 'create incoming X --enabled 2'],
+    'write an emoji between colons': ['create incoming X --emoji rocket', 'create incoming X --emoji 🚀'],
+    'write the whole address of a picture': [
+        'create incoming X --avatar icon.png',
+        'create incoming X --avatar rocket',
+    ],
+    'write a whole address': [
+        'create outgoing X --urls example.com',
+        'create outgoing X --urls ftp://a.example',
+        'update X --urls localhost',
+    ],
+    'use a whole number from 1 to 100': [
+        'create outgoing X https://a.example --retry-count 0',
+        'create outgoing X https://a.example --retry-count many',
+        'create outgoing X https://a.example --retry-count 1.5',
+    ],
+    'use a whole number from 1 to': ['list --page 0', 'list --page two', 'history X --page -1'],
+    'write a number and `m`, `h` or `d`': ['rotate X --grace soon', 'rotate X --grace 10', 'rotate X --grace 1w'],
+    'write a JSON object': ['test X --json nonsense', 'test X --json [1]', 'test X --json {text:1}'],
+    'write one username': ['create incoming X --username "a b"', 'create incoming X --username a,b'],
+    'it is empty': ['create incoming ""', 'update X --name ""', 'update X --urls ""', 'show ""'],
+    'breaks off in the middle': ['create incoming X --script "class Script {"', 'update X --script "class Script {"'],
+    'queries are logged': [
+        'list https://chat.example/hooks/aaaaaaaaaaaaaaaaa/bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb',
+        'list --search https://chat.example/hooks/aaaaaaaaaaaaaaaaa/bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb',
+    ],
+    'The integration is missing': [
+        'show',
+        'update',
+        'enable',
+        'disable',
+        'remove',
+        'remove --yes',
+        'rotate',
+        'test',
+        'history',
+        'replay',
+    ],
+    'one word too many': ['connect now', 'disconnect me', 'whoami please'],
+    'There is no `/integration': [
+        'import',
+        'xyz',
+        'crete incoming X',
+        'webhook create',
+        'lst',
+        'subscribe owner/repo',
+        'permissions',
+        'delte X',
+    ],
+    'There is no integration `A B`': ['enable "A" "B"', 'show "A" "B" --all'],
+    'more problem': ['create incoming --bad --worse --worst --still --more --and --another X'],
+};

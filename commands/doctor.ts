@@ -1,4 +1,5 @@
 import { holds, IMPERSONATE, POST_READ_ONLY } from '../lib/access/PermissionRoles';
+import { isAdmin } from '../lib/access/Sender';
 import { gatherSubject } from '../lib/checkup/gatherSubject';
 import { NameIndex } from '../lib/checkup/NameIndex';
 import { runChecks } from '../lib/checkup/runChecks';
@@ -13,6 +14,7 @@ import { readPages } from '../lib/integrations/readPages';
 import type { Outcome } from '../lib/Outcome';
 import { all, andThen, map, succeed } from '../lib/Outcome';
 import type { Reply } from '../lib/replies/Reply';
+import type { SettingsProblem } from '../lib/replies/settings';
 import { optionalIntegration } from './parameters';
 
 const parameters = { integration: optionalIntegration } as const;
@@ -36,7 +38,10 @@ interface CheckTargets extends Collection {
 
 async function runDoctor(reference: string | undefined, context: WorkspaceContext): Promise<Outcome<Reply>> {
     const { workspace, directory, room, username } = context;
-    const ready = await all(findTargets(reference, workspace.integrations), workspace.permissionRoles());
+    const [ready, settings] = await Promise.all([
+        all(findTargets(reference, workspace.integrations), workspace.permissionRoles()),
+        reference === undefined ? ownSettings(context) : undefined,
+    ]);
     if (!ready.ok) {
         return ready;
     }
@@ -59,9 +64,20 @@ async function runDoctor(reference: string | undefined, context: WorkspaceContex
             ...(only ? { only: { id: only.id, name: only.values.name } } : {}),
             findings: runChecks(await Promise.all(integrations.map((it) => gatherSubject(it, checkContext)))),
             roomsReadable,
+            ...(settings ? { settings } : {}),
             ...(truncated ? { truncated } : {}),
         },
     });
+}
+
+/** What keeps the app itself from working matters to those who can mend it. */
+async function ownSettings({
+    sender,
+    workspace,
+    settingsProblem,
+}: WorkspaceContext): Promise<SettingsProblem | undefined> {
+    const person = await sender();
+    return person.ok && isAdmin(person.value) ? settingsProblem(workspace.account.via === 'service') : undefined;
 }
 
 async function findTargets(

@@ -3,6 +3,7 @@ import type { Directory } from '../access/Directory';
 import type { RoleNames } from '../api/roles';
 import type { Sender } from '../access/Sender';
 import type { Account } from '../accounts/Account';
+import type { SettingsProblem } from '../replies/settings';
 import type { Configuration } from '../settings/Configuration';
 import type { Outcome } from '../Outcome';
 import type { Integration } from '../integrations/Integration';
@@ -55,6 +56,8 @@ export interface CommandContext {
     readonly directory: Directory;
     readonly sender: () => Promise<Outcome<Sender>>;
     readonly configuration: () => Promise<Outcome<Configuration>>;
+    /** The first thing that is wrong with the app's own settings, the service account tried unless it is known to work. */
+    readonly settingsProblem: (serviceWorks: boolean) => Promise<SettingsProblem | undefined>;
     readonly openWorkspace: () => Promise<Outcome<Workspace>>;
     readonly connection: MyAccount;
     /** Does something to an integration while nobody else does, on any instance. Fails as `busy` when others did all the time. */

@@ -61,7 +61,7 @@ export function findAddressed(
 ): { readonly word: string; readonly subcommand?: Subcommand; readonly rest: readonly string[] } {
     const [first = '', ...others] = typed;
     // No subcommand has a blank in it: the server took one for a part of the word, and the quotes after it away.
-    const words = splitAtBlanks([...first.split(/\s+/), ...others]);
+    const words = splitAtBlanks([...first.split(/\s+/).filter((it) => it !== ''), ...others]);
     const [word = '', ...rest] = words.some((it) => HELP_OPTION.test(it)) ? [HELP, ...wordsToExplain(words)] : words;
     return { word, subcommand: findSubcommand(subcommands, word), rest };
 }

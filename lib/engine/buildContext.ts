@@ -11,6 +11,7 @@ import { doInTurn } from './doInTurn';
 import { openWorkspace } from './openWorkspace';
 import { retireLater } from './retireLater';
 import { ownConnection } from './ownConnection';
+import { findSettingsProblem } from './jobs/findSettingsProblem';
 
 /** The engine's room types (`RoomType`) that the app tells apart. */
 const roomKinds: Readonly<Partial<Record<string, Room['kind']>>> = { c: 'public', p: 'private', d: 'direct' };
@@ -35,6 +36,7 @@ export function buildContext(invocation: Invocation): CommandContext {
         configuration: services.configuration,
         openWorkspace: openOnce,
         connection: ownConnection(invocation),
+        settingsProblem: (serviceWorks) => findSettingsProblem(services, read, serviceWorks),
         inTurn: doInTurn(services),
         generateToken: () => randomBytes(24).toString('hex'),
         sendFile: (file) => services.sendFile(person.id, file),

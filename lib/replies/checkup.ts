@@ -6,6 +6,8 @@ import type { Finding, ServerCommand, Severity } from './Finding';
 import { bold, bullets, code, codes, exact } from './markdown';
 import type { PrintCommand } from './SuggestedCommand';
 import { lineToCopy } from './suggestion';
+import type { SettingsProblem } from './settings';
+import { settingsProblem } from './settings';
 import { place, typed } from './typed';
 
 /** What looking over one or all integrations found, worst first. */
@@ -15,6 +17,8 @@ export interface CheckupFacts {
     /** The one integration that was meant. */
     readonly only?: { readonly id: string; readonly name: string };
     readonly findings: readonly Finding[];
+    /** What is wrong with the app's own settings, told to administrators who look over everything. */
+    readonly settings?: SettingsProblem;
     /** False when the app may not read rooms, so that nothing is known of them. */
     readonly roomsReadable: boolean;
     /** Present when not all were looked over. */
@@ -27,9 +31,10 @@ const SHOWN = 20;
 /** What is wrong with one or all integrations, and the line that fixes each thing. */
 export function checkup(facts: CheckupFacts, messages: Messages, print: PrintCommand): string {
     const { checkup: phrases } = messages;
-    const { findings } = facts;
+    const { findings, settings } = facts;
     const more = findings.length - SHOWN;
     return [
+        ...(settings ? [settingsProblem(settings, messages)] : []),
         findings.length === 0 ? allClear(facts, messages) : heading(facts, messages),
         ...group(findings.slice(0, SHOWN)).map(([severity, some]) =>
             [bold(phrases.severities[severity]), bullets(some.map((it) => told(it, messages, print)))].join('\n'),

@@ -5,11 +5,16 @@ import { anEnvironment, runWords } from './runWords.mts';
 import type { InvocationParts } from './anInvocation.mts';
 
 /** The fake API with an administrator who types lines in #general, as its service account. */
-export function aWorkspace(environment = anEnvironment(), api = new FakeRestApi(), records = new FakeRecords()) {
+export function aWorkspace(
+    environment = anEnvironment(),
+    api = new FakeRestApi(),
+    records = new FakeRecords(),
+    settings: InvocationParts['settings'] = {},
+) {
     const { 'X-User-Id': userId, 'X-Auth-Token': token } = api.login('admin');
     const parts: InvocationParts = {
         sender: { roles: ['admin'] },
-        settings: { 'api-user-id': userId, 'api-token': token },
+        settings: { 'api-user-id': userId, 'api-token': token, ...settings },
         transport: api.transport,
         records,
     };

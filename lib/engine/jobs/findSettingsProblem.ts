@@ -7,8 +7,12 @@ import { endpoints } from '../../api/endpoints';
 import { RestClient } from '../../api/RestClient';
 import type { Services } from '../services';
 
-/** Tries the settings as saved: addresses, the service account (`/api/v1/me`), the audit room. The first problem, if any. */
-export async function findSettingsProblem(services: Services, read: IRead): Promise<SettingsProblem | undefined> {
+/** Tries the settings as saved: addresses, the service account (`/api/v1/me`) unless it is known to work, the audit room. The first problem, if any. */
+export async function findSettingsProblem(
+    services: Services,
+    read: IRead,
+    serviceWorks = false,
+): Promise<SettingsProblem | undefined> {
     const configuration = await services.configuration();
     if (!configuration.ok) {
         return { kind: 'unusable', failure: configuration.failure };
@@ -21,6 +25,9 @@ export async function findSettingsProblem(services: Services, read: IRead): Prom
     const account = serviceAccount(configuration.value);
     if (!account) {
         return halfService ? { kind: 'half-an-account' } : undefined;
+    }
+    if (serviceWorks) {
+        return undefined;
     }
     const me = await new RestClient(services.transport, account.connection).call(endpoints.me);
     return me.ok ? undefined : { kind: 'account-fails', failure: me.failure, apiUrl };

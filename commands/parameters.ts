@@ -3,7 +3,7 @@ import type { Values } from '../lib/grammar/Parameter';
 import { isEmpty } from '../lib/integrations/isEmpty';
 import type { Filter } from '../lib/integrations/collectIntegrations';
 import { changeableFields, fieldNames, fieldOf, fields } from '../lib/integrations/fields';
-import type { FieldValues } from '../lib/integrations/fields';
+import type { FieldName, FieldValues } from '../lib/integrations/fields';
 import { search } from '../lib/integrations/formats';
 import type { Patch } from '../lib/integrations/mergeFields';
 import { pickFields } from '../lib/integrations/pickFields';
@@ -68,7 +68,9 @@ export function filterOf({ type, channel: about, search }: Values<typeof filterP
 }
 
 /** Fields that can be emptied. */
-const clearable = fieldNames().filter((name) => fieldOf(name).emptiable === true);
+function clearable(): readonly FieldName[] {
+    return fieldNames().filter((name) => fieldOf(name).emptiable === true);
+}
 
 /** What an existing integration can be told to be: every field but the type, and which to empty. */
 export const changeParameters = {
@@ -76,7 +78,9 @@ export const changeParameters = {
     clear: {
         kind: 'list',
         maxLength: 120,
-        choices: clearable,
+        get choices() {
+            return clearable();
+        },
         aliases: { 'trigger-words': 'triggerWords', 'target-room': 'targetRoom' },
         placeholder: 'field',
         label: 'clear',
@@ -88,10 +92,10 @@ export function patchOf({
     clear = [],
     ...given
 }: Partial<FieldValues> & { readonly clear?: readonly string[] }): Patch {
-    const emptied = clearable.filter((name) => isEmpty(given[name]));
+    const emptied = clearable().filter((name) => isEmpty(given[name]));
     const others = fieldNames().filter((name) => !emptied.includes(name));
     return {
         given: pickFields(given, others),
-        cleared: clearable.filter((name) => clear.includes(name) || emptied.includes(name)),
+        cleared: clearable().filter((name) => clear.includes(name) || emptied.includes(name)),
     };
 }

@@ -11,6 +11,7 @@ import { startServer } from './startServer.mts';
 export interface TestServer {
     url: string;
     store: Store;
+    events: WorkspaceEvents;
     clock: { now: Date };
     /** The apps that other instances would have been told of. */
     changedApps: string[];
@@ -24,11 +25,12 @@ export async function withServer(
 ): Promise<void> {
     const store = await openStore();
     await seed(store);
+    const events = new WorkspaceEvents();
     const clock = { now: new Date() };
     const changedApps: string[] = [];
     const api = createApi({
         store,
-        events: new WorkspaceEvents(),
+        events,
         now: () => clock.now,
         engine: () => engine,
         appChanged: (appId) => Promise.resolve(void changedApps.push(appId)),
@@ -37,7 +39,7 @@ export async function withServer(
     const url = `http://127.0.0.1:${server.port}`;
     const client = new WorkspaceClient(store, url);
     try {
-        await test({ url, store, clock, changedApps, request: (request) => client.request(request) });
+        await test({ url, store, events, clock, changedApps, request: (request) => client.request(request) });
     } finally {
         await server.stop();
     }

@@ -6,7 +6,7 @@ import {
     ContextualbarFooter,
     FieldGroup,
 } from '@rocket.chat/fuselage';
-import { type ReactElement, useCallback, useEffect, useState } from 'react';
+import { type ReactElement, useCallback, useEffect, useId, useState } from 'react';
 import { useChat } from '../ChatContext.mts';
 import { SidePanel } from '../layout/SidePanel.tsx';
 import { type AppSetting, SettingField } from './SettingField.tsx';
@@ -16,6 +16,7 @@ import { useApp } from './useApp.mts';
 export function AppSettings({ close }: { close: () => void }): ReactElement {
     const { api } = useChat();
     const app = useApp();
+    const form = useId();
     const [settings, setSettings] = useState<AppSetting[]>([]);
     const [changed, setChanged] = useState<Record<string, unknown>>({});
     const [outcome, setOutcome] = useState<{ ok: boolean; text: string }>();
@@ -41,28 +42,38 @@ export function AppSettings({ close }: { close: () => void }): ReactElement {
     return (
         <SidePanel title="App settings" close={close}>
             <ContextualbarContent>
-                <FieldGroup>
-                    {settings.map((setting) => (
-                        <SettingField
-                            key={setting.id}
-                            setting={setting}
-                            value={
-                                setting.id in changed ? changed[setting.id] : (setting.value ?? setting.packageValue)
-                            }
-                            change={(value) => {
-                                setOutcome(undefined);
-                                setChanged({ ...changed, [setting.id]: value });
-                            }}
-                        />
-                    ))}
-                </FieldGroup>
+                <form
+                    id={form}
+                    onSubmit={(event) => {
+                        event.preventDefault();
+                        void save();
+                    }}
+                >
+                    <FieldGroup>
+                        {settings.map((setting) => (
+                            <SettingField
+                                key={setting.id}
+                                setting={setting}
+                                value={
+                                    setting.id in changed
+                                        ? changed[setting.id]
+                                        : (setting.value ?? setting.packageValue)
+                                }
+                                change={(value) => {
+                                    setOutcome(undefined);
+                                    setChanged({ ...changed, [setting.id]: value });
+                                }}
+                            />
+                        ))}
+                    </FieldGroup>
+                </form>
                 <div role="status">
                     {outcome && <Callout type={outcome.ok ? 'success' : 'danger'}>{outcome.text}</Callout>}
                 </div>
             </ContextualbarContent>
             <ContextualbarFooter>
                 <ButtonGroup stretch>
-                    <Button variant="primary" disabled={Object.keys(changed).length === 0} onClick={() => void save()}>
+                    <Button type="submit" form={form} variant="primary" disabled={Object.keys(changed).length === 0}>
                         Save
                     </Button>
                 </ButtonGroup>

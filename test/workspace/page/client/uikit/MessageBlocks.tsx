@@ -3,6 +3,7 @@ import type { LayoutBlock } from '@rocket.chat/ui-kit';
 import { type ReactElement, useMemo } from 'react';
 import type { PageMessage } from '../../PageMessage.mts';
 import { useChat } from '../ChatContext.mts';
+import { BlockBoundary } from './BlockBoundary.tsx';
 import { BlockSurface } from './BlockSurface.tsx';
 import { type Kit, KitContext } from './KitContext.mts';
 
@@ -28,11 +29,13 @@ export function MessageBlocks({
     );
     return (
         <MessageBlock fixedWidth>
-            <KitContext.Provider value={kit}>
-                <div className="blocks">
-                    {new BlockSurface('message', client).render(blocks, { engine: 'rocket.chat' })}
-                </div>
-            </KitContext.Provider>
+            <BlockBoundary>
+                <KitContext.Provider value={kit}>
+                    <div className="blocks">
+                        {new BlockSurface('message', client).render(blocks, { engine: 'rocket.chat' })}
+                    </div>
+                </KitContext.Provider>
+            </BlockBoundary>
         </MessageBlock>
     );
 }

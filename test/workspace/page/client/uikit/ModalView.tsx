@@ -40,7 +40,7 @@ export function ModalView({ open, isTop }: { open: OpenView; isTop: boolean }): 
                 }
             }}
         >
-            <FocusScope contain={isTop} restoreFocus autoFocus>
+            <FocusScope contain={isTop} restoreFocus>
                 <Modal role="dialog" aria-modal="true" aria-labelledby={title}>
                     <ModalHeader>
                         <ModalThumb url={`/api/apps/${encodeURIComponent(view.appId)}/icon`} alt="" />

@@ -22,20 +22,19 @@ export function ChoiceElement({
     const isTicked = (option: string) =>
         position === 'action' ? ticked.includes(option) : String(value).includes(option);
     return (
-        <div role="group" aria-label={label}>
+        <div className="choices" role="group" aria-label={label}>
             {options.map((option) => (
-                <label key={option.value} className="choice">
-                    <Part
-                        checked={isTicked(option.value)}
-                        disabled={busy}
-                        onChange={() => {
-                            const others = ticked.filter((it) => it !== option.value);
-                            setTicked(ticked.includes(option.value) ? others : [...ticked, option.value]);
-                            change(option.value);
-                        }}
-                    />
-                    {option.text.text}
-                </label>
+                <Part
+                    key={option.value}
+                    labelChildren={option.text.text}
+                    checked={isTicked(option.value)}
+                    disabled={busy}
+                    onChange={() => {
+                        const others = ticked.filter((it) => it !== option.value);
+                        setTicked(ticked.includes(option.value) ? others : [...ticked, option.value]);
+                        change(option.value);
+                    }}
+                />
             ))}
         </div>
     );

@@ -9,19 +9,18 @@ export function RadioElement({ element, position, label }: ElementProps<UiKit.Ra
     const { actionId, options, initialOption } = element;
     const { value, change, busy } = useElement(element, position, initialOption?.value);
     return (
-        <div role="radiogroup" aria-label={label}>
+        <div className="choices" role="radiogroup" aria-label={label}>
             {options.map((option) => (
-                <label key={option.value} className="choice">
-                    <RadioButton
-                        name={actionId}
-                        checked={value === option.value}
-                        disabled={busy}
-                        onChange={() => {
-                            change(option.value);
-                        }}
-                    />
-                    {option.text.text}
-                </label>
+                <RadioButton
+                    key={option.value}
+                    labelChildren={option.text.text}
+                    name={actionId}
+                    checked={value === option.value}
+                    disabled={busy}
+                    onChange={() => {
+                        change(option.value);
+                    }}
+                />
             ))}
         </div>
     );

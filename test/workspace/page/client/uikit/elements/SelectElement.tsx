@@ -12,15 +12,17 @@ export function SelectElement({ element, position, label }: ElementProps<UiKit.S
     const { value, change, error, busy } = useElement(element, position, initial);
     const shown = placeholder as UiKit.TextObject | undefined;
     return (
-        <Select
-            id={actionId}
-            aria-label={label ?? shown?.text ?? 'Choose'}
-            value={asText(value) || null}
-            options={options.map((option) => [option.value, option.text.text] as const)}
-            placeholder={shown?.text}
-            error={error}
-            isDisabled={busy}
-            onChange={change}
-        />
+        <div className="select">
+            <Select
+                id={actionId}
+                aria-label={label ?? shown?.text ?? 'Choose'}
+                value={asText(value) || null}
+                options={options.map((option) => [option.value, option.text.text] as const)}
+                placeholder={shown?.text}
+                error={error}
+                isDisabled={busy}
+                onChange={change}
+            />
+        </div>
     );
 }

@@ -1,4 +1,4 @@
-import { Box, CodeSnippet, ContextualbarContent, Tag } from '@rocket.chat/fuselage';
+import { Box, ContextualbarContent, Tag } from '@rocket.chat/fuselage';
 import { type ReactElement, useEffect, useState } from 'react';
 import { useChat } from '../ChatContext.mts';
 import { SidePanel } from '../layout/SidePanel.tsx';
@@ -32,12 +32,12 @@ export function Receiver({ close }: { close: () => void }): ReactElement {
     return (
         <SidePanel title="Webhook receiver" close={close}>
             <ContextualbarContent>
-                <Box is="p" fontScale="p2">
+                <Box is="p" fontScale="p2" className="receiver">
                     Give this address to an outgoing integration; what it sends shows here.
                 </Box>
-                <Box marginBlock={8}>
-                    <CodeSnippet>{`${location.origin}/receiver`}</CodeSnippet>
-                </Box>
+                <p className="receiver-address">
+                    <code>{`${location.origin}/receiver`}</code>
+                </p>
                 {calls.length === 0 && (
                     <Box is="p" color="hint" fontScale="p2">
                         Nothing has been sent yet.

@@ -14,7 +14,7 @@ export function BarView({ open }: { open: OpenView }): ReactElement {
     const submit = () => void interactions.submit(open);
     return (
         <SidePanel title={view.title.text} close={() => void interactions.close(open, true)}>
-            <ContextualbarContent>
+            <ContextualbarContent paddingBlock={16}>
                 <ViewBody open={open} kit={kit} submit={submit} />
             </ContextualbarContent>
             {(view.submit ?? view.close) && (

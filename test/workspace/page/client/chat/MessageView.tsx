@@ -10,7 +10,6 @@ import {
     MessageNameContainer,
     MessageRole,
     MessageStatusIndicatorItem,
-    MessageStatusIndicatorText,
     MessageStatusPrivateIndicator,
     MessageTimestamp,
     MessageUsername,
@@ -87,7 +86,7 @@ function Head({ message }: { message: PageMessage }): ReactElement {
             {message.private && (
                 <MessageStatusPrivateIndicator>
                     <MessageStatusIndicatorItem name="eye" />
-                    <MessageStatusIndicatorText>Only you can see this message</MessageStatusIndicatorText>
+                    <span className="only-you">Only you can see this message</span>
                 </MessageStatusPrivateIndicator>
             )}
         </MessageHeader>

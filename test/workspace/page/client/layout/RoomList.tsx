@@ -24,8 +24,8 @@ const groups = [
 export function RoomList({ rooms, unread, connected, open, ...menu }: RoomListProps): ReactElement {
     const { me, room: current } = useChat();
     return (
-        <nav className="room-list" aria-label="Rooms">
-            <Sidebar>
+        <div className="room-list">
+            <Sidebar aria-label="Rooms">
                 <PersonMenu {...menu} />
                 {!connected && (
                     <p role="status" className="lost">
@@ -53,7 +53,7 @@ export function RoomList({ rooms, unread, connected, open, ...menu }: RoomListPr
                 })}
                 <p className="whoami">{`Signed in as ${me.username}`}</p>
             </Sidebar>
-        </nav>
+        </div>
     );
 }
 

@@ -39,7 +39,7 @@ export function RoomView({ chat, room, commands, toggleList, openThread }: RoomV
             <MessageList
                 label={`Messages in ${room.label}`}
                 messages={timelineOf(messages)}
-                repliesTo={({ _id }) => messages.filter(({ tmid }) => tmid === _id).length}
+                repliesTo={({ _id }) => messages.filter((it) => it.tmid === _id && !it.private).length}
                 openThread={openThread}
             />
             {room.joined ? (

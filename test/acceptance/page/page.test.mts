@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/gl
 import { findChromium } from '../connect/fixtures/openChromium.mts';
 import { AppWorkspace, SETUP_TIMEOUT } from '../fixtures/AppWorkspace.mts';
 import { fillIntegrations } from '../../workspace/integrations/fillIntegrations.mts';
-import { ChatPage } from './fixtures/ChatPage.mts';
+import type { ChatPage } from './fixtures/ChatPage.mts';
 import { looks, useBrowser } from './fixtures/useBrowser.mts';
 
 if (findChromium() === undefined) {
@@ -125,7 +125,7 @@ if (findChromium() === undefined) {
             await say('GENERAL', `Good morning, *${look.colorScheme}*`);
             await chat.messages('Good morning').locator('strong', { hasText: look.colorScheme }).waitFor();
             const ops = await app.workspace.store.rooms.findOneAsync({ name: 'ops' });
-            await say(String(ops?._id), 'Over here');
+            await say(ops._id, 'Over here');
             await chat.openRooms();
             await chat.page.getByRole('link', { name: /ops/ }).getByLabel('1 unread').waitFor();
             await chat.page.getByRole('link', { name: /ops/ }).click();

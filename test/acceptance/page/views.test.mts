@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { findChromium } from '../connect/fixtures/openChromium.mts';
-import { ChatPage } from './fixtures/ChatPage.mts';
+import type { ChatPage } from './fixtures/ChatPage.mts';
 import { everything, input, kindChoice, view } from './fixtures/sampleViews.mts';
 import { ScriptedWorkspace } from './fixtures/ScriptedWorkspace.mts';
 import { looks, useBrowser } from './fixtures/useBrowser.mts';

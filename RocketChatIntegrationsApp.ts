@@ -16,12 +16,14 @@ import type {
     IUIKitInteractionHandler,
     IUIKitResponse,
     UIKitBlockInteractionContext,
+    UIKitViewSubmitInteractionContext,
 } from '@rocket.chat/apps-engine/definition/uikit';
 import type { IUser } from '@rocket.chat/apps-engine/definition/users';
 import { CallbackEndpoint } from './lib/engine/connecting/CallbackEndpoint';
 import { StartEndpoint } from './lib/engine/connecting/StartEndpoint';
 import { IntegrationCommand } from './lib/engine/IntegrationCommand';
 import { ButtonClicks } from './lib/engine/ButtonClicks';
+import { Submissions } from './lib/engine/Submissions';
 import { subcommands } from './commands/subcommands';
 import { AppCaches } from './lib/engine/AppCaches';
 import { DisableAfterGrace } from './lib/engine/jobs/DisableAfterGrace';
@@ -32,6 +34,7 @@ import { rememberInstaller } from './lib/engine/jobs/administrator';
 import { ResumeRetirements } from './lib/engine/jobs/ResumeRetirements';
 import { SettingsCheck } from './lib/engine/jobs/SettingsCheck';
 import { appSettings, engineSettings } from './lib/engine/accessors/settings';
+import { limits } from './lib/limits';
 import { redact } from './lib/redact';
 import { en } from './lib/messages/languages/en';
 
@@ -107,7 +110,7 @@ export class RocketChatIntegrationsApp extends App implements IUIKitInteractionH
         await SettingsCheck.schedule(scheduler);
     }
 
-    /** Runs what a button under a reply stands for (engine `IUIKitInteractionHandler`). */
+    /** Runs what a button under a reply stands for, and changes a form by a choice in it (engine `IUIKitInteractionHandler`). */
     async executeBlockActionHandler(
         context: UIKitBlockInteractionContext,
         read: IRead,
@@ -117,6 +120,18 @@ export class RocketChatIntegrationsApp extends App implements IUIKitInteractionH
     ): Promise<IUIKitResponse> {
         const clicks = new ButtonClicks(this, () => this.environment());
         return clicks.click(context, { read, modify, http, persistence });
+    }
+
+    /** Does what a form says that somebody sent (engine `IUIKitInteractionHandler`). */
+    async executeViewSubmitHandler(
+        context: UIKitViewSubmitInteractionContext,
+        read: IRead,
+        http: IHttp,
+        persistence: IPersistence,
+        modify: IModify,
+    ): Promise<IUIKitResponse> {
+        const submissions = new Submissions(this, () => this.environment());
+        return submissions.submit(context, { read, modify, http, persistence });
     }
 
     private async welcome(user: IUser | undefined, accessors: Accessors): Promise<void> {
@@ -132,6 +147,7 @@ export class RocketChatIntegrationsApp extends App implements IUIKitInteractionH
             subcommands,
             now: () => Date.now(),
             sleep,
+            patience: () => sleep(limits.client),
         };
     }
 }

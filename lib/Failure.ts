@@ -64,6 +64,8 @@ export type Failure =
     | ({ kind: 'invalid-response'; status: number; what: InvalidResponse } & MaybeApplied)
     | { kind: 'too-many-uses' }
     | { kind: 'not-issued' }
+    | { kind: 'no-form' }
+    | { kind: 'form-sent' }
     | { kind: 'unexpected'; reference: string };
 
 /** Whether what failed may have been done all the same. */

@@ -25,6 +25,8 @@ export const limits = {
     problems: 5,
     /** Candidates for an ambiguous name that are listed. */
     candidates: 20,
+    /** Milliseconds within which a client is answered: after five seconds it opens nothing any more, and tells of a failure. */
+    client: 4000,
     /** Characters of a line that is offered to be copied: what is longer than a message may be (5000 by default) is taken for no command. */
     line: 4000,
     /** Commands and clicks of one person in a minute, as many clicks as the server takes: each costs the sandbox memory for good. */

@@ -70,13 +70,17 @@ function wordsToExplain([word]: readonly string[]): readonly string[] {
     return word === undefined || HELP_OPTION.test(word) ? [] : [word];
 }
 
-/** Hands a text for each parameter, as a form holds them, to a subcommand, on the way of typed words. Fails as `usage` too. */
+/** Hands a text for each parameter, as a form holds them, to a subcommand, on the way of typed words; what it needs may be there already. Fails as `usage` too. */
 export async function dispatchTexts(
     subcommand: Subcommand,
     texts: Texts,
     context: CommandContext,
+    provided?: Provided[Need],
 ): Promise<Outcome<Reply>> {
     const parsed = parseTexts(subcommand, texts);
+    if (parsed.ok && provided) {
+        return subcommand.run(parsed.values, provided);
+    }
     return parsed.ok
         ? perform(subcommand, parsed.values, context)
         : fail({ kind: 'usage', problems: parsed.problems, subcommand: subcommand.name });

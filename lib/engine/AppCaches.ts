@@ -6,6 +6,7 @@ import type { SigningKey } from '../signing/SigningKeys';
 import { TurnQueue } from '../TurnQueue';
 import { UseLimiter } from '../UseLimiter';
 import { Cache } from '../Cache';
+import type { FormAnswer } from './forms/FormAnswer';
 
 /** Milliseconds for which the workspace's answers are remembered. */
 const LIFETIME = 60000;
@@ -17,6 +18,8 @@ export class AppCaches {
     readonly appUser: Cache<IUser | undefined>;
 
     readonly signingKeys: Cache<readonly SigningKey[]>;
+    /** What is being done with forms that were sent, by the nonces of the forms: sent twice at once they are answered alike. */
+    readonly submissions = new Map<string, Promise<FormAnswer>>();
     /** How many clicks were refused since the app started. */
     refusedClicks = 0;
     /** How often each person has used the app. */

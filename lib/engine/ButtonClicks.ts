@@ -1,19 +1,24 @@
 import type { App } from '@rocket.chat/apps-engine/definition/App';
-import { RoomType } from '@rocket.chat/apps-engine/definition/rooms/RoomType';
 import type { IUIKitResponse, UIKitBlockInteractionContext } from '@rocket.chat/apps-engine/definition/uikit';
 import { isAdmin } from '../access/Sender';
 import { succeed } from '../Outcome';
 import { renderFailure } from '../replies/renderReply';
-import { membershipOf } from './accessors/membership';
 import { answerCommand } from './answerCommand';
+import { buildContext } from './buildContext';
+import { changeForm } from './forms/changeForm';
+import type { FormAnswer } from './forms/FormAnswer';
+import { invocationOfForm } from './forms/invocationOfForm';
 import { guard } from './guard';
-import type { Invocation } from './Invocation';
+import { inTime } from './inTime';
+import type { Invocation, Runtime } from './Invocation';
+import { isThere } from './isThere';
+import { closing, responding } from './responding';
 import type { Accessors, AppEnvironment } from './services';
 import { buildServices } from './services';
 
 type ClickData = ReturnType<UIKitBlockInteractionContext['getInteractionData']>;
 
-/** What people do with the app's buttons: the one place that knows the engine's interactions. */
+/** What people do with the app's buttons, and with choices in its forms: the one place that knows the engine's interactions. */
 export class ButtonClicks {
     constructor(
         private readonly app: App,
@@ -23,17 +28,49 @@ export class ButtonClicks {
     /** Runs the words of a button as a command of whoever clicked it (engine `executeBlockActionHandler`). */
     async click(context: UIKitBlockInteractionContext, accessors: Accessors): Promise<IUIKitResponse> {
         const data = context.getInteractionData();
-        const services = buildServices(accessors, this.environment());
+        const environment = this.environment();
+        const services = buildServices(accessors, environment);
         const runtime = { accessors, services, logger: this.app.getLogger() };
-        await guard(runtime, async () => {
-            const { user: sender, room } = data;
-            if (room) {
-                await answerClick(data, { ...runtime, sender, room });
-            }
-            return succeed(undefined);
-        });
-        return context.getInteractionResponder().successResponse();
+        const waiting = { is: true };
+        const work = guard(runtime, async () => succeed(await answer(data, runtime, () => waiting.is)));
+        const answered = await inTime(work, environment);
+        waiting.is = false;
+        return answered?.ok ? responding(context, answered.value) : closing();
     }
+}
+
+async function answer(data: ClickData, runtime: Runtime, isOpen: () => boolean): Promise<FormAnswer> {
+    if (isInView(data)) {
+        return changed(data, runtime);
+    }
+    const { user: sender, room } = data;
+    if (!room) {
+        return { kind: 'close' };
+    }
+    let opened: FormAnswer = { kind: 'close' };
+    await answerClick(data, {
+        ...runtime,
+        sender,
+        room,
+        // The answer to a click opens a view at once and in order, where one that is sent by another way may come too late.
+        openView: (view) => {
+            opened = { kind: 'open', view };
+            return Promise.resolve(isOpen());
+        },
+    });
+    return opened;
+}
+
+/** What a choice makes of the form that it stands in; one that the app did not issue stays as it is. */
+async function changed(data: ClickData, runtime: Runtime): Promise<FormAnswer> {
+    const { container, actionId, blockId, value, user } = data;
+    const form = await invocationOfForm(container.id, data, runtime);
+    if (!form || !runtime.services.environment.caches.uses.take(user.id)) {
+        return { kind: 'close' };
+    }
+    const { ticket, invocation } = form;
+    const choice = { viewId: container.id, ticket, actionId, blockId, value };
+    return changeForm(choice, invocation, buildContext(invocation));
 }
 
 /**
@@ -44,10 +81,15 @@ async function answerClick({ value, message }: ClickData, invocation: Invocation
     const { sender, room, services } = invocation;
     const action = message ? undefined : await services.actions.redeem(value, { userId: sender.id, roomId: room.id });
     if (action && (await isThere(invocation))) {
-        await answerCommand(action.words, { ...invocation, threadId: action.threadId });
+        await answerCommand(action.words, { ...invocation, threadId: action.threadId }, action.asForm);
     } else {
         await refuse(invocation);
     }
+}
+
+function isInView({ container }: ClickData): boolean {
+    // What a client sends need not be what the engine's types say.
+    return (container as { readonly type?: unknown } | undefined)?.type === 'view';
 }
 
 async function refuse({ sender: user, room, services, logger }: Invocation): Promise<void> {
@@ -55,9 +97,4 @@ async function refuse({ sender: user, room, services, logger }: Invocation): Pro
     logger.warn({ click: 'refused', by: user.username, room: room.id, refusedByNow: ++caches.refusedClicks });
     const text = renderFailure({ kind: 'not-issued' }, messages, { isAdmin: isAdmin(user), usage: '' });
     await services.sendReply({ user, room }, { text });
-}
-
-/** The server looks up the room of a click and does not ask whether the person may be there, as it does for commands. */
-async function isThere({ sender, room, accessors: { read } }: Invocation): Promise<boolean> {
-    return room.type === RoomType.CHANNEL || membershipOf(read, sender.id).isIn(room.id);
 }

@@ -1,8 +1,11 @@
 import type { IHttp, IModify, IPersistence, IRead } from '@rocket.chat/apps-engine/definition/accessors';
 import type { App } from '@rocket.chat/apps-engine/definition/App';
 import type { ISlashCommand, SlashCommandContext } from '@rocket.chat/apps-engine/definition/slashcommands';
+import type { IUser } from '@rocket.chat/apps-engine/definition/users';
+import { limits } from '../limits';
 import { answerCommand } from './answerCommand';
 import { COMMAND } from '../command';
+import type { Invocation } from './Invocation';
 import type { AppEnvironment } from './services';
 import { buildServices } from './services';
 
@@ -29,13 +32,32 @@ export class IntegrationCommand implements ISlashCommand {
         persistence: IPersistence,
     ): Promise<void> {
         const accessors = { read, modify, http, persistence };
+        const sender = context.getSender();
         await answerCommand(context.getArguments(), {
-            sender: context.getSender(),
+            sender,
             room: context.getRoom(),
             threadId: context.getThreadId() ?? undefined,
             accessors,
             services: buildServices(accessors, this.environment()),
             logger: this.app.getLogger(),
+            ...this.openerFor(sender, context.getTriggerId(), modify),
         });
+    }
+
+    /** How to open a view for a command that came from a client (engine `IUIController`). */
+    private openerFor(sender: IUser, triggerId: string | undefined, modify: IModify): Pick<Invocation, 'openView'> {
+        const { now } = this.environment();
+        const latest = now() + limits.client;
+        return triggerId === undefined || triggerId === ''
+            ? {}
+            : {
+                  openView: async (view) => {
+                      const isInTime = now() < latest;
+                      if (isInTime) {
+                          await modify.getUiController().openSurfaceView(view, { triggerId }, sender);
+                      }
+                      return isInTime;
+                  },
+              };
     }
 }

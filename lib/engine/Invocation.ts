@@ -1,6 +1,7 @@
 import type { ILogger } from '@rocket.chat/apps-engine/definition/accessors';
 import type { IRoom } from '@rocket.chat/apps-engine/definition/rooms';
 import type { IUser } from '@rocket.chat/apps-engine/definition/users';
+import type { View } from './blocks/formView';
 import type { Accessors, Services } from './services';
 
 /** What something runs with that the engine called: its accessors, the services over them, and the logger of this run. */
@@ -19,4 +20,6 @@ export interface Action extends Runtime {
 export interface Invocation extends Action {
     readonly room: IRoom;
     readonly threadId?: string;
+    /** Opens a view in the client that this came from; false when it is too late for that. Not there where no client waits. */
+    readonly openView?: (view: View) => Promise<boolean>;
 }

@@ -1,60 +1,59 @@
 import { isAdmin } from '../access/Sender';
-import type { Failure } from '../Failure';
-import type { Outcome } from '../Outcome';
-import { fail, map, succeed } from '../Outcome';
-import type { SignedButton } from './blocks/buttons';
-import { replyBlocks } from './blocks/buttons';
-import type { Button, Reply } from '../replies/Reply';
-import { renderFailure, renderReply } from '../replies/renderReply';
-import { buildContext } from './buildContext';
 import type { CommandContext } from '../dispatch/CommandContext';
-import { usageOf } from '../dispatch/describe';
 import { typedLine } from '../dispatch/commandLine';
+import { dispatch } from '../dispatch/dispatch';
 import { limits } from '../limits';
-import { dispatch, findSubcommand } from '../dispatch/dispatch';
+import type { Outcome } from '../Outcome';
+import { fail, map } from '../Outcome';
+import type { Reply } from '../replies/Reply';
+import { buildContext } from './buildContext';
+import { asksForForm, openForm } from './forms/openForm';
+import { guard } from './guard';
 import type { Invocation } from './Invocation';
-import { attempt, guard } from './guard';
-import { announceChange } from './announceChange';
+import { sendOutcome } from './sendOutcome';
 
-/** Runs the words of one command for its sender; whatever happens, it ends in one ephemeral reply. */
-export async function answerCommand(words: readonly string[], invocation: Invocation): Promise<void> {
-    const { services, sender: user, room, threadId } = invocation;
-    const { appId, messages } = services.environment;
-    const outcome = await guard(invocation, () => run(words, invocation));
-    const text = outcome.ok
-        ? renderReply(outcome.value, messages, services.print)
-        : explain(outcome.failure, words, invocation);
-    const buttons = (outcome.ok ? outcome.value.buttons : undefined) ?? [];
-    const signed = await guard(invocation, async () => succeed(await signButtons(buttons, invocation)));
-    const blocks = signed.ok ? replyBlocks(text, signed.value, appId) : [];
-    await services.sendReply({ user, room, threadId }, { text, blocks });
-    const change = outcome.ok ? outcome.value.change : undefined;
-    if (change) {
-        // The sender has the reply: when telling others fails, that is for the log alone.
-        await attempt(invocation, () => announceChange(change, invocation));
+/** Runs the words of one command for its sender; whatever happens, it ends in one ephemeral reply, or in a form. */
+export async function answerCommand(words: readonly string[], invocation: Invocation, asForm = false): Promise<void> {
+    const outcome = await guard(invocation, () => run(words, invocation, asForm));
+    if (!outcome.ok || outcome.value !== undefined) {
+        await sendOutcome(outcome as Outcome<Reply>, words, invocation);
     }
 }
 
-/** A button is offered to one person, in one room and thread. */
-async function signButtons(
-    buttons: readonly Button[],
-    { services, sender, room, threadId }: Invocation,
-): Promise<readonly SignedButton[]> {
-    if (buttons.length === 0) {
-        return [];
-    }
-    const actions = buttons.map(({ words, once }) => ({ words, once, threadId }));
-    const values = await services.actions.issue(actions, { userId: sender.id, roomId: room.id });
-    return buttons.map(({ label, danger }, index) => ({ label, danger, value: values[index] ?? '' }));
-}
-
-async function run(words: readonly string[], invocation: Invocation): Promise<Outcome<Reply>> {
+/** The reply to words; none where a form was opened in its place. */
+async function run(
+    words: readonly string[],
+    invocation: Invocation,
+    asForm: boolean,
+): Promise<Outcome<Reply | undefined>> {
     const { sender, services } = invocation;
-    if (!services.environment.caches.uses.take(sender.id)) {
+    const { caches, subcommands } = services.environment;
+    if (!caches.uses.take(sender.id)) {
         return fail({ kind: 'too-many-uses' });
     }
     const context = buildContext(invocation);
-    const outcome = await dispatch(words, services.environment.subcommands, context);
+    if (asForm || asksForForm(words, subcommands)) {
+        const opened = await openForm(words, invocation, context);
+        if (!opened.ok) {
+            return orConnection(opened, words, invocation, context);
+        }
+        if (opened.value) {
+            return map(opened, () => undefined);
+        }
+        if (asForm) {
+            return fail({ kind: 'no-form' });
+        }
+    }
+    return orConnection(await dispatch(words, subcommands, context), words, invocation, context);
+}
+
+/** What came of words; where that is that nobody is connected, the offer to connect. */
+export async function orConnection(
+    outcome: Outcome<Reply> | Extract<Outcome<unknown>, { ok: false }>,
+    words: readonly string[],
+    { sender }: Invocation,
+    context: CommandContext,
+): Promise<Outcome<Reply>> {
     return outcome.ok || outcome.failure.kind !== 'not-connected'
         ? outcome
         : offerConnection(outcome.failure.reason, words, context, isAdmin(sender));
@@ -73,10 +72,4 @@ async function offerConnection(
         kind: 'connect',
         facts: { url, reason, forAdmin, waiting: waiting?.line },
     }));
-}
-
-function explain(failure: Failure, words: readonly string[], { sender, services }: Invocation): string {
-    const { messages, subcommands } = services.environment;
-    const typed = findSubcommand(subcommands, words[0]) ?? findSubcommand(subcommands);
-    return renderFailure(failure, messages, { isAdmin: isAdmin(sender), usage: typed ? usageOf(typed) : '' });
 }

@@ -53,6 +53,8 @@ export interface AppEnvironment {
     readonly subcommands: readonly Subcommand[];
     readonly now: () => number;
     readonly sleep: (milliseconds: number) => Promise<void>;
+    /** Ends when a client has waited for an answer as long as it should have to. */
+    readonly patience: () => Promise<void>;
 }
 
 /** The engine's accessors behind interfaces of our own, for one command or request. */

@@ -1,3 +1,4 @@
+import type { Messages } from '../messages/Messages';
 import type { ChangeFacts } from './Change';
 import type { CheckupFacts } from './checkup';
 import type { ClonedFacts } from './cloned';
@@ -21,11 +22,15 @@ export interface Button {
     readonly danger?: boolean;
     /** True where a second click must do nothing. */
     readonly once?: boolean;
+    /** True where the words fill a form, and are not run. */
+    readonly asForm?: boolean;
 }
 
 /** What a command answers, as data; renderReply words it. */
 export type Reply = Content & {
     readonly buttons?: readonly Button[];
+    /** Buttons for what comes next, which stand in a message of their own: there are lines to copy in the reply. */
+    readonly offer?: (messages: Messages) => readonly Button[];
     /** How words were read that could be read in another way, as the line that says it. */
     readonly readAs?: string;
     /** What the command changed in the workspace, for the log and the audit room. */

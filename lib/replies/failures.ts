@@ -144,6 +144,9 @@ function sentences(it: ToldFailure, audience: Audience, messages: Messages): rea
             return [failures[it.kind], untouched, failures.waitAMinute];
         case 'not-issued':
             return [say(failures[it.kind], { command: typed('help') })];
+        case 'no-form':
+        case 'form-sent':
+            return [failures[it.kind]];
         case 'unexpected':
             return [say(failures[it.kind], { reference: code(it.reference) })];
     }

@@ -82,7 +82,8 @@ function kindOf({ parameter, value }: Dependency): 'incoming' | 'outgoing' | und
     return parameter === 'type' && (value === 'incoming' || value === 'outgoing') ? value : undefined;
 }
 
-function reasonOf(it: Reason, messages: Messages): string {
+/** What to write instead of a value that is refused. */
+export function reasonOf(it: Reason, messages: Messages): string {
     const { reasons, enumeration } = messages;
     switch (it.kind) {
         case 'choice': {

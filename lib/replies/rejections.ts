@@ -1,5 +1,6 @@
 import type { Failure } from '../Failure';
-import { fields } from '../integrations/fields';
+import type { FieldName } from '../integrations/fields';
+import { fieldNames, fields } from '../integrations/fields';
 import { kinds } from '../integrations/kinds';
 import type { Messages } from '../messages/Messages';
 import { say } from '../messages/say';
@@ -40,6 +41,29 @@ export const rejections: Readonly<Record<string, (messages: Messages) => string>
         say(it.scriptEngine, { option: optionOf('scriptEngine') }),
     'Invalid integration type.': ({ rejections: it, enumeration }) =>
         say(it.type, { types: codes(kinds, enumeration.or) }),
+};
+
+/** The field that a refusal is about, where it is about one: a form shows it there. */
+export function rejectedField({ errorType, error }: Extract<Failure, { kind: 'rejected' }>): FieldName | undefined {
+    const known = [errorType, error].find((key) => key !== undefined && isKnown(key));
+    return fieldNames().find((name) => known !== undefined && rejectionFields[name]?.includes(known));
+}
+
+const rejectionFields: Partial<Record<FieldName, readonly string[]>> = {
+    channel: ['error-invalid-channel', 'error-invalid-channel-start-with-chars', 'error-invalid-room'],
+    username: [
+        'error-invalid-username',
+        'error-invalid-user',
+        'error-invalid-post-as-user',
+        'error-user-lacks-message-impersonate-permission',
+    ],
+    event: ['error-invalid-event-type', 'error-invalid-permissions'],
+    targetRoom: ['error-invalid-targetRoom'],
+    urls: ['error-invalid-urls'],
+    triggerWords: ['error-invalid-triggerWords'],
+    token: ['error-invalid-token'],
+    script: ['integration-scripts-disabled', 'integration-scripts-isolated-vm-disabled'],
+    scriptEngine: ['integration-scripts-unknown-engine'],
 };
 
 /** The sentence for a refusal of the API, in words of our own where it is known, else quoted as far as it is text. */

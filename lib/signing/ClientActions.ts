@@ -1,6 +1,6 @@
 import type { Cache } from '../Cache';
 import { succeed } from '../Outcome';
-import type { ClientAction, Holder } from './SignedActions';
+import type { ClientAction, Holder, VerifiedAction } from './SignedActions';
 import { issueAction, verifyAction } from './SignedActions';
 import type { SigningKey, SigningKeys } from './SigningKeys';
 import type { UsedActions } from './UsedActions';
@@ -27,8 +27,23 @@ export class ClientActions {
 
     /** The action that a text means for this holder; undefined unless it was issued to them, lately, and is not used up. */
     async redeem(text: unknown, holder: Holder): Promise<ClientAction | undefined> {
-        const action = (await this.verify(text, holder)) ?? (await this.verifyAnew(text, holder));
-        return action && (action.once !== true || (await this.sources.used.take(action))) ? action : undefined;
+        const action = await this.read(text, holder);
+        return action && (action.once !== true || (await this.take(action))) ? action : undefined;
+    }
+
+    /** The same for whoever takes it later, once it is known that something will come of it. */
+    async read(text: unknown, holder: Holder): Promise<VerifiedAction | undefined> {
+        return (await this.verify(text, holder)) ?? (await this.verifyAnew(text, holder));
+    }
+
+    /** Uses an action up; false when somebody has done so already. */
+    take(action: VerifiedAction): Promise<boolean> {
+        return this.sources.used.take(action);
+    }
+
+    /** Lets an action be used again, of which nothing came. */
+    giveBack(action: VerifiedAction): Promise<void> {
+        return this.sources.used.giveBack(action);
     }
 
     private async verify(text: unknown, holder: Holder) {

@@ -9,13 +9,27 @@ export interface ClientAction {
     readonly threadId?: string;
     /** True where doing it twice is not the same as doing it once. */
     readonly once?: boolean;
+    /** True where the words are to fill a form, and not to be run. */
+    readonly asForm?: boolean;
+    /** Of a form that was opened: what it was opened with. */
+    readonly form?: OpenedForm;
 }
 
-/** For whom, and where, an action was offered. */
-export interface Holder {
-    readonly userId: string;
+/** What a form was opened with, as far as it matters once it comes back; its words are the subcommand alone. */
+export interface OpenedForm {
+    /** Clients tell of no room, so that the form keeps its own. */
     readonly roomId: string;
+    /** What was typed before, as a text for each parameter. */
+    readonly typed: Readonly<Record<string, string>>;
+    /** The id of the integration that it is about, and fingerprints of what it showed of that. */
+    readonly about?: string;
+    readonly shown?: Readonly<Record<string, string>>;
 }
+
+/** For whom, and where, an action was offered: with a button in a room, or with a form, which knows its room itself. */
+export type Holder =
+    | { readonly userId: string; readonly roomId: string; readonly surface?: undefined }
+    | { readonly userId: string; readonly surface: 'form' };
 
 /** An action that came back as it was issued. */
 export interface VerifiedAction extends ClientAction {
@@ -25,11 +39,11 @@ export interface VerifiedAction extends ClientAction {
     readonly expiresAt: number;
 }
 
-/** Milliseconds for which an action is offered. */
-const LIFETIME = 15 * 60 * 1000;
+/** Milliseconds for which an action is offered; filling in a form takes longer than a click. */
+const LIFETIME = { button: 15 * 60 * 1000, form: 60 * 60 * 1000 } as const;
 
 /** Longest text that is looked at: a client's own requests are longer than any that is issued. */
-const LENGTH = 4000;
+const LENGTH = 8000;
 
 /** What is signed beside what the text itself says. */
 interface Signed {
@@ -45,7 +59,8 @@ export function issueAction(
     { key, now }: { readonly key: SigningKey; readonly now: number },
 ): string {
     const nonce = randomBytes(12).toString('hex');
-    const payload = encode(JSON.stringify({ ...action, nonce, expiresAt: now + LIFETIME }));
+    const expiresAt = now + LIFETIME[holder.surface ?? 'button'];
+    const payload = encode(JSON.stringify({ ...action, nonce, expiresAt }));
     return [key.id, payload, signatureOf({ keyId: key.id, payload, holder }, key)].join('.');
 }
 
@@ -68,7 +83,8 @@ export function verifyAction(
 
 /** Every part has a length of its own in what is signed, so that no two of them can be exchanged for others. */
 function signatureOf({ keyId, payload, holder }: Signed, { secret }: SigningKey): string {
-    const text = JSON.stringify(['action', keyId, payload, holder.userId, holder.roomId]);
+    const place = holder.surface === 'form' ? ['form'] : ['action', holder.roomId];
+    const text = JSON.stringify([keyId, payload, holder.userId, ...place]);
     return createHmac('sha256', Buffer.from(secret, 'hex')).update(text).digest('hex');
 }
 

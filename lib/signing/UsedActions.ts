@@ -30,6 +30,11 @@ export class UsedActions {
         const same = uses.filter((use) => use.nonce === nonce);
         return same.length === 1 && same[0]?.mark === mark;
     }
+
+    /** Forgets that an action was taken, for whoever took it and did nothing. */
+    giveBack({ nonce }: VerifiedAction): Promise<void> {
+        return this.records.remove(keyOf(nonce));
+    }
 }
 
 function keyOf(nonce: string): string {

@@ -16,6 +16,8 @@ export function anEnvironment(clock = new FakeClock()): AppEnvironment {
         subcommands,
         now: clock.now,
         sleep,
+        // Nobody loses patience unless a test is about that.
+        patience: () => new Promise(() => undefined),
     };
 }
 

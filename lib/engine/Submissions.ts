@@ -1,0 +1,85 @@
+import type { App } from '@rocket.chat/apps-engine/definition/App';
+import type { IUIKitResponse, UIKitViewSubmitInteractionContext } from '@rocket.chat/apps-engine/definition/uikit';
+import { succeed } from '../Outcome';
+import { say } from '../messages/say';
+import { plainTyped } from '../replies/formErrors';
+import { buildContext } from './buildContext';
+import type { FormAnswer } from './forms/FormAnswer';
+import { invocationOfForm } from './forms/invocationOfForm';
+import { readState } from './forms/readState';
+import type { SentForm } from './forms/submitForm';
+import { submitForm } from './forms/submitForm';
+import { guard } from './guard';
+import { inTime } from './inTime';
+import type { Invocation, Runtime } from './Invocation';
+import { closing, responding } from './responding';
+import type { Accessors, AppEnvironment } from './services';
+import { buildServices } from './services';
+
+type SubmitData = ReturnType<UIKitViewSubmitInteractionContext['getInteractionData']>;
+
+/** Forms that people send: the one place that knows the engine's submissions. */
+export class Submissions {
+    constructor(
+        private readonly app: App,
+        private readonly environment: () => AppEnvironment,
+    ) {}
+
+    /** Does what a form says, for whoever sent it (engine `executeViewSubmitHandler`). */
+    async submit(context: UIKitViewSubmitInteractionContext, accessors: Accessors): Promise<IUIKitResponse> {
+        const data = context.getInteractionData();
+        const environment = this.environment();
+        const services = buildServices(accessors, environment);
+        const runtime = { accessors, services, logger: this.app.getLogger() };
+        const waiting = { is: true };
+        const work = guard(runtime, async () => succeed(await answer(data, runtime, () => waiting.is)));
+        const answered = await inTime(work, environment);
+        waiting.is = false;
+        return answered?.ok ? responding(context, answered.value, idOf(data)) : closing();
+    }
+}
+
+/** What a client sends need not be what the engine's types say. */
+function idOf({ view }: SubmitData): string {
+    const id = (view as { readonly id?: unknown } | undefined)?.id;
+    return typeof id === 'string' ? id : '';
+}
+
+/** Anybody can send any form; only one that the app issued to this person does something. */
+async function answer(data: SubmitData, runtime: Runtime, isOpen: () => boolean): Promise<FormAnswer> {
+    const viewId = idOf(data);
+    const form = await invocationOfForm(viewId, data, runtime);
+    return form
+        ? onlyOnce({ viewId, ticket: form.ticket, state: data.view.state }, form.invocation, isOpen)
+        : refuse(data, runtime);
+}
+
+/** What is sent twice at once is done once, and answered alike. */
+function onlyOnce(sent: SentForm, invocation: Invocation, isOpen: () => boolean): Promise<FormAnswer> {
+    const { caches } = invocation.services.environment;
+    const { nonce } = sent.ticket;
+    const running = caches.submissions.get(nonce);
+    if (running) {
+        return running;
+    }
+    if (!caches.uses.take(invocation.sender.id)) {
+        return Promise.resolve({ kind: 'close' });
+    }
+    const done = submitForm(sent, invocation, buildContext(invocation), isOpen).finally(() => {
+        caches.submissions.delete(nonce);
+    });
+    caches.submissions.set(nonce, done);
+    return done;
+}
+
+/** Told under an element, so that what was typed can still be copied. */
+function refuse({ user, view }: SubmitData, { services, logger }: Runtime): FormAnswer {
+    const { caches, messages, subcommands } = services.environment;
+    logger.warn({ form: 'refused', by: user.username, refusedByNow: ++caches.refusedClicks });
+    const names = subcommands.reduce<string[]>((all, { parameters }) => {
+        return [...all, ...Object.keys(parameters).filter((name) => parameters[name]?.decides !== true)];
+    }, []);
+    const [first = 'name'] = Object.keys(readState((view as { readonly state?: unknown } | undefined)?.state, names));
+    const text = say(messages.forms.notIssued, { command: plainTyped('help') });
+    return { kind: 'errors', errors: { [first]: text } };
+}

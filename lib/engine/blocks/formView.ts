@@ -1,0 +1,128 @@
+import type { IUIKitSurfaceViewParam } from '@rocket.chat/apps-engine/definition/accessors';
+import type { Form, FormField } from '../../forms/buildForm';
+import type { Texts } from '../../forms/FormRules';
+import type { Messages } from '../../messages/Messages';
+import { say } from '../../messages/say';
+
+/** A modal, as the engine takes and answers it. */
+export type View = IUIKitSurfaceViewParam & { readonly id: string };
+
+/** What a view shows beside the elements of its form. */
+export interface ViewParts {
+    readonly appId: string;
+    readonly id: string;
+    readonly subcommand: string;
+    /** The integration that it is about. */
+    readonly about?: string;
+    /** What is wrong with all of it, as markdown. */
+    readonly problem?: string;
+    /** Whether what few need is shown. */
+    readonly more: boolean;
+}
+
+/** What the client hands back with a choice, for the form to be built anew: everything that was decided, and whether more is shown. */
+export interface Shape {
+    readonly decided: Texts;
+    readonly more: boolean;
+}
+
+/** The action of the button that shows what few need. */
+export const MORE = 'more';
+
+interface Building {
+    readonly parts: ViewParts;
+    readonly shape: string;
+    readonly messages: Messages;
+}
+
+/**
+ * A form as a modal, of nothing but what phones draw: yes and no are choices, and the choices that decide stand in blocks
+ * of actions, which send them at once. What comes back is kept by the actions' ids, which are the parameters' names.
+ */
+export function formView(form: Form, parts: ViewParts, messages: Messages): View {
+    const { appId, id, about, problem, more, subcommand } = parts;
+    const { forms } = messages;
+    const building = { parts, shape: JSON.stringify({ decided: form.decided, more } satisfies Shape), messages };
+    const shown = form.fields.filter(({ isRare, decides }) => more || decides || !isRare);
+    const titles: Partial<Record<string, string>> = forms.titles;
+    const submits: Partial<Record<string, string>> = forms.submits;
+    const leftOut = form.leftOut.map((name) => `\`${name}\``).join(', ');
+    const blocks = [
+        ...(problem === undefined ? [] : [section('problem', problem, appId)]),
+        ...(about === undefined ? [] : [section('about', about, appId)]),
+        ...shown.reduce<object[]>((all, field) => [...all, ...blocksOf(field, building)], []),
+        ...(leftOut === '' ? [] : [section('left-out', say(forms.leftOut, { fields: leftOut }), appId)]),
+        ...(shown.length === form.fields.length ? [] : [moreButton(building)]),
+    ];
+    // The engine's types name blocks and surfaces by values that exist at run time only where interactions are known.
+    return {
+        type: 'modal',
+        id,
+        title: plain(titles[subcommand] ?? say(forms.title, { subcommand })),
+        blocks,
+        submit: button({ actionId: 'submit', text: submits[subcommand] ?? forms.submit }, appId),
+        close: button({ actionId: 'close', text: forms.close }, appId),
+    } as unknown as View;
+}
+
+function blocksOf(field: FormField, building: Building): object[] {
+    const { parts, shape, messages } = building;
+    const { forms } = messages;
+    const { appId } = parts;
+    const { name, label, decides } = field;
+    const labels: Partial<Record<string, string>> = forms.labels;
+    const text = labels[label] ?? label;
+    if (decides) {
+        const blockId = `${name} ${shape}`;
+        const element = { ...elementOf(field, messages), appId, blockId, actionId: name };
+        return [section(`${name}-label`, text, appId), { type: 'actions', appId, blockId, elements: [element] }];
+    }
+    const hints: Partial<Record<string, string>> = forms.hints;
+    return [
+        {
+            type: 'input',
+            appId,
+            blockId: name,
+            label: plain(text),
+            hint: plain(hints[label] ?? messages.labels[label]),
+            optional: !field.isNeeded,
+            element: { ...elementOf(field, messages), appId, blockId: name, actionId: name },
+        },
+    ];
+}
+
+/** Phones know no other initial value than this, and take an empty one for none. */
+function elementOf({ element, choices, preset, label }: FormField, { forms }: Messages): object {
+    const placeholders: Partial<Record<string, string>> = forms.placeholders;
+    const initial = preset === '' ? {} : { initialValue: preset };
+    const placeholder = placeholders[label];
+    if (element === 'choice') {
+        const texts: Partial<Record<string, string>> = forms.choices;
+        const options = choices.map((value) => ({ value, text: plain(texts[value] ?? value) }));
+        return { type: 'static_select', placeholder: plain(placeholder ?? forms.choose), options, ...initial };
+    }
+    return {
+        type: 'plain_text_input',
+        ...(element === 'area' ? { multiline: true } : {}),
+        ...(placeholder === undefined ? {} : { placeholder: plain(placeholder) }),
+        ...initial,
+    };
+}
+
+function moreButton({ parts: { appId }, shape, messages }: Building): object {
+    const blockId = `${MORE} ${shape}`;
+    const element = { ...button({ actionId: MORE, text: messages.forms.more }, appId), blockId, value: MORE };
+    return { type: 'actions', appId, blockId, elements: [element] };
+}
+
+function button({ actionId, text }: { readonly actionId: string; readonly text: string }, appId: string): object {
+    return { type: 'button', appId, blockId: actionId, actionId, text: plain(text) };
+}
+
+function section(blockId: string, text: string, appId: string): object {
+    return { type: 'section', appId, blockId, text: { type: 'mrkdwn', text } };
+}
+
+function plain(text: string): object {
+    return { type: 'plain_text', text };
+}

@@ -1,0 +1,58 @@
+import type { CommandContext } from '../../dispatch/CommandContext';
+import { channelHere } from '../../dispatch/channelHere';
+import { findSubcommand, provide } from '../../dispatch/dispatch';
+import type { FormContent } from '../../dispatch/formSource';
+import { formSource, isAbout } from '../../dispatch/formSource';
+import type { IntegrationContext, Need, Provided, Subcommand } from '../../dispatch/Subcommand';
+import type { FormSource } from '../../forms/buildForm';
+import type { Texts } from '../../forms/FormRules';
+import { kinds } from '../../integrations/kinds';
+import type { Outcome } from '../../Outcome';
+import { andThen, fail, succeed } from '../../Outcome';
+
+/** Everything that a form is made from, and what its subcommand runs with where that is there already. */
+export interface LoadedForm {
+    readonly subcommand: Subcommand;
+    readonly content: FormContent;
+    readonly source: FormSource;
+    readonly provided?: Provided[Need];
+}
+
+/** What a form is to be of: a subcommand, what was typed, and the integration that it was about when it was opened. */
+export interface FormWish {
+    readonly subcommand: string;
+    readonly typed: Texts;
+    readonly about?: string;
+}
+
+/** Loads what a form is made from, as it is now. Fails as `unknown-subcommand`, or as providing what the subcommand needs. */
+export async function loadForm(
+    { subcommand: name, typed, about }: FormWish,
+    context: CommandContext,
+    subcommands: readonly Subcommand[],
+): Promise<Outcome<LoadedForm>> {
+    const subcommand = findSubcommand(subcommands, name);
+    if (!subcommand) {
+        return fail({ kind: 'unknown-subcommand', word: name });
+    }
+    const content = { typed, here: channelHere(context.room, context.username) };
+    // One that is about an integration shows what that is; for any other it is enough that there is an account.
+    if (!isAbout(subcommand) && subcommand.needs === 'integration') {
+        return succeed({ subcommand, content, source: formSource(subcommand, content) });
+    }
+    return andThen(provide(subcommand.needs, about ?? typed.integration ?? '', context), (provided) => {
+        const { integration } = provided as Partial<IntegrationContext>;
+        const filled = { ...content, ...(integration && isAbout(subcommand) ? { integration } : {}) };
+        return succeed({ subcommand, content: filled, source: formSource(subcommand, filled), provided });
+    });
+}
+
+/** Whether the sender may create anything, so that nobody fills in a form for nothing. Fails as `Access.mayManage` does. */
+export async function mayCreateAny({ access }: CommandContext): Promise<Outcome<undefined>> {
+    const [first, other] = kinds;
+    const may = await access.mayManage(first);
+    if (may.ok) {
+        return succeed(undefined);
+    }
+    return (await access.mayManage(other)).ok ? succeed(undefined) : may;
+}

@@ -1,0 +1,99 @@
+import type { CommandContext } from '../../dispatch/CommandContext';
+import { findAddressed } from '../../dispatch/dispatch';
+import { shownOf } from '../../dispatch/formSource';
+import type { Subcommand } from '../../dispatch/Subcommand';
+import { buildForm } from '../../forms/buildForm';
+import type { Texts } from '../../forms/FormRules';
+import { optionName } from '../../grammar/OptionNames';
+import { parseCommand } from '../../grammar/parse';
+import { textsOfWords } from '../../grammar/parseTexts';
+import type { Outcome } from '../../Outcome';
+import { andThen, succeed } from '../../Outcome';
+import { code, exact } from '../../replies/markdown';
+import type { View, ViewParts } from '../blocks/formView';
+import { formView } from '../blocks/formView';
+import type { Invocation } from '../Invocation';
+import type { LoadedForm } from './LoadedForm';
+import { loadForm, mayCreateAny } from './LoadedForm';
+
+/** Characters of what was typed that go with a form; what is longer stands in its element alone. */
+const TYPED_LENGTH = 1500;
+
+/** Whether words ask for a form: they lack what is needed and nothing is wrong with them, or they say nothing of what is to change. */
+export function asksForForm(words: readonly string[], subcommands: readonly Subcommand[]): boolean {
+    const { subcommand, rest } = findAddressed(subcommands, words);
+    if (subcommand?.form === undefined) {
+        return false;
+    }
+    const parsed = parseCommand(subcommand, rest);
+    if (parsed.ok) {
+        return subcommand.isPatch === true && Object.keys(parsed.values).length === 1;
+    }
+    // Without the integration it is not known what to show.
+    const needed = optionName('integration');
+    return parsed.problems.every((it) => it.kind === 'missing' && it.option !== needed);
+}
+
+/** Opens a form filled with what words say; false when the client opens none. Fails as loading the form does. */
+export async function openForm(
+    words: readonly string[],
+    invocation: Invocation,
+    context: CommandContext,
+): Promise<Outcome<boolean>> {
+    const { subcommands } = invocation.services.environment;
+    const { subcommand, rest } = findAddressed(subcommands, words);
+    if (!subcommand || invocation.openView === undefined) {
+        return succeed(false);
+    }
+    const open = invocation.openView;
+    const typed = textsOfWords(subcommand.parameters, rest);
+    return andThen(loadForm({ subcommand: subcommand.name, typed }, context, subcommands), async (loaded) => {
+        const may = subcommand.needs === 'author' ? await mayCreateAny(context) : succeed(undefined);
+        return andThen(may, async () => {
+            const view = await newView(loaded, invocation);
+            return succeed(view !== undefined && (await open(view)));
+        });
+    });
+}
+
+/** The view of a form that is opened, under an id that only the app can make; undefined when there is no key to make it with. */
+async function newView(loaded: LoadedForm, invocation: Invocation): Promise<View | undefined> {
+    const { services, sender, room, threadId } = invocation;
+    const { subcommand, content, source } = loaded;
+    const { integration } = content;
+    const form = {
+        roomId: room.id,
+        typed: fitting(content.typed),
+        ...(integration ? { about: integration.id, shown: shownOf(subcommand, content) } : {}),
+    };
+    const action = { words: [subcommand.name], threadId, form };
+    const [id] = await services.actions.issue([action], { userId: sender.id, surface: 'form' });
+    const built = buildForm(source);
+    const more = built.fields.some(({ isRare, name }) => isRare && content.typed[name] !== undefined);
+    return id === undefined ? undefined : viewOf(loaded, built, { id, more }, invocation);
+}
+
+/** A form as the view of an opened one, new or updated. */
+export function viewOf(
+    { subcommand, content: { integration } }: LoadedForm,
+    form: ReturnType<typeof buildForm>,
+    parts: Pick<ViewParts, 'id' | 'more' | 'problem'>,
+    { services }: Pick<Invocation, 'services'>,
+): View {
+    const { appId, messages } = services.environment;
+    const about = integration && `${code(integration.values.name)} · ${exact(integration.id)}`;
+    return formView(form, { ...parts, appId, subcommand: subcommand.name, about }, messages);
+}
+
+/** The shortest of what was typed, as much as goes into an id. */
+function fitting(typed: Texts): Texts {
+    const kept: Record<string, string> = {};
+    let left = TYPED_LENGTH;
+    for (const [name, text] of Object.entries(typed).sort(([, one], [, other]) => one.length - other.length)) {
+        left -= JSON.stringify([name, text]).length;
+        if (left > 0) {
+            kept[name] = text;
+        }
+    }
+    return kept;
+}

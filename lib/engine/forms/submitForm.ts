@@ -1,0 +1,135 @@
+import type { CommandContext } from '../../dispatch/CommandContext';
+import { dispatchTexts } from '../../dispatch/dispatch';
+import { saidTexts } from '../../dispatch/formSource';
+import type { LabelledParameters } from '../../dispatch/Declaration';
+import type { Failure } from '../../Failure';
+import { mayHaveBeenApplied } from '../../Failure';
+import type { Form } from '../../forms/buildForm';
+import { buildForm } from '../../forms/buildForm';
+import type { Texts } from '../../forms/FormRules';
+import type { Values } from '../../grammar/Parameter';
+import { parseTexts } from '../../grammar/parseTexts';
+import { printWords } from '../../grammar/printWords';
+import type { Outcome } from '../../Outcome';
+import { fail } from '../../Outcome';
+import { formErrors } from '../../replies/formErrors';
+import type { Reply } from '../../replies/Reply';
+import type { OpenedForm, VerifiedAction } from '../../signing/SignedActions';
+import { orConnection } from '../answerCommand';
+import { guard } from '../guard';
+import type { Invocation } from '../Invocation';
+import { explainFailure, sendOutcome } from '../sendOutcome';
+import type { FormAnswer } from './FormAnswer';
+import type { LoadedForm } from './LoadedForm';
+import { loadForm } from './LoadedForm';
+import { viewOf } from './openForm';
+import { readState } from './readState';
+
+/** A form that came back: the app issued it to this person, for this room. */
+export interface SentForm {
+    readonly viewId: string;
+    readonly ticket: VerifiedAction & { readonly form: OpenedForm };
+    readonly state: unknown;
+}
+
+interface Sent {
+    readonly loaded: LoadedForm;
+    readonly form: Form;
+    readonly state: Texts;
+    readonly texts: Texts;
+}
+
+/**
+ * Does what a form says, on the way of typed words. What is wrong with it is told in the form, so that nothing typed is lost;
+ * `isOpen` tells whether the client still waits for that, and where not all is told in the room.
+ */
+export async function submitForm(
+    sent: SentForm,
+    invocation: Invocation,
+    context: CommandContext,
+    isOpen: () => boolean,
+): Promise<FormAnswer> {
+    const { ticket } = sent;
+    const { subcommands } = invocation.services.environment;
+    const [name = ''] = ticket.words;
+    const loaded = await guard(invocation, () =>
+        loadForm({ subcommand: name, typed: ticket.form.typed, about: ticket.form.about }, context, subcommands),
+    );
+    if (!loaded.ok) {
+        await sendOutcome(await orConnection(loaded, ticket.words, invocation, context), ticket.words, invocation);
+        return { kind: 'close' };
+    }
+    const said = readSent(loaded.value, sent);
+    const outcome = await guard(invocation, () => perform(said, ticket, invocation, context));
+    if (!outcome.ok && isOpen() && staysOpen(outcome.failure)) {
+        return answerProblem(outcome.failure, said, sent, invocation);
+    }
+    const words = wordsOf(said);
+    await sendOutcome(await orConnection(outcome, words, invocation, context), words, invocation);
+    return { kind: 'close' };
+}
+
+function readSent(loaded: LoadedForm, { ticket, state: sent }: SentForm): Sent {
+    const { subcommand, content, source } = loaded;
+    const state = readState(sent, Object.keys(subcommand.parameters));
+    const form = buildForm(source, state);
+    const texts = saidTexts(subcommand, { form, content, shown: ticket.form.shown ?? {} }, state);
+    return { loaded, form, state, texts };
+}
+
+/** A form does what it says once; what did nothing may be sent again. */
+async function perform(
+    { loaded, texts }: Sent,
+    ticket: VerifiedAction,
+    { services: { actions } }: Invocation,
+    context: CommandContext,
+): Promise<Outcome<Reply>> {
+    const { subcommand, provided } = loaded;
+    const parsed = parseTexts(subcommand, texts);
+    if (!parsed.ok) {
+        return fail({ kind: 'usage', problems: parsed.problems, subcommand: subcommand.name });
+    }
+    if (!(await actions.take(ticket))) {
+        return fail({ kind: 'form-sent' });
+    }
+    const outcome = await dispatchTexts(subcommand, texts, context, provided);
+    if (!outcome.ok && !mayHaveBeenApplied(outcome.failure)) {
+        await actions.giveBack(ticket);
+    }
+    return outcome;
+}
+
+/** What may have been done, or can only be mended elsewhere, is told in the room. */
+function staysOpen(failure: Failure): boolean {
+    const elsewhere: readonly Failure['kind'][] = ['form-sent', 'not-connected', 'unexpected', 'not-found'];
+    return !mayHaveBeenApplied(failure) && !elsewhere.includes(failure.kind);
+}
+
+function answerProblem(
+    failure: Failure,
+    { loaded, form, state }: Sent,
+    { viewId: id }: SentForm,
+    invocation: Invocation,
+): FormAnswer {
+    const { messages } = invocation.services.environment;
+    // What was sent of what few need was shown; errors are drawn under elements that are there, and that decide nothing.
+    const more = form.fields.some(({ isRare, name }) => isRare && state[name] !== undefined);
+    const shown = form.fields.filter(({ isRare, decides }) => !decides && (more || !isRare));
+    const errors = formErrors(
+        failure,
+        shown.map(({ name }) => name),
+        messages,
+    );
+    if (errors) {
+        return { kind: 'errors', errors };
+    }
+    const problem = explainFailure(failure, [loaded.subcommand.name], invocation);
+    return { kind: 'update', view: viewOf(loaded, form, { id, more: true, problem }, invocation) };
+}
+
+/** The words that say the same, to be kept while somebody connects, and to fill another form with. */
+function wordsOf({ loaded: { subcommand }, texts }: Sent): readonly string[] {
+    const parsed = parseTexts(subcommand, texts);
+    const values = (parsed.ok ? parsed.values : texts) as Values<LabelledParameters>;
+    return [subcommand.name, ...printWords(subcommand.parameters, values)];
+}

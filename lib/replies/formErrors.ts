@@ -1,0 +1,69 @@
+import type { Failure } from '../Failure';
+import type { Messages } from '../messages/Messages';
+import type { Problem } from '../Problem';
+import { failure as renderToldFailure } from './failures';
+import { problem, reasonOf } from './problems';
+import { rejected, rejectedField } from './rejections';
+import { typed } from './typed';
+
+/** What is wrong with elements of a form, by the parameters' names, as plain text: clients draw no markdown there. */
+export type FormErrors = Readonly<Record<string, string>>;
+
+/** Where in a form a failure belongs: undefined where it is about none of its parameters, or not only about them. */
+export function formErrors(failure: Failure, names: readonly string[], messages: Messages): FormErrors | undefined {
+    const errors: Record<string, string> = {};
+    for (const { name, text } of told(failure, messages)) {
+        if (name === undefined || !names.includes(name)) {
+            return undefined;
+        }
+        errors[name] = errors[name] === undefined ? text : `${errors[name]} ${text}`;
+    }
+    return Object.keys(errors).length === 0 ? undefined : errors;
+}
+
+interface Told {
+    readonly name?: string;
+    readonly text: string;
+}
+
+function told(failure: Failure, messages: Messages): readonly Told[] {
+    switch (failure.kind) {
+        case 'usage':
+            return failure.problems.map((it) => ({ name: parameterOf(it), text: plain(problemText(it, messages)) }));
+        case 'rejected':
+            return [{ name: rejectedField(failure), text: plain(rejected(failure, messages)) }];
+        case 'out-of-reach': {
+            const name = failure.what === 'event' ? 'event' : 'channel';
+            return [{ name, text: plain(renderToldFailure(failure, { isAdmin: false }, messages)) }];
+        }
+        default:
+            return [];
+    }
+}
+
+/** Under its element a problem need not say which one it is about. */
+function problemText(it: Problem, messages: Messages): string {
+    if (it.kind === 'missing') {
+        return messages.forms.needed;
+    }
+    if (it.kind !== 'invalid') {
+        return problem(it, messages);
+    }
+    const reason = it.reason.kind === 'blank' ? messages.forms.blank : reasonOf(it.reason, messages);
+    return `${reason.charAt(0).toUpperCase()}${reason.slice(1)}`;
+}
+
+function parameterOf(it: Problem): string | undefined {
+    const option = 'option' in it ? it.option : undefined;
+    return option?.replace(/^--/, '').replace(/-([a-z])/g, (_dash, letter: string) => letter.toUpperCase());
+}
+
+/** Without the marks of markdown, which would be shown as they are. */
+function plain(text: string): string {
+    return text.replace(/[`*]/g, '');
+}
+
+/** A command to type, as plain text. */
+export function plainTyped(subcommand: string): string {
+    return plain(typed(subcommand));
+}

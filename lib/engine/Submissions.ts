@@ -1,6 +1,7 @@
 import type { App } from '@rocket.chat/apps-engine/definition/App';
 import type { IUIKitResponse, UIKitViewSubmitInteractionContext } from '@rocket.chat/apps-engine/definition/uikit';
 import { succeed } from '../Outcome';
+import type { Parameter } from '../grammar/Parameter';
 import { say } from '../messages/say';
 import { plainTyped } from '../replies/formErrors';
 import { buildContext } from './buildContext';
@@ -76,10 +77,21 @@ function onlyOnce(sent: SentForm, invocation: Invocation, isOpen: () => boolean)
 function refuse({ user, view }: SubmitData, { services, logger }: Runtime): FormAnswer {
     const { caches, messages, subcommands } = services.environment;
     logger.warn({ form: 'refused', by: user.username, refusedByNow: ++caches.refusedClicks });
-    const names = subcommands.reduce<string[]>((all, { parameters }) => {
-        return [...all, ...Object.keys(parameters).filter((name) => parameters[name]?.decides !== true)];
-    }, []);
+    // Nothing is shown under those that decide, which stand in no inputs.
+    const all = subcommands.map(({ parameters }) => Object.entries(parameters));
+    const deciding = namesOf(all, ({ decides = false }) => decides);
+    const names = namesOf(all, () => true).filter((name) => !deciding.includes(name));
     const [first = 'name'] = Object.keys(readState((view as { readonly state?: unknown } | undefined)?.state, names));
     const text = say(messages.forms.notIssued, { command: plainTyped('help') });
     return { kind: 'errors', errors: { [first]: text } };
+}
+
+function namesOf(
+    all: readonly (readonly [string, Parameter][])[],
+    isWanted: (parameter: Parameter) => boolean,
+): readonly string[] {
+    return all.reduce<string[]>(
+        (names, entries) => [...names, ...entries.filter(([, it]) => isWanted(it)).map(([name]) => name)],
+        [],
+    );
 }

@@ -27,18 +27,17 @@ interface Told {
 }
 
 function told(failure: Failure, messages: Messages): readonly Told[] {
-    switch (failure.kind) {
-        case 'usage':
-            return failure.problems.map((it) => ({ name: parameterOf(it), text: plain(problemText(it, messages)) }));
-        case 'rejected':
-            return [{ name: rejectedField(failure), text: plain(rejected(failure, messages)) }];
-        case 'out-of-reach': {
-            const name = failure.what === 'event' ? 'event' : 'channel';
-            return [{ name, text: plain(renderToldFailure(failure, { isAdmin: false }, messages)) }];
-        }
-        default:
-            return [];
+    if (failure.kind === 'usage') {
+        return failure.problems.map((it) => ({ name: parameterOf(it), text: plain(problemText(it, messages)) }));
     }
+    if (failure.kind === 'rejected') {
+        return [{ name: rejectedField(failure), text: plain(rejected(failure, messages)) }];
+    }
+    if (failure.kind === 'unknown-channel' || failure.kind === 'out-of-reach') {
+        const name = failure.kind === 'out-of-reach' && failure.what === 'event' ? 'event' : 'channel';
+        return [{ name, text: plain(renderToldFailure(failure, { isAdmin: false }, messages)) }];
+    }
+    return [];
 }
 
 /** Under its element a problem need not say which one it is about. */

@@ -11,7 +11,7 @@ export const permissionReasons: Readonly<Record<string, string>> = {
     'server-setting.read': 'to know the Site URL',
     persistence:
         'to keep connections, waiting commands, the authors of integrations and what was rotated until its time is over',
-    'ui.interact': 'to do what a button under a reply says',
+    'ui.interact': 'to open dialogs, and to do what a button under a reply says',
     api: 'to take people back from the consent page',
     scheduler: 'to check settings after they were saved, and to end what was rotated when its time is over',
     'oauth-app.read': 'to find the app’s own OAuth client',

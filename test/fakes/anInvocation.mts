@@ -21,6 +21,8 @@ export interface Invocation {
     /** What was logged, as JSON. */
     log: string[];
     notices: { user: IUser; message: IMessage }[];
+    /** What clients were asked to open, with which trigger id. */
+    views: { view: unknown; triggerId: string }[];
 }
 
 /** What a test says about an invocation; everything else is as it usually is. */
@@ -31,6 +33,8 @@ export interface InvocationParts {
     stored?: Partial<IUser> | null;
     room?: Partial<IRoom>;
     threadId?: string;
+    /** What a client sends along that can open a view. */
+    triggerId?: string;
     settings?: Record<string, unknown>;
     siteUrl?: unknown;
     transport?: Transport;
@@ -51,19 +55,21 @@ export function anInvocation(parts: InvocationParts = {}): Invocation {
     const room = { id: 'GENERAL', slugifiedName: 'general', type: RoomType.CHANNEL, ...parts.room } as IRoom;
     const notices: Invocation['notices'] = [];
     const log: string[] = [];
+    const views: Invocation['views'] = [];
     const { reader, persistence } = persistenceOver(parts.records ?? new FakeRecords());
     const notifyUser = (user: IUser, message: IMessage) => Promise.resolve(void notices.push({ user, message }));
     return {
         sender,
         room,
-        context: new SlashCommandContext(sender, room, parts.words ?? [], parts.threadId),
+        context: new SlashCommandContext(sender, room, parts.words ?? [], parts.threadId, parts.triggerId),
         read: { ...aRead(sender, parts), getPersistenceReader: () => reader },
         persistence,
         logger: aLogger(log),
         log,
-        modify: aModify(notifyUser, parts.takesJobs ?? true),
+        modify: aModify({ notifyUser, views, takesJobs: parts.takesJobs ?? true }),
         http: anHttp(parts.transport ?? refusing),
         notices,
+        views,
     };
 }
 
@@ -80,13 +86,21 @@ const anOAuthApp = {
     redirectUri: callbackUrl(siteUrl, 'app-id'),
 };
 
+interface ModifyParts {
+    notifyUser: (user: IUser, message: IMessage) => Promise<void>;
+    takesJobs: boolean;
+}
+
 /** What may be changed: notices go out, an OAuth client is made, and jobs are taken. */
-function aModify(notifyUser: (user: IUser, message: IMessage) => Promise<void>, takesJobs: boolean): IModify {
+function aModify({ notifyUser, views, takesJobs }: Pick<Invocation, 'views'> & ModifyParts): IModify {
+    const openSurfaceView = (view: unknown, { triggerId }: { triggerId: string }) =>
+        Promise.resolve(void views.push({ view, triggerId }));
     const taken = () => Promise.resolve('taken-id');
     const unchanged = () => Promise.resolve();
     const refused = () => Promise.reject(new Error('No jobs'));
     return {
         getNotifier: () => ({ notifyUser }),
+        getUiController: () => ({ openSurfaceView }),
         getScheduler: () => ({ cancelJob: unchanged, scheduleOnce: takesJobs ? taken : refused }),
         getOAuthAppsModifier: () => ({ createOAuthApp: taken, updateOAuthApp: unchanged, deleteOAuthApp: unchanged }),
     } as unknown as IModify;

@@ -30,5 +30,11 @@ export async function runWords(words: string[], parts: InvocationParts = {}, env
     const accessors = { read, modify, http, persistence };
     const services = buildServices(accessors, environment);
     await answerCommand(words, { sender, room, threadId: context.getThreadId(), accessors, services, logger });
-    return { replies: notices.map(({ message }) => message.text ?? ''), log };
+    const texts = notices.map(({ message }) => message.text ?? '');
+    return { replies: texts.filter((text) => !isOffer(text)), offers: texts.filter(isOffer), log };
+}
+
+/** Whether a message is no reply, but stands below one and has nothing but what can be pressed next. */
+export function isOffer(text: string): boolean {
+    return Object.values<string>(en.offers).includes(text);
 }

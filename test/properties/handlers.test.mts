@@ -1,10 +1,14 @@
 import { expect, test } from '@jest/globals';
 import type { IApiEndpoint, IApiRequest } from '@rocket.chat/apps-engine/definition/api';
 import type { App } from '@rocket.chat/apps-engine/definition/App';
-import { UIKitBlockInteractionContext } from '@rocket.chat/apps-engine/definition/uikit';
+import {
+    UIKitBlockInteractionContext,
+    UIKitViewSubmitInteractionContext,
+} from '@rocket.chat/apps-engine/definition/uikit';
 import fc from 'fast-check';
 import { ButtonClicks } from '../../lib/engine/ButtonClicks.ts';
 import { CallbackEndpoint } from '../../lib/engine/connecting/CallbackEndpoint.ts';
+import { Submissions } from '../../lib/engine/Submissions.ts';
 import { StartEndpoint } from '../../lib/engine/connecting/StartEndpoint.ts';
 import { anInvocation } from '../fakes/anInvocation.mts';
 import { FakeRestApi } from '../fakes/FakeRestApi.mts';
@@ -46,6 +50,37 @@ test(
         );
         await fc.assert(property, { numRuns: RUNS });
         expect(refused).toBeGreaterThan(RUNS / 4);
+    },
+    RUNS * 100,
+);
+
+test(
+    'whatever a client sends as a form, or as a choice in one, does nothing and is answered',
+    async () => {
+        const property = fc.asyncProperty(
+            fc.record({ id: wildValue, state: wildRecord('name', 'type', 'a'), blocks: wildValue }),
+            wildRecord('actionId', 'blockId', 'value'),
+            fc.boolean(),
+            async (view, choice, isView) => {
+                const { api, sender, read, modify, http, persistence, notices, app, environment } = anApp();
+                const accessors = { read, modify, http, persistence };
+                const submit = { user: sender, appId: 'app-id', triggerId: 't', ...(isView ? { view } : {}) };
+                const submissions = new Submissions(app, environment);
+                const sent = await submissions.submit(
+                    new UIKitViewSubmitInteractionContext(submit as never),
+                    accessors,
+                );
+                expect(['errors', 'modal.close']).toContain((sent as { type?: string }).type);
+                const container = { type: 'view', id: view.id };
+                const click = { ...choice, user: sender, container };
+                const clicks = new ButtonClicks(app, environment);
+                const chosen = await clicks.click(new UIKitBlockInteractionContext(click as never), accessors);
+                expect(chosen).toEqual({ success: true, type: 'modal.close' });
+                expect(notices).toEqual([]);
+                expect(api.requests).toEqual([]);
+            },
+        );
+        await fc.assert(property, { numRuns: RUNS });
     },
     RUNS * 100,
 );

@@ -1,4 +1,5 @@
 import { type Click, clickButton } from './clickButton.mts';
+import { type ClientForm, openClientForm } from './ClientForm.mts';
 import type { ClientOutcome } from './clientInbox.mts';
 import type { InstalledApp } from './engine/Engine.mts';
 import { OutgoingWebhooks } from './integrations/outgoing/OutgoingWebhooks.mts';
@@ -36,6 +37,8 @@ export interface Workspace {
     request: (request: ApiRequest, instance?: number) => Promise<ApiAnswer>;
     runCommand: (typed: TypedCommand, instance?: number) => Promise<ClientOutcome>;
     click: (click: Click, instance?: number) => Promise<ClientOutcome>;
+    /** A view that somebody's client was told to open, as a form to fill in there. */
+    form: (as: string, view: unknown, instance?: number) => ClientForm;
     installApp: (zip: Buffer) => Promise<InstalledApp>;
     configureApp: (values: Record<string, unknown>, appId?: string) => Promise<void>;
     stop: () => Promise<void>;
@@ -65,6 +68,7 @@ export async function startWorkspace(options: WorkspaceOptions = {}): Promise<Wo
         request: (request, instance = 0) => client.request(request, urlOf(instance)),
         runCommand: (typed, instance = 0) => runCommand(pathTo(instance), typed),
         click: (click, instance = 0) => clickButton(pathTo(instance), click),
+        form: (as, view, instance = 0) => openClientForm(pathTo(instance), as, view),
         installApp: (zip) => client.installApp(zip),
         configureApp: (values, appId) => client.configureApp(values, appId),
         async stop() {

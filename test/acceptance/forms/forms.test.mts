@@ -1,0 +1,114 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { buttonsOf } from '../../workspace/clickButton.mts';
+import type { ClientForm } from '../../workspace/ClientForm.mts';
+import type { ClientOutcome } from '../../workspace/clientInbox.mts';
+import { AppWorkspace, SETUP_TIMEOUT } from '../fixtures/AppWorkspace.mts';
+
+let app: AppWorkspace;
+
+beforeAll(async () => {
+    app = await AppWorkspace.open();
+}, SETUP_TIMEOUT);
+
+beforeEach(async () => {
+    await app.workspace.store.integrations.removeAsync({}, { multi: true });
+});
+
+afterAll(() => app.close());
+
+const type = (line: string, as = 'olivia', room = '#general') =>
+    app.workspace.runCommand({ as, room, text: `/integration ${line}` });
+
+function formOf({ views: [opened] }: Pick<ClientOutcome, 'views'>, as = 'olivia'): ClientForm {
+    if (opened?.type !== 'modal.open') {
+        throw new Error('No form was opened');
+    }
+    return app.workspace.form(as, opened.view);
+}
+
+/** Presses a button of a message; answers the form that opens. */
+async function press({ ephemerals }: ClientOutcome, label: string): Promise<ClientForm> {
+    for (const message of ephemerals) {
+        const button = buttonsOf(message).findIndex(({ text }) => text.text === label);
+        if (button >= 0) {
+            const { body } = await app.workspace.click({ as: 'olivia', message, button });
+            return formOf({ views: [body] });
+        }
+    }
+    throw new Error(`There is no button ${label}`);
+}
+
+test('a newcomer creates an outgoing one in a dialog, puts a mistake right, and changes it in another', async () => {
+    const form = formOf(await type('create'));
+    await form.choose('type', 'outgoing');
+    await form.choose('event', 'userCreated');
+    await form.press('more');
+    await form.fill({ name: 'Newcomers', urls: 'example.com', targetRoom: '#general', retryCount: '3' }).submit();
+    expect(form.errors).toEqual({ urls: expect.stringContaining('whole address') });
+    await form.fill({ urls: 'https://example.com/hook' }).submit();
+    expect(form.isOpen).toBe(false);
+    const [created] = await app.integrations();
+    expect(created).toMatchObject({ name: 'Newcomers', event: 'userCreated', targetRoom: '#general', retryCount: 3 });
+
+    const change = formOf(await type(`update ${created?._id ?? ''}`));
+    expect(change.values).toMatchObject({ name: 'Newcomers', event: 'userCreated', urls: 'https://example.com/hook' });
+    await change.fill({ name: 'New people' }).submit();
+    expect(await app.integrations()).toMatchObject([{ name: 'New people', event: 'userCreated' }]);
+});
+
+test('a script gets in through a text area as it is', async () => {
+    const script = `class Script {\n    process_incoming_request({ request }) {\n        return { content: { text: "it's" } };\n    }\n}`;
+    await formOf(await type('create'))
+        .fill({ name: 'A', script })
+        .submit();
+    expect(await app.integrations()).toMatchObject([{ script, scriptEnabled: true }]);
+});
+
+test('a refused line is opened as a form by its button', async () => {
+    const form = await press(await type('create incoming "CI builds" --emoji owl'), 'Open as a form');
+    await form.fill({ emoji: ':owl:' }).submit();
+    expect(await app.integrations()).toMatchObject([{ name: 'CI builds', emoji: ':owl:' }]);
+});
+
+test('a form that is sent three times at once creates one', async () => {
+    const form = formOf(await type('create')).fill({ name: 'Once' });
+    await Promise.all([form.submit(), form.submit(), form.submit()]);
+    await form.submit();
+    expect(await app.integrations()).toHaveLength(1);
+});
+
+describe('a form does nothing', () => {
+    test.each(['admin', 'owen', 'uma'])('for %s, who it was not opened for', async (as) => {
+        const form = formOf(await type('create')).fill({ name: 'Mine' });
+        const theirs = app.workspace.form(as, form.view).fill({ name: 'Theirs' });
+        await theirs.submit();
+        expect(theirs.errors).toEqual({ name: expect.stringContaining('no longer valid') });
+        expect(await app.integrations()).toEqual([]);
+    });
+
+    test('under an id that somebody made', async () => {
+        const form = formOf(await type('create')).fill({ name: 'Mine' });
+        await form.submit(form.view.id.replace(/.$/, (last) => (last === '0' ? '1' : '0')));
+        expect(form.errors).toEqual({ name: expect.stringContaining('no longer valid') });
+        expect(await app.integrations()).toEqual([]);
+    });
+
+    test('in a room that its person has left meanwhile', async () => {
+        const { store } = app.workspace;
+        const form = formOf(await type('create', 'olivia', '#secret')).fill({ name: 'Mine' });
+        const olivia = await store.users.findOneAsync({ username: 'olivia' });
+        const membership = { rid: 'secret', 'u._id': (olivia as { _id: string } | null)?._id };
+        const rooms = await store.subscriptions.findAsync({ 'u._id': membership['u._id'] });
+        await store.subscriptions.removeAsync({ 'u._id': membership['u._id'] }, { multi: true });
+        await form.submit();
+        await store.subscriptions.insertAsync(rooms as never);
+        expect(form.errors).toEqual({ name: expect.stringContaining('no longer valid') });
+        expect(await app.integrations()).toEqual([]);
+    });
+});
+
+test('somebody who may create nothing gets the reason and no form', async () => {
+    const { views, ephemerals } = await type('create', 'uma');
+    expect(views).toEqual([]);
+    expect(ephemerals).toMatchObject([{ msg: expect.stringContaining('You may not do this') }]);
+});

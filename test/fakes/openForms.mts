@@ -1,0 +1,89 @@
+import type { App } from '@rocket.chat/apps-engine/definition/App';
+import {
+    UIKitBlockInteractionContext,
+    UIKitViewSubmitInteractionContext,
+} from '@rocket.chat/apps-engine/definition/uikit';
+import { ButtonClicks } from '../../lib/engine/ButtonClicks.ts';
+import { IntegrationCommand } from '../../lib/engine/IntegrationCommand.ts';
+import { Submissions } from '../../lib/engine/Submissions.ts';
+import { buttonsOf } from '../workspace/clickButton.mts';
+import { ClientForm, type SendInteraction, type ShownView } from '../workspace/ClientForm.mts';
+import { anInvocation, type InvocationParts } from './anInvocation.mts';
+import { FakeRecords } from './FakeRecords.mts';
+import { FakeRestApi } from './FakeRestApi.mts';
+import { anEnvironment, isOffer } from './runWords.mts';
+
+type Body = Parameters<SendInteraction>[0];
+
+/** Somebody's client beside the app over the fake API: types commands, clicks buttons, and fills in the forms that open. */
+export function aClient(changes: InvocationParts = {}, environment = anEnvironment(), api = new FakeRestApi()) {
+    const { 'X-User-Id': userId, 'X-Auth-Token': token } = api.login('admin');
+    const parts = {
+        sender: { roles: ['admin'] },
+        settings: { 'api-user-id': userId, 'api-token': token },
+        transport: api.transport,
+        records: new FakeRecords(),
+        ...changes,
+    };
+    const invocation = anInvocation({ ...parts, triggerId: 'trigger-id' });
+    const { sender, room, read, modify, http, persistence, notices, views, logger } = invocation;
+    const accessors = { read, modify, http, persistence };
+    const app = { getLogger: () => logger, getID: () => 'app-id' } as unknown as App;
+
+    /** What the server makes of an interaction, as whoever is said. */
+    const interact = async (body: Body, as = sender): Promise<Record<string, unknown>> => {
+        const { payload, container, actionId, triggerId, mid } = body as Record<string, Record<string, unknown>>;
+        const base = { appId: 'app-id', user: as, triggerId };
+        if (body.type === 'viewSubmit') {
+            const context = new UIKitViewSubmitInteractionContext({ ...base, view: payload?.view } as never);
+            const submissions = new Submissions(app, () => environment);
+            return (await submissions.submit(context, accessors)) as unknown as Record<string, unknown>;
+        }
+        const where = mid === undefined ? {} : { room };
+        const data = { ...base, ...where, actionId, blockId: payload?.blockId, value: payload?.value, container };
+        const clicks = new ButtonClicks(app, () => environment);
+        return (await clicks.click(new UIKitBlockInteractionContext(data as never), accessors)) as never;
+    };
+    const formOf = (view: unknown) => new ClientForm(view as ShownView, (body) => interact(body));
+    return {
+        api,
+        environment,
+        sender,
+        interact,
+        formOf,
+        log: invocation.log,
+        /** The replies so far, without what can be pressed below them. */
+        replies: () => notices.map(({ message }) => message.text ?? '').filter((text) => !isOffer(text)),
+        /** Types a line; answers the form that it opens, if it does. */
+        type: async (words: string[], triggerId = 'trigger-id') => {
+            const before = views.length;
+            const { context } = anInvocation({ ...parts, words, triggerId });
+            await new IntegrationCommand(app, () => environment).executor(context, read, modify, http, persistence);
+            const opened = views[before];
+            return opened && formOf(opened.view);
+        },
+        /** Presses the button of that label under the last message that has one; answers the form that it opens, if it does. */
+        press: async (label: string) => {
+            const messages = notices.map(({ message }) => ({
+                ...message,
+                rid: room.id,
+                blocks: message.blocks as never,
+            }));
+            const offered = messages.reverse().flatMap((message) => buttonsOf(message));
+            const button = offered.find(({ text }) => text.text === label);
+            if (!button) {
+                throw new Error(`There is no button ${label}`);
+            }
+            const payload = { blockId: button.blockId, value: button.value };
+            const container = { type: 'message', id: 'm' };
+            const answer = await interact({
+                type: 'blockAction',
+                actionId: button.actionId,
+                container,
+                mid: 'm',
+                payload,
+            });
+            return answer.type === 'modal.open' ? formOf(answer.view) : undefined;
+        },
+    };
+}

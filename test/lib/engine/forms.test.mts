@@ -1,0 +1,230 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Transport } from '../../../lib/api/Transport.ts';
+import { FakeRestApi } from '../../fakes/FakeRestApi.mts';
+import { anEnvironment } from '../../fakes/runWords.mts';
+import { aClient } from '../../fakes/openForms.mts';
+import type { ClientForm } from '../../workspace/ClientForm.mts';
+
+function opened(form: ClientForm | undefined): ClientForm {
+    if (!form) {
+        throw new Error('No form was opened');
+    }
+    return form;
+}
+
+describe('create without what it needs', () => {
+    test('opens a form in place of a reply, filled with what was typed', async () => {
+        const { type, replies } = aClient();
+        const form = opened(await type(['create', 'incoming', '--alias', 'Bot', '--channel', '#ops']));
+        expect(replies()).toEqual([]);
+        expect(form.values).toMatchObject({ type: 'incoming', name: '', channel: '#ops', alias: 'Bot' });
+    });
+
+    test('is done by sending it, and told as ever', async () => {
+        const { type, replies, api } = aClient();
+        const form = opened(await type(['create'])).fill({ name: 'CI builds' });
+        expect(await form.submit()).toEqual({ success: true, type: 'modal.close' });
+        expect(api.integrations).toMatchObject([
+            { name: 'CI builds', channel: ['#general'], type: 'webhook-incoming' },
+        ]);
+        expect(replies()).toEqual([expect.stringContaining('Created the incoming integration')]);
+    });
+
+    test('shows other elements for another type and event; what is new counts as it is shown, what was typed stays', async () => {
+        const { type, api } = aClient();
+        const form = opened(await type(['create'])).fill({ name: 'Newcomers', alias: 'Bot' });
+        await form.choose('type', 'outgoing');
+        expect(form.values).toMatchObject({ type: 'outgoing', event: 'sendMessage', name: 'Newcomers', urls: '' });
+        await form.choose('event', 'userCreated');
+        expect(Object.keys(form.values)).toEqual(expect.not.arrayContaining(['channel', 'triggerWords']));
+        form.fill({ urls: 'https://example.com/hook', targetRoom: '#general' });
+        await form.submit();
+        expect(api.integrations).toMatchObject([
+            { name: 'Newcomers', alias: 'Bot', event: 'userCreated', targetRoom: '#general', enabled: true },
+        ]);
+    });
+
+    test('shows every other field when asked for more', async () => {
+        const { type, api } = aClient();
+        const form = opened(await type(['create', 'outgoing', '--retry-count', '7'])).fill({ name: 'A' });
+        await form.press('more').catch(() => undefined);
+        form.fill({ urls: 'https://example.com/', runOnEdits: 'true', script: 'class Script {\n}' });
+        await form.submit();
+        expect(api.integrations).toMatchObject([
+            {
+                name: 'A',
+                retryCount: 7,
+                retryFailedCalls: true,
+                runOnEdits: true,
+                script: 'class Script {\n}',
+                scriptEnabled: true,
+            },
+        ]);
+    });
+
+    test('tells what is wrong at its element and keeps it, and does nothing until it is right', async () => {
+        const { type, api, replies } = aClient();
+        const form = opened(await type(['create', 'outgoing'])).fill({ urls: 'ftp://x', emoji: 'owl' });
+        await form.submit();
+        expect(form.errors).toMatchInlineSnapshot(`
+            {
+              "emoji": "Write an emoji between colons, like :rocket:.",
+              "name": "This is needed.",
+              "urls": "Write a whole address, like https://example.com/hook.",
+            }
+        `);
+        expect(form.isOpen).toBe(true);
+        expect(api.integrations).toEqual([]);
+        await form.fill({ urls: 'https://x.example/', emoji: ':owl:', name: 'A' }).submit();
+        expect(form.isOpen).toBe(false);
+        expect(replies()).toHaveLength(1);
+        expect(api.integrations).toHaveLength(1);
+    });
+
+    test('tells a refusal of the workspace at the element that it is about, after which it can be sent again', async () => {
+        const { type, api } = aClient();
+        const form = opened(await type(['create'])).fill({ name: 'A', channel: '#nowhere' });
+        await form.submit();
+        expect(form.errors).toEqual({ channel: expect.stringContaining('#nowhere') });
+        await form.fill({ channel: '#general' }).submit();
+        expect(api.integrations).toHaveLength(1);
+    });
+
+    test('creates once, however often it is sent', async () => {
+        const { type, api, replies } = aClient();
+        const form = opened(await type(['create'])).fill({ name: 'A' });
+        await Promise.all([form.submit(), form.submit(), form.submit()]);
+        await form.submit();
+        expect(api.integrations).toHaveLength(1);
+        expect(replies()[1]).toContain('sent already');
+    });
+
+    test.each([
+        ['without a trigger', ''],
+        ['without a client', undefined],
+    ])('is told in words %s, with a button that opens the form', async (_, triggerId) => {
+        const { type, press, replies } = aClient();
+        expect(await type(['create', 'incoming'], triggerId ?? '')).toBeUndefined();
+        expect(replies()).toEqual([expect.stringContaining('The name is missing')]);
+        expect(opened(await press('Open as a form')).values).toMatchObject({ type: 'incoming' });
+    });
+
+    test('is told in words where it took so long that the client opens nothing', async () => {
+        const environment = anEnvironment();
+        let now = 0;
+        const { type, replies } = aClient({}, { ...environment, now: () => (now += 3000) });
+        expect(await type(['create'])).toBeUndefined();
+        expect(replies()).toEqual([expect.stringContaining('The type is missing')]);
+    });
+
+    test('is refused at once to somebody who may create nothing', async () => {
+        const { type, replies } = aClient({ sender: { roles: ['user'] } });
+        expect(await type(['create'])).toBeUndefined();
+        expect(replies()).toEqual([expect.stringContaining('You may not do this')]);
+    });
+
+    test('offers to connect first where nobody is connected', async () => {
+        const { type, replies } = aClient({ settings: {} });
+        expect(await type(['create'])).toBeUndefined();
+        expect(replies()).toEqual([expect.stringContaining('Connect your account')]);
+    });
+});
+
+describe('update without options', () => {
+    const aClientWith = async (...words: string[]) => {
+        const client = aClient();
+        await client.type(['create', ...words]);
+        const [stored] = client.api.integrations;
+        return { ...client, id: stored?._id ?? '' };
+    };
+
+    test('opens a form of what is there; sent as it is it changes nothing', async () => {
+        const { type, id, api, replies } = await aClientWith('incoming', 'CI', '--alias', 'Bot', '--emoji', ':owl:');
+        const form = opened(await type(['update', id]));
+        expect(form.values).toMatchObject({ name: 'CI', alias: 'Bot', emoji: ':owl:', channel: '#general' });
+        const before = api.requests.length;
+        await form.submit();
+        expect(api.requests.slice(before).map(({ method }) => method)).toEqual(['get']);
+        expect(replies().pop()).toContain('Nothing was changed');
+    });
+
+    test('changes what was changed, empties what was emptied, and leaves what others changed meanwhile', async () => {
+        const { type, id, api } = await aClientWith('incoming', 'CI', '--alias', 'Bot', '--emoji', ':owl:');
+        const form = opened(await type(['update', id]));
+        await type(['update', id, '--emoji', ':fire:']);
+        await form.fill({ name: 'CI builds', alias: '' }).submit();
+        expect(api.integrations).toMatchObject([{ name: 'CI builds', emoji: ':fire:' }]);
+        expect(api.integrations[0]?.alias ?? '').toBe('');
+    });
+
+    test('shows what the event is for', async () => {
+        const { type, id, api } = await aClientWith(
+            'outgoing',
+            'D',
+            '--urls',
+            'https://a.example/',
+            '--trigger-words',
+            'x',
+        );
+        const form = opened(await type(['update', id]));
+        await form.choose('event', 'userCreated');
+        await form.submit();
+        expect(form.errors).toEqual({ targetRoom: 'This is needed.' });
+        await form.fill({ targetRoom: '#general' }).submit();
+        expect(api.integrations).toMatchObject([{ event: 'userCreated', targetRoom: '#general' }]);
+    });
+
+    test('clone asks for a name, and copies no token', async () => {
+        const { type, id, api } = await aClientWith('outgoing', 'D', '--urls', 'https://a.example/', '--token', 'tok');
+        const form = opened(await type(['clone', id]));
+        expect(form.values).toMatchObject({ name: '', urls: 'https://a.example/' });
+        await form.fill({ name: 'E' }).submit();
+        expect(api.integrations.map(({ name, token }) => [name, token === 'tok'])).toEqual([
+            ['D', true],
+            ['E', false],
+        ]);
+    });
+});
+
+/** Something that ends when it is told to. */
+function aSignal() {
+    const resolvers: (() => void)[] = [];
+    const ended = new Promise<void>((resolve) => resolvers.push(resolve));
+    return { ended, end: () => { resolvers.forEach((resolve) => { resolve(); }); } };
+}
+
+test('an API that takes long closes the form, and what came of it is told in the room', async () => {
+    const [patience, api] = [aSignal(), aSignal()];
+    const environment = { ...anEnvironment(), patience: () => patience.ended };
+    const restApi = new FakeRestApi();
+    const slowly: Transport = async (request) => {
+        if (request.url.endsWith('integrations.create')) {
+            await api.ended;
+        }
+        return restApi.transport(request);
+    };
+    const { type, replies } = aClient({ transport: slowly }, environment, restApi);
+    const form = opened(await type(['create'])).fill({ name: 'A' });
+    const sent = form.submit();
+    await new Promise(setImmediate);
+    patience.end();
+    expect(await sent).toEqual({ success: true, type: 'modal.close' });
+    expect(replies()).toEqual([]);
+    api.end();
+    while (replies().length === 0) {
+        await new Promise(setImmediate);
+    }
+    expect(replies()).toEqual([expect.stringContaining('Created the incoming integration')]);
+    expect(restApi.integrations).toHaveLength(1);
+});
+
+describe('refused words', () => {
+    test('have a button that opens them as a form', async () => {
+        const { type, press, api } = aClient();
+        await type(['create', 'incoming', 'CI builds', '--emoji', 'owl']);
+        const form = opened(await press('Open as a form'));
+        expect(form.values).toMatchObject({ name: 'CI builds', emoji: 'owl' });
+        await form.fill({ emoji: ':owl:' }).submit();
+        expect(api.integrations).toMatchObject([{ name: 'CI builds', emoji: ':owl:' }]);
+    });
+});

@@ -13,6 +13,8 @@ export interface TypedCommand {
     threadId?: string;
     /** Where the request seems to come from; a new address for each unless given, so that the rate limit is met on purpose only. */
     address?: string;
+    /** True for a client that opens no views, as bots and scripts do. */
+    opensNothing?: boolean;
 }
 
 /** Does what a chat client does with a line starting with `/`: calls `commands.run` and shows what comes for its user. */
@@ -29,7 +31,13 @@ export async function runCommand(path: ClientPath, typed: TypedCommand): Promise
                 path: '/api/v1/commands.run',
                 as: typed.as,
                 headers: { 'X-Real-IP': typed.address ?? `client-${randomId()}` },
-                body: { command, params, roomId: room._id, tmid: typed.threadId, triggerId: triggerIds.issue() },
+                body: {
+                    command,
+                    params,
+                    roomId: room._id,
+                    tmid: typed.threadId,
+                    ...(typed.opensNothing === true ? {} : { triggerId: triggerIds.issue() }),
+                },
             },
             url,
         );

@@ -5,6 +5,7 @@ import { buttonsOf } from '../clickButton.mts';
 import type { ClientOutcome } from '../clientInbox.mts';
 import type { Workspace } from '../Workspace.mts';
 import { chatCommands } from './chatCommands.mts';
+import { explainUnknown } from './explainUnknown.mts';
 import { Feed, type Viewpoint } from './Feed.mts';
 import { findPerson, findPlace, labelOf } from './places.mts';
 import type { Screen } from './Screen.mts';
@@ -108,6 +109,10 @@ export class ChatSession {
     }
 
     private async runCommand(text: string): Promise<boolean> {
+        const unknown = await explainUnknown(this.workspace, text);
+        if (unknown !== undefined) {
+            return this.refuse(unknown);
+        }
         const typed = { as: this.user.username ?? '', room: this.room._id, text };
         return this.judge(await this.workspace.runCommand(typed, this.nextInstance()));
     }

@@ -27,7 +27,8 @@ export function styleFor(
     return {
         ...createStyle(stream.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb'),
         get width() {
-            return stream.columns ?? Infinity;
+            // Some terminals say 0 when they do not know.
+            return stream.columns || Infinity;
         },
     };
 }

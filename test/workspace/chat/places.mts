@@ -11,18 +11,27 @@ export function labelOf(room: IRoom, user: Pick<IUser, 'username'>): string {
         : `#${room.name ?? room._id}`;
 }
 
-/** The person with this username, `@` before it or not; bots and apps cannot be chatted as. */
+/** The person with this username, `@` before it or not, case ignored; bots and apps cannot be chatted as. */
 export function findPerson(store: Store, name: string): Promise<IUser | undefined> {
-    return findOne(store.users, { username: name.replace(/^@/, ''), type: 'user', active: true });
+    return findOne(store.users, { username: inAnyCase(name.replace(/^@/, '')), type: 'user', active: true });
+}
+
+/** Anybody that can be in a room: a person, a bot or an app. */
+export function findMember(store: Store, name: string): Promise<IUser | undefined> {
+    return findOne(store.users, { username: inAnyCase(name.replace(/^@/, '')), active: true });
+}
+
+function inAnyCase(name: string): RegExp {
+    return new RegExp(`^${name.replace(/[^\w]/g, '\\$&')}$`, 'i');
 }
 
 /** The room that the user calls `#name` or `@username`, if the user can see it. */
 export async function findPlace(store: Store, user: IUser, label: string): Promise<IRoom | undefined> {
     if (label.startsWith('@')) {
-        const other = await findOne(store.users, { username: label.slice(1) });
+        const other = await findMember(store, label);
         return other && openDirectRoom(store, user, other);
     }
-    const room = await findOne(store.rooms, { name: label.replace(/^#/, '') });
+    const room = await findOne(store.rooms, { name: inAnyCase(label.replace(/^#/, '')) });
     return room && (await canAccessRoom(store, room, user)) ? room : undefined;
 }
 

@@ -1,5 +1,6 @@
-import { clearLine, createInterface, cursorTo, type Interface } from 'node:readline';
+import { clearScreenDown, createInterface, cursorTo, type Interface, moveCursor } from 'node:readline';
 import type { ChatSession } from './ChatSession.mts';
+import { completeLine } from './completeLine.mts';
 import { createScreen, type Screen } from './Screen.mts';
 import type { Style } from './Style.mts';
 
@@ -10,40 +11,99 @@ export interface Prompt {
     run(session: ChatSession): Promise<void>;
 }
 
-/** A prompt on the process's terminal; what arrives is shown above the line that is being typed. */
+/** A prompt on the process's terminal: the line that is being typed stays whole, below all that arrives meanwhile. */
 export function createPrompt(style: Style): Prompt {
     let typing: Interface | undefined;
     const plain = createScreen(process.stdout, style);
+    const above = (show: () => void) => {
+        const rows = typing ? eraseTyped(typing) : 0;
+        show();
+        if (typing) {
+            // Where a line is drawn anew, its rows above the cursor are taken to stand there still.
+            process.stdout.write('\n'.repeat(rows));
+            typing.prompt(true);
+        }
+    };
     return {
         screen: {
-            ...plain,
+            style,
             print(block) {
-                if (typing) {
-                    cursorTo(process.stdout, 0);
-                    clearLine(process.stdout, 0);
-                }
-                plain.print(block);
-                typing?.prompt(true);
+                above(() => {
+                    plain.print(block);
+                });
+            },
+            head(line) {
+                above(() => {
+                    plain.head(line);
+                });
             },
         },
         async run(session) {
-            const lines = createInterface({ input: process.stdin, output: process.stdout });
-            const ask = () => {
-                lines.setPrompt(session.promptText);
-                lines.prompt();
-                typing = lines;
-            };
-            ask();
-            for await (const line of lines) {
-                typing = undefined;
-                await session.type(line);
-                if (session.over) {
-                    break;
-                }
-                ask();
-            }
+            const lines = createInterface({
+                input: process.stdin,
+                output: process.stdout,
+                removeHistoryDuplicates: true,
+                completer: (line: string, done: (problem: null, found: [string[], string]) => void) => {
+                    const none = (): [string[], string] => [[], line];
+                    void completeLine(session, line)
+                        .catch(none)
+                        .then((found) => {
+                            done(null, found);
+                        });
+                },
+            });
+            typing = lines;
+            lines.setPrompt(session.promptText);
+            lines.prompt();
+            await takeLines(lines, session, () => {
+                above(() => {
+                    lines.setPrompt(session.promptText);
+                });
+            });
             typing = undefined;
-            lines.close();
         },
     };
+}
+
+/** Takes away the prompt and what is typed after it; answers how many rows stood above the cursor. */
+function eraseTyped(typing: Interface): number {
+    const { rows } = typing.getCursorPos();
+    moveCursor(process.stdout, 0, -rows);
+    cursorTo(process.stdout, 0);
+    clearScreenDown(process.stdout);
+    return rows;
+}
+
+/** Does lines one after the other, in the order in which they were typed or pasted, while more can be typed. */
+function takeLines(lines: Interface, session: ChatSession, redraw: () => void): Promise<void> {
+    let waiting = 0;
+    let done = Promise.resolve();
+    const take = async (line: string, hasWaited: boolean) => {
+        if (!session.over) {
+            if (hasWaited && line.trim() !== '') {
+                session.screen.head(session.screen.style.paint('dim', `› ${line}`));
+            }
+            await session.type(line).catch((error: unknown) => session.refuse(String(error)));
+            redraw();
+        }
+        waiting--;
+        if (session.over) {
+            lines.close();
+        }
+    };
+    return new Promise((resolve) => {
+        lines.on('line', (line) => {
+            const hasWaited = waiting++ > 0;
+            lines.prompt();
+            done = done.then(() => take(line, hasWaited));
+        });
+        lines.on('SIGINT', () => {
+            session.over = true;
+            lines.close();
+            resolve();
+        });
+        lines.on('close', () => {
+            void done.then(resolve);
+        });
+    });
 }

@@ -27,6 +27,11 @@ export function renderMarkdown(markdown: string, style: Style): RenderedLine[] {
         });
 }
 
+/** Text of one line without what could steer the terminal. */
+export function withoutControls(text: string): string {
+    return text.replace(/\n/g, ' ').replace(controls, '');
+}
+
 function renderLine(line: string, style: Style): string {
     const listed = line.replace(/^(\s*)[-*] /, (_, indent: string) => `${indent}  ${style.paint('dim', '•')} `);
     return listed.replace(inline, (whole: string, ...groups: (string | undefined)[]) => {

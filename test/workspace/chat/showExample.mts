@@ -11,7 +11,7 @@ export async function showExample(session: ChatSession): Promise<boolean> {
     const replies: string[] = [];
     const onEphemeral = ({ message }: EphemeralMessage) => replies.push(message.msg);
     events.on('ephemeral', onEphemeral);
-    const answered = await runLines(session, [command]);
+    const { answered } = await runLines(session, [command]);
     events.off('ephemeral', onEphemeral);
     const [url] = /https?:\/\/[^\s`'"]+\/hooks\/[^\s`'"]+/.exec(replies.join('\n')) ?? [];
     return answered && (url === undefined ? session.refuse('The reply has no webhook URL.') : callHook(session, url));

@@ -35,7 +35,7 @@ export async function startServer(app: Hono, port: number): Promise<RunningServe
 function listen(server: Server, port: number): Promise<number> {
     return new Promise((resolve, reject) => {
         server.once('error', (error: NodeJS.ErrnoException) => {
-            reject(error.code === 'EADDRINUSE' ? portInUse(port) : error);
+            reject(error.code === 'EADDRINUSE' ? portInUse(port) : Object.assign(error, { port }));
         });
         server.listen(port, '127.0.0.1', () => {
             const address = server.address();

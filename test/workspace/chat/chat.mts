@@ -1,0 +1,71 @@
+import type { Workspace } from '../Workspace.mts';
+import { chatCommands } from './chatCommands.mts';
+import type { ChatOptions } from './ChatOptions.mts';
+import { ChatSession } from './ChatSession.mts';
+import { takeDataFolder } from './dataFolder.mts';
+import { isPiped, pipedLines } from './pipedLines.mts';
+import { createPrompt, type Prompt } from './prompt.mts';
+import { runLines } from './runLines.mts';
+import { showExample } from './showExample.mts';
+import { showHints } from './showHints.mts';
+import { startChatWorkspace } from './startChatWorkspace.mts';
+import { styleFor } from './Style.mts';
+import { untilStopped } from './untilStopped.mts';
+import { welcome } from './welcome.mts';
+
+/** What was not done of the lines that were typed: nothing, something, or all because somebody ended it. */
+interface Chat {
+    options: ChatOptions;
+    prompt: Prompt;
+    session: ChatSession;
+}
+
+/** Starts a workspace and has somebody chat in it, in whichever way there is; answers the exit code. */
+export async function chat(options: ChatOptions): Promise<number> {
+    const giveBack = options.data === undefined ? () => undefined : takeDataFolder(options.data);
+    const prompt = createPrompt(styleFor(process.stdout, process.env));
+    const { screen } = prompt;
+    let workspace: Workspace | undefined;
+    try {
+        const ready = await startChatWorkspace(options, (step) => {
+            screen.print(screen.style.paint('dim', step));
+        });
+        workspace = ready.workspace;
+        const session = await ChatSession.open(workspace, screen, options);
+        screen.print(await welcome({ ...ready, seconds: performance.now() / 1000 }, screen.style));
+        return (await talk({ options, prompt, session })) ? 0 : 1;
+    } finally {
+        await workspace?.stop();
+        giveBack();
+    }
+}
+
+/** Takes lines from the command line, a pipe or a terminal, or shows an example; true when all was answered. */
+async function talk({ options, prompt, session }: Chat): Promise<boolean> {
+    const { lines, serve } = options;
+    const { screen } = prompt;
+    const note = (text: string) => {
+        screen.print(screen.style.paint('dim', text));
+    };
+    const stopped = serve ? untilStopped() : undefined;
+    if (lines.length > 0 || stopped) {
+        const { answered } = await runLines(session, lines);
+        if (stopped && !session.over) {
+            note('Running until Ctrl+C or SIGTERM.');
+            note(`Stopped by ${await stopped}.`);
+        }
+        return answered;
+    }
+    if (process.stdin.isTTY && process.stdout.isTTY) {
+        showHints(screen, Object.values(chatCommands));
+        await prompt.run(session);
+        return true;
+    }
+    const piped = isPiped() ? await runLines(session, pipedLines(process.stdin)) : { typed: 0, answered: true };
+    if (piped.typed > 0) {
+        return piped.answered;
+    }
+    const answered = await showExample(session);
+    note('That was an example, as nobody can type here. --serve keeps the workspace running; lines can be piped in.');
+    return answered;
+}

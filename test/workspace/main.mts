@@ -5,7 +5,7 @@ import { usage } from './chat/startOptions.mts';
 
 const read = readOptions(process.argv.slice(2), process.env);
 process.exitCode = read.ok
-    ? await chat(read.options).catch((error: Error) => complain(explainFailure(error), 1))
+    ? await chat(read.options).catch((error: unknown) => complain(explainFailure(error as Error), 1))
     : showUsage(read.problem);
 
 function showUsage(problem?: string): number {

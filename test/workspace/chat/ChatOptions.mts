@@ -51,7 +51,7 @@ export function readOptions(args: string[], env: Record<string, string | undefin
             room: /^[#@]/.test(text('room')) ? text('room') : `#${text('room')}`,
             instances: readNumber('--instances', text('instances'), { minimum: 1, maximum: 8 }),
             integrations: readNumber('--integrations', text('integrations'), { minimum: 0, maximum: 1_000_000 }),
-            port: readNumber('PORT', env.PORT || '3000', { minimum: 0, maximum: 65_535 }),
+            port: readNumber('PORT', env.PORT === '' ? '3000' : (env.PORT ?? '3000'), { minimum: 0, maximum: 65_535 }),
             serve: values.serve === true,
             dev: values.dev === true,
             ...(env.DATA ? { data: env.DATA } : {}),

@@ -1,7 +1,17 @@
 import { describe, expect, test } from '@jest/globals';
 import { readOptions } from './ChatOptions.mts';
+import { startOptions, usage } from './startOptions.mts';
 
-const defaults = { lines: [], as: 'olivia', room: '#general', instances: 1, integrations: 0, port: 3000 };
+const defaults = {
+    lines: [],
+    as: 'olivia',
+    room: '#general',
+    instances: 1,
+    integrations: 0,
+    port: 3000,
+    serve: false,
+    dev: false,
+};
 
 describe('readOptions', () => {
     test.each([
@@ -17,7 +27,13 @@ describe('readOptions', () => {
             options: { instances: 2, integrations: 10_000 },
         },
         { name: 'the environment', args: [], env: { PORT: '0', DATA: 'kept' }, options: { port: 0, data: 'kept' } },
-        { name: 'an empty folder name', args: [], env: { DATA: '' }, options: {} },
+        { name: 'empty values of the environment', args: [], env: { DATA: '', PORT: '' }, options: {} },
+        {
+            name: 'what has no value',
+            args: ['--serve', '/a', '--dev'],
+            env: {},
+            options: { lines: ['/a'], serve: true, dev: true },
+        },
     ])('understands $name', ({ args, env, options }) => {
         expect(readOptions(args, env)).toEqual({ ok: true, options: { ...defaults, ...options } });
     });
@@ -30,9 +46,21 @@ describe('readOptions', () => {
         { args: ['--instances', '0'], env: {}, problem: '--instances' },
         { args: ['--integrations', 'many'], env: {}, problem: 'many' },
         { args: [], env: { PORT: '70000' }, problem: 'PORT' },
-        { args: ['--unknown'], env: {}, problem: '--unknown' },
-        { args: ['--as'], env: {}, problem: '--as' },
+        { args: ['--unknown'], env: {}, problem: 'There is no option --unknown.' },
+        { args: ['--integration', '10'], env: {}, problem: 'Did you mean --integrations?' },
+        { args: ['-x'], env: {}, problem: 'There is no option -x.' },
+        { args: ['--as'], env: {}, problem: '--as needs a value: --as <username>' },
+        { args: ['--as', '--room', 'ops'], env: {}, problem: '--as needs a value' },
+        { args: ['--serve=no'], env: {}, problem: '--serve takes no value' },
     ])('says what is wrong with $args $env', ({ args, env, problem }) => {
         expect(readOptions(args, env)).toEqual({ ok: false, problem: expect.stringContaining(problem) });
     });
+});
+
+test('the usage describes every option, in lines that fit a terminal', () => {
+    const lines = usage().split('\n');
+    for (const name of Object.keys(startOptions)) {
+        expect(lines).toContainEqual(expect.stringMatching(new RegExp(`^ {2}--${name}( <\\w+>)? +\\w`)));
+    }
+    expect(lines.filter((line) => line.length > 120)).toEqual([]);
 });

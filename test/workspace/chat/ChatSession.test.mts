@@ -5,6 +5,8 @@ import type { ClientOutcome } from '../clientInbox.mts';
 import { postMessage } from '../integrations/messages/postMessage.mts';
 import type { TypedCommand } from '../runCommand.mts';
 import { startWorkspace } from '../Workspace.mts';
+import { findSubscription } from '../store/rooms.mts';
+import { chatCommands } from './chatCommands.mts';
 import { ChatSession } from './ChatSession.mts';
 import { findPerson, findPlace } from './places.mts';
 import { createStyle } from './Style.mts';
@@ -143,11 +145,62 @@ describe('a chat', () => {
         await session.type('/as owen');
         await session.type('/people');
         await session.type('/rooms');
-        expect(blocks[0]).toMatch(/^ {2}admin +admin\n {2}olivia +user, \S.*\n› owen .*\n {2}uma +user$/);
+        expect(blocks[0]).toMatch(
+            /^ {2}admin +admin: creates .*\n {2}olivia +user, \S.*\n› owen .*\n {2}uma +user: may not create/,
+        );
         expect(blocks[1]).toMatch(/^› #general +public\n {2}#ops +public, not joined\n {2}@/);
         expect(session.over).toBe(false);
         await session.type('/quit');
         expect(session.over).toBe(true);
+        await close();
+    });
+
+    test.each([
+        { line: '/intergation list', says: 'There is no command /intergation. Did you mean /integration list?' },
+        { line: '/foo', says: 'There is no command /foo. /help lists what there is.' },
+        { line: '/poeple', says: 'There is no command /poeple. Did you mean /people?' },
+        { line: '/click abc', says: '/click takes the number of a button, not “abc”' },
+        { line: '/invite nobody', says: 'Nobody is called “nobody”: /people lists who is here' },
+    ])('says what is wrong with $line', async ({ line, says }) => {
+        const { session, blocks, typed, close } = await openChat();
+        expect(await session.type(line)).toBe(false);
+        expect([blocks, typed]).toEqual([[says], []]);
+        await close();
+    });
+
+    test('lists its own words on /help', async () => {
+        const { session, blocks, close } = await openChat();
+        expect(await session.type('/help')).toBe(true);
+        for (const { usage } of Object.values(chatCommands)) {
+            expect(blocks[0]).toContain(usage);
+        }
+        await close();
+    });
+
+    test('brings the bot that the app advises to invite into the room', async () => {
+        const { session, store, close } = await openChat();
+        await session.type('/join #secret');
+        expect(await session.type('/invite @Rocket.Cat')).toBe(true);
+        expect(await findSubscription(store, session.room._id, 'rocket.cat')).toBeDefined();
+        await close();
+    });
+
+    test('shows what the app logged last, without what could steer the terminal', async () => {
+        const { session, blocks, store, close } = await openChat();
+        await session.type('/logs');
+        const entries = [
+            { severity: 'debug', timestamp: new Date(0), args: ['called'] },
+            { severity: 'info', timestamp: new Date(1000), args: ['made', '\u001b[2Jit'] },
+        ];
+        await store.appLogs.insertAsync({ _id: 'log', method: 'command', entries });
+        await session.type('/logs');
+        expect(blocks).toEqual(['The app has logged nothing.', '  00:00:01 info command: made [2Jit']);
+        await close();
+    });
+
+    test('knows people whatever the case of their names', async () => {
+        const { session, close } = await openChat();
+        expect([await session.type('/as OWEN'), session.user.username]).toEqual([true, 'owen']);
         await close();
     });
 });

@@ -28,7 +28,7 @@ export function styleFor(
         ...createStyle(stream.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb'),
         get width() {
             // Some terminals say 0 when they do not know.
-            return stream.columns || Infinity;
+            return stream.columns === undefined || stream.columns === 0 ? Infinity : stream.columns;
         },
     };
 }

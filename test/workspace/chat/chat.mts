@@ -13,7 +13,7 @@ import { styleFor } from './Style.mts';
 import { untilStopped } from './untilStopped.mts';
 import { welcome } from './welcome.mts';
 
-/** What was not done of the lines that were typed: nothing, something, or all because somebody ended it. */
+/** Somebody who is about to type, and how. */
 interface Chat {
     options: ChatOptions;
     prompt: Prompt;

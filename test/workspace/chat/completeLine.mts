@@ -42,16 +42,14 @@ async function candidatesFor([command, ...words]: string[], typed: string, chatt
 }
 
 async function ownArguments(command: string, chatting: Chatting): Promise<string[]> {
-    switch (chatCommands[command.slice(1).toLowerCase()]?.takes) {
-        case 'person':
-            return whoOf(chatting, { type: 'user' });
-        case 'member':
-            return (await whoOf(chatting, {})).map((name) => `@${name}`);
-        case 'place':
-            return placesOf(chatting);
-        default:
-            return [];
-    }
+    const { takes } = chatCommands[command.slice(1).toLowerCase()] ?? {};
+    const whoElse = async () => (await whoOf(chatting, {})).map((name) => `@${name}`);
+    const found = {
+        person: () => whoOf(chatting, { type: 'user' }),
+        member: whoElse,
+        place: () => placesOf(chatting),
+    };
+    return takes === undefined ? [] : found[takes]();
 }
 
 /** An option's value after the option, options after a dash, and otherwise what the next plain word may be. */

@@ -15,25 +15,21 @@ const SHOWN = 100;
 
 /** What a parameter's value may be, as it is typed. */
 export async function valuesOf(name: string, parameters: Parameters, chatting: Chatting): Promise<string[]> {
+    const named: Partial<Record<string, () => Promise<string[]>>> = {
+        integration: async () => (await integrationsOf(chatting)).map(quoted),
+        channel: () => placesOf(chatting),
+        targetRoom: () => placesOf(chatting),
+        username: () => whoOf(chatting, {}),
+    };
     const parameter = parameters[name];
-    switch (name) {
-        case 'integration':
-            return (await integrationsOf(chatting)).map(quoted);
-        case 'channel':
-        case 'targetRoom':
-            return placesOf(chatting);
-        case 'username':
-            return whoOf(chatting, {});
+    const known = await named[name]?.();
+    if (known !== undefined || parameter === undefined) {
+        return known ?? [];
     }
-    switch (parameter?.kind) {
-        case 'choice':
-        case 'list':
-            return [...(parameter.choices ?? [])];
-        case 'flag':
-            return ['true', 'false'];
-        default:
-            return [];
+    if (parameter.kind === 'choice' || parameter.kind === 'list') {
+        return [...(parameter.choices ?? [])];
     }
+    return parameter.kind === 'flag' ? ['true', 'false'] : [];
 }
 
 /** The rooms that the person can see, and everybody that can be written to. */

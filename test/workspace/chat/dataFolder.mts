@@ -27,19 +27,23 @@ export function takeDataFolder(folder: string): () => void {
 
 /** One level at a time: in some folders of the system a recursive mkdir never ends. */
 function makeFolder(path: string): void {
-    const found = statSync(path, { throwIfNoEntry: false });
-    if (found) {
-        if (!found.isDirectory()) {
-            throw problem(path, 'it is not a folder');
-        }
-        return;
-    }
-    makeFolder(dirname(path));
     try {
+        if (isFolder(path)) {
+            return;
+        }
+        makeFolder(dirname(path));
         mkdirSync(path);
     } catch (error) {
-        throw problem(path, `it cannot be made (${codeOf(error)})`);
+        throw isProblem(error) ? error : problem(path, `it cannot be made (${codeOf(error)})`);
     }
+}
+
+function isFolder(path: string): boolean {
+    const found = statSync(path, { throwIfNoEntry: false });
+    if (found && !found.isDirectory()) {
+        throw problem(path, 'it is not a folder');
+    }
+    return found !== undefined;
 }
 
 function takeLock(lock: string, path: string): void {
@@ -65,6 +69,10 @@ function isRunning(pid: number): boolean {
     } catch (error) {
         return codeOf(error) === 'EPERM';
     }
+}
+
+function isProblem(error: unknown): error is DataProblem {
+    return (error as Partial<DataProblem>).kind === 'data';
 }
 
 function codeOf(error: unknown): string {

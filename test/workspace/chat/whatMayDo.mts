@@ -20,7 +20,9 @@ export async function whatMayDo(store: Store, { _id }: IUser): Promise<string> {
     return (
         [
             creates.length > 0 ? `creates ${creates.join(' and ')} integrations` : '',
-            either.length > 0 ? `${either.join(' and ')} when the permission rule asks for either permission` : '',
+            either.length > 0
+                ? `creates ${either.join(' and ')} integrations only where the permission rule is “Either”`
+                : '',
         ]
             .filter(Boolean)
             .join('; ') || 'may not create integrations'

@@ -10,6 +10,7 @@ import { packagedApp } from './packagedApp.mts';
 
 // Runs after an install, so that the first start finds the app packaged, the sandbox compiled and the chat page bundled. Whatever goes wrong here is only
 // slower, or told better, at that first start.
+console.log('Preparing what the first start needs: packaging the app, compiling its sandbox, bundling the chat page …');
 try {
     const zip = await readFile(await packagedApp());
     const store = await openStore();

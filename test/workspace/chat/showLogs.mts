@@ -9,7 +9,7 @@ export async function showLogs({ workspace, screen }: ChatSession): Promise<bool
     const stored = (await workspace.store.appLogs.findAsync({})) as unknown as ILoggerStorageEntry[];
     const lines = stored.flatMap(({ method, entries }) =>
         entries
-            .filter(({ severity }) => severity !== 'debug')
+            .filter(({ severity }) => (severity as string) !== 'debug')
             .map(({ severity, timestamp, args }) => ({
                 at: new Date(timestamp),
                 text: `${severity} ${method}: ${args.join(' ')}`,

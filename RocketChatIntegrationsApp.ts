@@ -31,6 +31,7 @@ import { ForgetRequests } from './lib/engine/jobs/ForgetRequests';
 import type { Accessors, AppEnvironment } from './lib/engine/services';
 import { buildServices } from './lib/engine/services';
 import { rememberInstaller } from './lib/engine/jobs/administrator';
+import { greetInstaller } from './lib/engine/jobs/greetInstaller';
 import { ResumeRetirements } from './lib/engine/jobs/ResumeRetirements';
 import { SettingsCheck } from './lib/engine/jobs/SettingsCheck';
 import { appSettings, engineSettings } from './lib/engine/accessors/settings';
@@ -74,7 +75,7 @@ export class RocketChatIntegrationsApp extends App implements IUIKitInteractionH
         return true;
     }
 
-    /** Registers the OAuth client, so that people can connect from the start (engine `IAppInstallable`). */
+    /** Registers the OAuth client, so that people can connect from the start, and greets the installer (engine `IAppInstallable`). */
     override async onInstall(
         { user }: IAppInstallationContext,
         read: IRead,
@@ -82,10 +83,13 @@ export class RocketChatIntegrationsApp extends App implements IUIKitInteractionH
         persistence: IPersistence,
         modify: IModify,
     ): Promise<void> {
-        await this.welcome(user, { read, modify, http, persistence });
+        const accessors = { read, modify, http, persistence };
+        const isReady = await this.prepare(user, accessors);
+        const services = buildServices(accessors, this.environment());
+        await greetInstaller({ user, isReady }, services, { accessors, logger: this.getLogger() });
     }
 
-    /** The same after an update, which may come with new permissions (engine `IOnUpdate`). */
+    /** The same after an update, which may come with new permissions, but for the greeting (engine `IOnUpdate`). */
     override async onUpdate(
         { user }: IAppUpdateContext,
         read: IRead,
@@ -93,7 +97,7 @@ export class RocketChatIntegrationsApp extends App implements IUIKitInteractionH
         persistence: IPersistence,
         modify: IModify,
     ): Promise<void> {
-        await this.welcome(user, { read, modify, http, persistence });
+        await this.prepare(user, { read, modify, http, persistence });
     }
 
     /**
@@ -134,9 +138,9 @@ export class RocketChatIntegrationsApp extends App implements IUIKitInteractionH
         return submissions.submit(context, { read, modify, http, persistence });
     }
 
-    private async welcome(user: IUser | undefined, accessors: Accessors): Promise<void> {
+    private prepare(user: IUser | undefined, accessors: Accessors): Promise<boolean> {
         const settings = engineSettings(accessors.read.getEnvironmentReader());
-        await rememberInstaller(user, settings, buildServices(accessors, this.environment()));
+        return rememberInstaller(user, settings, buildServices(accessors, this.environment()));
     }
 
     private environment(): AppEnvironment {

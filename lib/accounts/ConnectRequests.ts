@@ -60,6 +60,12 @@ export class ConnectRequests {
         return won;
     }
 
+    /** Whether somebody has taken the request already, so far as that is still known. */
+    async isTaken(secret: string): Promise<boolean> {
+        const claims = (await this.records.read(claimKey(secret))) as readonly Expiring[];
+        return claims.some(({ expiresAt }) => this.now() < expiresAt);
+    }
+
     private async add(key: string, record: object, ...others: readonly string[]): Promise<void> {
         const stored: Expiring = { ...record, key, expiresAt: this.now() + limits.connecting };
         await this.records.add([key, ALL, ...others], stored);

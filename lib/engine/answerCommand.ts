@@ -63,10 +63,13 @@ export async function orConnection(
 async function offerConnection(
     reason: 'never' | 'expired' | 'refused',
     words: readonly string[],
-    { connection }: CommandContext,
-    forAdmin: boolean,
+    { connection, configuration }: CommandContext,
+    isAdministrator: boolean,
 ): Promise<Outcome<Reply>> {
     const line = typedLine(words);
+    const configured = isAdministrator ? await configuration() : undefined;
+    // Where the administrators want nobody to use a service account, none is offered.
+    const forAdmin = configured?.ok === true && configured.value.serviceFor !== 'nobody';
     const waiting = line.length <= limits.waiting ? { words, line } : undefined;
     return map(await connection.begin(waiting?.words), (url) => ({
         kind: 'connect',

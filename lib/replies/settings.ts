@@ -1,8 +1,12 @@
+import { COMMAND } from '../command';
 import type { Failure } from '../Failure';
 import type { Messages } from '../messages/Messages';
 import { say } from '../messages/say';
 import { failure } from './failures';
-import { bold, code } from './markdown';
+import type { PermissionRule, ServiceAudience } from '../settings/Settings';
+import { bold, code, codeBlock } from './markdown';
+import type { PrintCommand } from './SuggestedCommand';
+import { place, typed } from './typed';
 
 /** What is wrong with saved settings. */
 export type SettingsProblem =
@@ -12,6 +16,47 @@ export type SettingsProblem =
 
 /** The app's name, as administrators see it. */
 const APP = 'Integrations';
+
+/** What the integration that one begins with is called. */
+const FIRST_NAME = 'Hello';
+
+/** What the settings say now, where they work. */
+export interface SettingsInForce {
+    readonly permissionRule: PermissionRule;
+    /** Whom the service account serves; nobody where there is none. */
+    readonly serviceFor: ServiceAudience;
+    readonly hasAuditRoom: boolean;
+}
+
+/** What the administrator is told when settings begin to work. */
+export function settingsWork(inForce: SettingsInForce, messages: Messages): string {
+    return [say(messages.settings.work, { app: bold(APP) }), ...choices(inForce, messages)].join('\n');
+}
+
+/** What the administrator who installs the app is told: what is ready, what there is to choose, and what to try first. */
+export function installed({ isReady }: { readonly isReady: boolean }, messages: Messages, print: PrintCommand): string {
+    const { settings } = messages;
+    const preset = { permissionRule: 'both', serviceFor: 'nobody', hasAuditRoom: false } as const;
+    const first = print({ subcommand: 'create', values: { type: 'incoming', name: FIRST_NAME } });
+    return [
+        say(settings.installed, { app: bold(APP), command: code(`/${COMMAND}`) }),
+        isReady ? settings.ready : say(settings.notReady, { command: typed('connect') }),
+        '',
+        say(settings.choices, { place: place('settings', messages) }),
+        ...choices(preset, messages),
+        '',
+        ...(first === undefined ? [] : [`${settings.first}\n${codeBlock([first])}`]),
+        say(settings.check, { command: typed('doctor') }),
+    ].join('\n');
+}
+
+function choices({ permissionRule, serviceFor, hasAuditRoom }: SettingsInForce, { settings }: Messages): string[] {
+    return [
+        settings.rule[permissionRule],
+        settings.account[serviceFor === 'nobody' ? 'own' : serviceFor],
+        settings.audit[hasAuditRoom ? 'told' : 'untold'],
+    ].map((sentence) => `- ${sentence}`);
+}
 
 /** What the administrator is told about settings that do not work. */
 export function settingsProblem(problem: SettingsProblem, messages: Messages): string {
@@ -32,5 +77,6 @@ export function settingsProblem(problem: SettingsProblem, messages: Messages): s
 }
 
 function sentence(it: Failure, messages: Messages): string {
-    return it.kind === 'usage' ? '' : failure(it, { isAdmin: true }, messages);
+    // A call failed, and the settings were saved all the same.
+    return it.kind === 'usage' ? '' : failure(it, { isAdmin: true, untouched: messages.settings.saved }, messages);
 }

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import type { IMessage } from '@rocket.chat/core-typings';
+import { readFile } from 'node:fs/promises';
+import { packagedApp } from '../packaging/packagedApp.mts';
 import { AppWorkspace, SETUP_TIMEOUT } from './fixtures/AppWorkspace.mts';
 
 // The engine writes what it refuses an app to the server's console.
@@ -48,6 +50,42 @@ describe('an app that is not set up', () => {
     });
 });
 
+/** The next message that says something. */
+function messageWith({ workspace: { events } }: AppWorkspace, word: string): Promise<IMessage> {
+    return new Promise((resolve) => {
+        const onMessage = (message: IMessage) => {
+            if (message.msg.includes(word)) {
+                events.off('message', onMessage);
+                resolve(message);
+            }
+        };
+        events.on('message', onMessage);
+    });
+}
+
+test(
+    'whoever installs the app is told what is ready and what to try, once',
+    async () => {
+        const app = await AppWorkspace.open({});
+        try {
+            const greetings = () => app.workspace.store.messages.findAsync({ msg: /is installed/ });
+            const [greeting] = await greetings();
+            expect(greeting?.msg).toMatch(
+                /Nothing has to be set up[^]*\n- Who may create[^]*\n\/integration create incoming Hello\n/,
+            );
+            expect(await app.workspace.store.rooms.findOneAsync({ _id: greeting?.rid })).toMatchObject({
+                t: 'd',
+                usernames: expect.arrayContaining(['admin', 'integrations.bot']),
+            });
+            await app.workspace.installApp(await readFile(await packagedApp()));
+            expect(await greetings()).toHaveLength(1);
+        } finally {
+            await app.close();
+        }
+    },
+    SETUP_TIMEOUT,
+);
+
 describe('settings that do not work', () => {
     let app: AppWorkspace;
 
@@ -58,10 +96,10 @@ describe('settings that do not work', () => {
     afterAll(() => app.close());
 
     test('are tried when saved, and the administrator told in a direct message; no token is logged', async () => {
-        const told = new Promise<IMessage>((resolve) => app.workspace.events.once('message', resolve));
+        const told = messageWith(app, '401');
         await app.configure({ 'api-token': 'a-token-that-is-wrong' });
         const { msg, rid } = await told;
-        expect(msg).toContain('401');
+        expect(msg).not.toContain('Nothing was changed');
         expect(await app.workspace.store.rooms.findOneAsync({ _id: rid })).toMatchObject({
             t: 'd',
             usernames: expect.arrayContaining(['admin', 'integrations.bot']),
@@ -72,6 +110,13 @@ describe('settings that do not work', () => {
         expect(logs).not.toContain('a-token-that-is-wrong');
         expect(logs).not.toContain(authToken);
         expect(msg).not.toContain('a-token-that-is-wrong');
+    });
+
+    test('are told of once more when they work', async () => {
+        const told = messageWith(app, 'work:');
+        await app.useAccount('admin');
+        expect((await told).msg).toMatch(/Who may create: .*\n- Whose account makes the calls: .*service account/);
+        await app.configure({ 'api-token': 'wrong again' });
     });
 
     test('are told of in the reply, each person what they can do', async () => {

@@ -4,15 +4,15 @@ import { permissionRules, serviceAudiences, settingIds } from '../../settings/Se
 import type { IEnvironmentRead } from '@rocket.chat/apps-engine/definition/accessors';
 import type { Settings } from '../../settings/Settings';
 
-/** The settings an administrator fills in; their texts are in i18n/. */
+/** The settings an administrator fills in, in the order in which one comes to need them; their texts are in i18n/. */
 export function appSettings(): ISetting[] {
     return [
         choice(settingIds.permissionRule, permissionRules, 'both'),
+        text(settingIds.auditRoom, SettingType.ROOM_PICK),
+        choice(settingIds.serviceFor, serviceAudiences, 'unconnected'),
         text(settingIds.userId, SettingType.STRING),
         text(settingIds.token, SettingType.PASSWORD),
-        choice(settingIds.serviceFor, serviceAudiences, 'unconnected'),
         text(settingIds.apiUrl, SettingType.STRING),
-        text(settingIds.auditRoom, SettingType.ROOM_PICK),
     ];
 }
 

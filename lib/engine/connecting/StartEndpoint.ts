@@ -43,7 +43,8 @@ async function sendToProvider(secret: unknown, services: Services): Promise<IApi
     const { messages } = services.environment;
     const request = isSecret(secret) ? await services.requests.find(secret) : undefined;
     if (!isSecret(secret) || request === undefined) {
-        return respondWithPage({ kind: 'expired' }, messages);
+        const isTaken = isSecret(secret) && (await services.requests.isTaken(secret));
+        return respondWithPage({ kind: isTaken ? 'used' : 'expired' }, messages);
     }
     const configuration = await services.configuration();
     const client = configuration.ok ? await services.oauthClient(configuration.value.siteUrl) : configuration;

@@ -32,7 +32,8 @@ export async function finishConnection({ secret, code }: Consent, runtime: Runti
     const { services } = runtime;
     const request = await services.requests.find(secret);
     if (!request) {
-        return { kind: 'expired' };
+        // Somebody who loads the page of success again has connected all the same.
+        return { kind: (await services.requests.isTaken(secret)) ? 'used' : 'expired' };
     }
     const configuration = await services.configuration();
     const tokens = configuration.ok ? await exchange(code, configuration.value, services) : configuration;

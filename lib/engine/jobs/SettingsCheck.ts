@@ -9,7 +9,7 @@ import { buildServices } from '../services';
 import { administratorId } from './administrator';
 import { findSettingsProblem } from './findSettingsProblem';
 import { loggerOf } from './loggerOf';
-import { settingsProblem } from '../../replies/settings';
+import { settingsNews } from './settingsNews';
 
 const ID = 'check-settings';
 
@@ -17,7 +17,7 @@ const ID = 'check-settings';
 const DELAY = 1000;
 
 /**
- * Tries saved settings and tells the administrator what is wrong with them. A job of its own, because the engine gives
+ * Tries saved settings and tells the administrator what is wrong with them, or that they work now. A job of its own, because the engine gives
  * nothing to write messages with where settings are saved.
  */
 export class SettingsCheck implements IProcessor {
@@ -46,8 +46,9 @@ async function check(logger: ILogger, accessors: Accessors, environment: AppEnvi
         const problem = await findSettingsProblem(services, accessors.read);
         // What is wrong may be an address with a password in it: the kind is all the log gets.
         logger.info({ settings: problem?.kind ?? 'work' });
-        if (problem !== undefined) {
-            await tellAdministrator(settingsProblem(problem, environment.messages), accessors, services);
+        const news = await settingsNews(problem, services);
+        if (news !== undefined) {
+            await tellAdministrator(news, accessors, services);
         }
     } catch (error) {
         logger.error({ reference: randomBytes(4).toString('hex'), error: redact(error) });

@@ -7,19 +7,21 @@ const KEY = 'administrator';
 
 /**
  * Remembers who installed or updated the app, registers the OAuth client, and sees to the keys of buttons; what fails is tried again when needed.
+ * Answers whether people can connect.
  * The engine has not yet read the app's own settings at this point: only the server's can be asked for.
  */
 export async function rememberInstaller(
     user: IUser | undefined,
     settings: Pick<Settings, 'siteUrl'>,
     { records, oauthClient, signingKeys }: Services,
-): Promise<void> {
+): Promise<boolean> {
     const remember = async () => user && records.replace(KEY, { id: user.id });
     const register = async () => {
         const address = addressOf(await settings.siteUrl());
-        return isWebAddress(address) && oauthClient(address);
+        return isWebAddress(address) && (await oauthClient(address)).ok;
     };
-    await Promise.all([remember(), register(), signingKeys.renew()]);
+    const [, isReady] = await Promise.all([remember(), register(), signingKeys.renew()]);
+    return isReady;
 }
 
 /** Id of the person to tell about the app's settings; undefined when nobody is known. */

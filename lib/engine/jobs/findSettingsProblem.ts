@@ -7,7 +7,7 @@ import { endpoints } from '../../api/endpoints';
 import { RestClient } from '../../api/RestClient';
 import type { Services } from '../services';
 
-/** Tries the settings as saved: addresses, the service account (`/api/v1/me`) unless it is known to work, the audit room. The first problem, if any. */
+/** Tries the settings as saved: addresses, the service account (`/api/v1/me`) unless it is known to work or is for nobody, the audit room. The first problem, if any. */
 export async function findSettingsProblem(
     services: Services,
     read: IRead,
@@ -21,6 +21,9 @@ export async function findSettingsProblem(
     const problem = auditRoom === undefined ? undefined : await findAuditProblem(auditRoom, read);
     if (problem) {
         return problem;
+    }
+    if (configuration.value.serviceFor === 'nobody') {
+        return undefined;
     }
     const account = serviceAccount(configuration.value);
     if (!account) {

@@ -602,7 +602,7 @@ export const en = {
         },
         used: {
             title: 'This link was used already',
-            text: 'If you are not connected, type {command} in a room to get a new one.',
+            text: 'If you have just connected with it, all is well and you can close this page. If not, type {command} in a room to get a new one.',
         },
         'other-account': {
             title: 'This is another account',
@@ -624,6 +624,30 @@ export const en = {
         'half-an-account':
             'The settings of {app} hold only half of a service account: it needs both the user id and the personal access token.',
         'account-fails': 'The service account in the settings of {app} does not work at {url}.',
+        saved: 'The settings stay as they were saved.',
+        work: 'The settings of {app} work:',
+        rule: {
+            both: 'Who may create: people who hold both permissions of a type.',
+            either: 'Who may create: people who hold either permission of a type; with one of them, only for rooms they have joined.',
+        },
+        account: {
+            own: 'Whose account makes the calls: each person’s own, which they connect once.',
+            unconnected:
+                'Whose account makes the calls: each person’s own; the service account for those who have not connected theirs.',
+            everybody: 'Whose account makes the calls: the service account, for everybody.',
+        },
+        audit: {
+            told: 'Where changes are told: in the audit room, and in the app’s log.',
+            untold: 'Where changes are told: in the app’s log. No audit room is chosen.',
+        },
+        /** What the administrator who installs the app reads first. */
+        installed: '{app} is installed: {command} works in every room.',
+        ready: 'Nothing has to be set up. Whoever types a command for the first time gets a link to connect their own account, and from then on the app acts as them, with their permissions.',
+        notReady:
+            'One thing is missing: the app could not register with the workspace, so nobody can connect their own account yet. Check that the Site URL is right and that the app was granted all of its permissions, then type {command}.',
+        choices: 'Three choices are yours, in {place}. This is how they stand:',
+        first: 'To try it, type this in any room, and run the line that comes back:',
+        check: 'Once there are integrations, {command} looks for what keeps them from working.',
     },
     removal: {
         question: {

@@ -34,7 +34,7 @@ describe('the state', () => {
         const callback = await browser.consent(await app.link({ as: 'replay' }, 'create incoming Replayed'), 'replay');
         await browser.open(callback);
         await app.type('disconnect', { as: 'replay' });
-        expect(textOf(await browser.open(callback))).toContain('expired');
+        expect(textOf(await browser.open(callback))).toContain('used already');
         expect(await app.tokensOf(replay)).toBeUndefined();
         expect(await app.count('Replayed')).toBe(1);
     });

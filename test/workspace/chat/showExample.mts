@@ -3,7 +3,8 @@ import type { ChatSession } from './ChatSession.mts';
 import { runLines } from './runLines.mts';
 
 const command = '/integration create incoming "CI builds" --channel #general';
-const payload = JSON.stringify({ text: 'Build *#42* passed in 3 minutes :tada:' });
+const text = 'Build *#42* passed in 3 minutes :tada:';
+const payload = JSON.stringify({ text });
 
 /** The README's example: makes a webhook, then calls it as a build server would; true when its message arrived. */
 export async function showExample(session: ChatSession): Promise<boolean> {
@@ -21,7 +22,7 @@ async function callHook(session: ChatSession, url: string): Promise<boolean> {
     const { screen, workspace } = session;
     screen.head(`${screen.style.paint('dim', '$')} curl -H 'Content-Type: application/json' -d '${payload}' '${url}'`);
     let arrived = 0;
-    const onMessage = () => arrived++;
+    const onMessage = ({ msg }: { msg: string }) => (arrived += Number(msg === text));
     workspace.events.on('message', onMessage);
     const headers = { 'content-type': 'application/json' };
     const response = await fetch(url, { method: 'POST', headers, body: payload });

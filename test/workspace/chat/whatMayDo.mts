@@ -20,9 +20,7 @@ export async function whatMayDo(store: Store, { _id }: IUser): Promise<string> {
     return (
         [
             creates.length > 0 ? `creates ${creates.join(' and ')} integrations` : '',
-            either.length > 0
-                ? `creates ${either.join(' and ')} integrations only where the permission rule is “Either”`
-                : '',
+            either.length > 0 ? `creates ${either.join(' and ')} integrations where either permission is enough` : '',
         ]
             .filter(Boolean)
             .join('; ') || 'may not create integrations'

@@ -21,6 +21,8 @@ export async function bundleApp(root: string): Promise<Map<string, Buffer>> {
         minify: true,
         external: ['@rocket.chat/*'],
         banner: { js: '// @ts-nocheck' },
+        // What is wrong is thrown.
+        logLevel: 'silent',
     });
     const [bundle] = outputFiles;
     const code = declareClass(bundle?.text ?? '', await implementedInterfaces(join(root, `${MAIN}.ts`)));

@@ -4,6 +4,7 @@ import type { ChatOptions } from './ChatOptions.mts';
 import { ChatSession } from './ChatSession.mts';
 import { takeDataFolder } from './dataFolder.mts';
 import { isPiped, pipedLines } from './pipedLines.mts';
+import { followFiles } from './followFiles.mts';
 import { createPrompt, type Prompt } from './prompt.mts';
 import { runLines } from './runLines.mts';
 import { showExample } from './showExample.mts';
@@ -26,6 +27,7 @@ export async function chat(options: ChatOptions): Promise<number> {
     const prompt = createPrompt(styleFor(process.stdout, process.env));
     const { screen } = prompt;
     let workspace: Workspace | undefined;
+    let unfollow = () => Promise.resolve();
     try {
         const ready = await startChatWorkspace(options, (step) => {
             screen.print(screen.style.paint('dim', step));
@@ -33,8 +35,13 @@ export async function chat(options: ChatOptions): Promise<number> {
         workspace = ready.workspace;
         const session = await ChatSession.open(workspace, screen, options);
         screen.print(await welcome({ ...ready, seconds: performance.now() / 1000 }, screen.style));
+        const note = (text: string) => {
+            screen.print(screen.style.paint('dim', text));
+        };
+        unfollow = options.dev ? await followFiles(workspace, note) : unfollow;
         return (await talk({ options, prompt, session })) ? 0 : 1;
     } finally {
+        await unfollow();
         await workspace?.stop();
         giveBack();
     }
@@ -42,7 +49,9 @@ export async function chat(options: ChatOptions): Promise<number> {
 
 /** Takes lines from the command line, a pipe or a terminal, or shows an example; true when all was answered. */
 async function talk({ options, prompt, session }: Chat): Promise<boolean> {
-    const { lines, serve } = options;
+    const { lines } = options;
+    const isTerminal = process.stdin.isTTY && process.stdout.isTTY;
+    const serve = options.serve || (options.dev && !isTerminal);
     const { screen } = prompt;
     const note = (text: string) => {
         screen.print(screen.style.paint('dim', text));
@@ -56,7 +65,7 @@ async function talk({ options, prompt, session }: Chat): Promise<boolean> {
         }
         return answered;
     }
-    if (process.stdin.isTTY && process.stdout.isTTY) {
+    if (isTerminal) {
         showHints(screen, Object.values(chatCommands));
         await prompt.run(session);
         return true;

@@ -53,6 +53,15 @@ export function createPrompt(style: Style): Prompt {
                 },
             });
             typing = lines;
+            const { error: complain } = console;
+            // The engine writes what goes wrong in apps straight to the console.
+            console.error = (...words: unknown[]) => {
+                if (!isExpected(words[0])) {
+                    above(() => {
+                        complain(...words);
+                    });
+                }
+            };
             lines.setPrompt(session.promptText);
             lines.prompt();
             await takeLines(lines, session, () => {
@@ -61,8 +70,14 @@ export function createPrompt(style: Style): Prompt {
                 });
             });
             typing = undefined;
+            console.error = complain;
         },
     };
+}
+
+/** Whatever an app that is updated was doing ends so. */
+function isExpected(problem: unknown): boolean {
+    return (problem as Partial<Error> | undefined)?.message === 'The app was stopped';
 }
 
 /** Takes away the prompt and what is typed after it; answers how many rows stood above the cursor. */

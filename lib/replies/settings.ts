@@ -15,7 +15,7 @@ export type SettingsProblem =
     | { readonly kind: 'account-fails'; readonly failure: Failure; readonly apiUrl: string };
 
 /** The app's name, as administrators see it. */
-const APP = 'Integrations';
+const APP = 'Integrations for Rocket.Chat';
 
 /** What the integration that one begins with is called. */
 const FIRST_NAME = 'Hello';

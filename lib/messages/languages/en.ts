@@ -169,7 +169,7 @@ export const en = {
     enumeration: { and: '{items} and {last}', or: '{items} or {last}' },
     unknownTime: 'an unknown time',
     places: {
-        settings: 'Administration → Workspace → Apps → Installed → Integrations → Settings',
+        settings: 'Administration → Workspace → Apps → Installed → Integrations for Rocket.Chat → Settings',
         integrations: 'Administration → Workspace → Integrations',
         permissions: 'Administration → Workspace → Permissions',
         uploads: 'Administration → Workspace → Settings → File Upload',

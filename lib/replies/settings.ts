@@ -14,9 +14,6 @@ export type SettingsProblem =
     | { readonly kind: 'no-audit-room' | 'silent-audit-room' | 'half-an-account' }
     | { readonly kind: 'account-fails'; readonly failure: Failure; readonly apiUrl: string };
 
-/** The app's name, as administrators see it. */
-const APP = 'Integrations for Rocket.Chat';
-
 /** What the integration that one begins with is called. */
 const FIRST_NAME = 'Hello';
 
@@ -30,7 +27,7 @@ export interface SettingsInForce {
 
 /** What the administrator is told when settings begin to work. */
 export function settingsWork(inForce: SettingsInForce, messages: Messages): string {
-    return [say(messages.settings.work, { app: bold(APP) }), ...choices(inForce, messages)].join('\n');
+    return [say(messages.settings.work, { app: bold(messages.settings.app) }), ...choices(inForce, messages)].join('\n');
 }
 
 /** What the administrator who installs the app is told: what is ready, what there is to choose, and what to try first. */
@@ -39,7 +36,7 @@ export function installed({ isReady }: { readonly isReady: boolean }, messages: 
     const preset = { permissionRule: 'both', serviceFor: 'nobody', hasAuditRoom: false } as const;
     const first = print({ subcommand: 'create', values: { type: 'incoming', name: FIRST_NAME } });
     return [
-        say(settings.installed, { app: bold(APP), command: code(`/${COMMAND}`) }),
+        say(settings.installed, { app: bold(settings.app), command: code(`/${COMMAND}`) }),
         isReady ? settings.ready : say(settings.notReady, { command: typed('connect') }),
         '',
         say(settings.choices, { place: place('settings', messages) }),
@@ -61,7 +58,7 @@ function choices({ permissionRule, serviceFor, hasAuditRoom }: SettingsInForce, 
 /** What the administrator is told about settings that do not work. */
 export function settingsProblem(problem: SettingsProblem, messages: Messages): string {
     const { settings } = messages;
-    const app = bold(APP);
+    const app = bold(settings.app);
     switch (problem.kind) {
         case 'unusable':
             return `${say(settings.unusable, { app })} ${sentence(problem.failure, messages)}`;

@@ -616,6 +616,8 @@ export const en = {
         reference: 'Reference for an administrator: {reference}',
     },
     settings: {
+        /** The app's name, as administrators see it. */
+        app: 'Integrations for Rocket.Chat',
         unusable: 'The settings of {app} cannot be used.',
         'no-audit-room':
             'The audit room in the settings of {app} does not exist any more, so changes are told nowhere. Choose another.',

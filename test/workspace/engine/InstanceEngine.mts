@@ -146,7 +146,7 @@ export class InstanceEngine implements Engine {
     async stop(): Promise<void> {
         this.bridges.getSchedulerBridge.stop();
         const apps = await this.manager.get();
-        await Promise.all(apps.map((app) => this.manager.getRuntime().stopRuntime(app.getRuntimeController())));
+        await Promise.all(apps.map((app) => this.manager.getRuntime().stopRuntime(controllerOf(app))));
     }
 
     private get manager(): ManagerScope['manager'] {
@@ -158,9 +158,16 @@ export class InstanceEngine implements Engine {
     }
 
     private sandbox(appId: string): SandboxProcess | undefined {
-        const controller = this.app(appId)?.getRuntimeController();
+        const app = this.app(appId);
+        const controller = app && controllerOf(app);
         return controller instanceof SandboxProcess ? controller : undefined;
     }
+}
+
+/** The controller of an app's sandbox; up to 1.56 the engine calls it by its kind. */
+function controllerOf(app: ProxiedApp): ReturnType<ProxiedApp['getRuntimeController']> {
+    const { getDenoRuntime } = app as Partial<Record<'getDenoRuntime', ProxiedApp['getRuntimeController']>>;
+    return getDenoRuntime ? getDenoRuntime.call(app) : app.getRuntimeController();
 }
 
 async function installed(result: AppFabricationFulfillment): Promise<InstalledApp> {

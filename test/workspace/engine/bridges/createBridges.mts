@@ -1,14 +1,4 @@
-import {
-    AppBridges,
-    CloudWorkspaceBridge,
-    ContactBridge,
-    EmailBridge,
-    ExperimentalBridge,
-    LivechatBridge,
-    ModerationBridge,
-    OutboundMessageBridge,
-    VideoConferenceBridge,
-} from '@host/apps-engine/server/bridges';
+import * as engine from '@host/apps-engine/server/bridges';
 import { WorkspaceKeys } from '../storage/WorkspaceKeys.mts';
 import { ActivationBridge } from './ActivationBridge.mts';
 import { DetailChangesBridge } from './DetailChangesBridge.mts';
@@ -31,19 +21,19 @@ import { UploadBridge } from './UploadBridge.mts';
 import { UserBridge } from './UserBridge.mts';
 import { VariableBridge } from './VariableBridge.mts';
 
-type BridgeTable = { [getter in keyof AppBridges]: ReturnType<AppBridges[getter]> };
+type BridgeTable = { [getter in keyof engine.AppBridges]: ReturnType<engine.AppBridges[getter]> };
 
 /** Every bridge of one engine instance, by the name under which the engine asks for it. */
 export function createBridges(context: EngineContext, settingChanged: (appId: string) => void) {
     return {
         getCommandBridge: new SlashCommandBridge(),
-        getContactBridge: notProvided(ContactBridge, 'Omnichannel'),
+        getContactBridge: notProvided(engine.ContactBridge, 'Omnichannel'),
         getApiBridge: new EndpointBridge(),
         getAppDetailChangesBridge: new DetailChangesBridge(settingChanged),
         getEnvironmentalVariableBridge: new VariableBridge(),
         getHttpBridge: new HttpBridge(),
-        getListenerBridge: notProvided(ExperimentalBridge, 'Listening') as never,
-        getLivechatBridge: notProvided(LivechatBridge, 'Omnichannel'),
+        getListenerBridge: notProvided(engine.ExperimentalBridge, 'Listening') as never,
+        getLivechatBridge: notProvided(engine.LivechatBridge, 'Omnichannel'),
         getMessageBridge: new MessageBridge(context),
         getPersistenceBridge: new PersistenceBridge(context),
         getAppActivationBridge: new ActivationBridge(),
@@ -52,18 +42,18 @@ export function createBridges(context: EngineContext, settingChanged: (appId: st
         getInternalFederationBridge: new WorkspaceKeys(context.store),
         getServerSettingBridge: new SettingBridge(context),
         getUploadBridge: new UploadBridge(context),
-        getEmailBridge: notProvided(EmailBridge, 'Email'),
+        getEmailBridge: notProvided(engine.EmailBridge, 'Email'),
         getUserBridge: new UserBridge(context),
         getUiInteractionBridge: new InteractionBridge(context),
         getSchedulerBridge: new SchedulerBridge(context),
-        getCloudWorkspaceBridge: notProvided(CloudWorkspaceBridge, 'The cloud workspace token'),
-        getVideoConferenceBridge: notProvided(VideoConferenceBridge, 'Video conferencing'),
+        getCloudWorkspaceBridge: notProvided(engine.CloudWorkspaceBridge, 'The cloud workspace token'),
+        getVideoConferenceBridge: notProvided(engine.VideoConferenceBridge, 'Video conferencing'),
         getOAuthAppsBridge: new OAuthAppBridge(context),
-        getModerationBridge: notProvided(ModerationBridge, 'Moderation'),
+        getModerationBridge: notProvided(engine.ModerationBridge, 'Moderation'),
         getThreadBridge: new ThreadBridge(context),
         getRoleBridge: new RoleBridge(context),
-        getOutboundMessageBridge: notProvided(OutboundMessageBridge, 'Outbound communication'),
-        getExperimentalBridge: notProvided(ExperimentalBridge, 'Experimental access'),
+        getOutboundMessageBridge: notProvided(engine.OutboundMessageBridge, 'Outbound communication'),
+        getExperimentalBridge: notProvided(engine.ExperimentalBridge, 'Experimental access'),
     } satisfies BridgeTable;
 }
 
@@ -71,7 +61,7 @@ export function createBridges(context: EngineContext, settingChanged: (appId: st
 export type EngineBridges = ReturnType<typeof createBridges>;
 
 /** The same bridges as the object that the engine takes. */
-export function asAppBridges(bridges: EngineBridges): AppBridges {
+export function asAppBridges(bridges: EngineBridges): engine.AppBridges {
     const getters = Object.entries(bridges).map(([name, bridge]) => [name, { value: () => bridge }] as const);
-    return Object.create(AppBridges.prototype, Object.fromEntries(getters)) as AppBridges;
+    return Object.create(engine.AppBridges.prototype, Object.fromEntries(getters)) as engine.AppBridges;
 }

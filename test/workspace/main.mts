@@ -1,12 +1,20 @@
 import { chat } from './chat/chat.mts';
-import { readOptions } from './chat/ChatOptions.mts';
+import { type ChatOptions, readOptions } from './chat/ChatOptions.mts';
 import { explainFailure } from './chat/explainFailure.mts';
 import { usage } from './chat/startOptions.mts';
+import { hostVariable, usualHost } from './engine/hosts/engineHosts.mts';
+import { runOnHost } from './engine/hosts/runOnHost.mts';
 
 const read = readOptions(process.argv.slice(2), process.env);
 process.exitCode = read.ok
-    ? await chat(read.options).catch((error: unknown) => complain(explainFailure(error as Error), 1))
+    ? await start(read.options).catch((error: unknown) => complain(explainFailure(error as Error), 1))
     : showUsage(read.problem);
+
+/** Which engine is loaded is decided before anything is: another host than this process is takes a process of its own. */
+function start(options: ChatOptions): Promise<number> {
+    const isHost = options.host === (process.env[hostVariable] ?? usualHost);
+    return isHost ? chat(options) : runOnHost(options.host, [...process.execArgv, ...process.argv.slice(1)]);
+}
 
 function showUsage(problem?: string): number {
     if (problem !== undefined) {

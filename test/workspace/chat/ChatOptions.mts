@@ -1,5 +1,6 @@
 import * as util from 'node:util';
 import { nearest } from '../../../lib/grammar/nearest.ts';
+import { engineHosts, type HostName, isHostName } from '../engine/hosts/engineHosts.mts';
 import { type OptionName, type StartOption, startOptions } from './startOptions.mts';
 
 /** How `npm start` was called. */
@@ -11,6 +12,7 @@ export interface ChatOptions {
     instances: number;
     integrations: number;
     port: number;
+    host: HostName;
     data?: string;
     /** Run until told to stop. */
     serve: boolean;
@@ -52,6 +54,7 @@ export function readOptions(args: string[], env: Record<string, string | undefin
             instances: readNumber('--instances', text('instances'), { minimum: 1, maximum: 8 }),
             integrations: readNumber('--integrations', text('integrations'), { minimum: 0, maximum: 1_000_000 }),
             port: readNumber('PORT', env.PORT === '' ? '3000' : (env.PORT ?? '3000'), { minimum: 0, maximum: 65_535 }),
+            host: readHost(text('host')),
             serve: values.serve === true,
             dev: values.dev === true,
             ...(env.DATA ? { data: env.DATA } : {}),
@@ -87,6 +90,13 @@ function checkOption({ name, rawName, value, inlineValue }: Token): void {
     if (!declared.value && value !== undefined) {
         throw new Error(`${rawName} takes no value`);
     }
+}
+
+function readHost(name: string): HostName {
+    if (!isHostName(name)) {
+        throw new Error(`--host must be one of ${Object.keys(engineHosts).join(', ')}, not "${name}"`);
+    }
+    return name;
 }
 
 function readNumber(name: string, text: string, { minimum, maximum }: { minimum: number; maximum: number }): number {

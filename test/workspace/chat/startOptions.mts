@@ -1,3 +1,5 @@
+import { engineHosts, usualHost } from '../engine/hosts/engineHosts.mts';
+
 /** An option of `npm start`: `value` stands for what it takes; without, it is there or not. */
 export interface StartOption {
     value?: string;
@@ -11,6 +13,11 @@ export const startOptions = {
     room: { value: '<room>', preset: '#general', text: 'where: #room or @person' },
     instances: { value: '<n>', preset: '1', text: 'servers over one store, from 1 to 8' },
     integrations: { value: '<n>', preset: '0', text: 'how many integrations are there from the start' },
+    host: {
+        value: '<server>',
+        preset: usualHost,
+        text: `the server whose engine runs the app: ${Object.keys(engineHosts).join(', ')}`,
+    },
     serve: { text: 'run until Ctrl+C or SIGTERM, without a prompt: for Docker, CI and the chat page' },
     dev: { text: 'package and update the app in the running workspace whenever its files change' },
     help: { text: 'show this' },

@@ -85,6 +85,8 @@ export interface AppTexts {
 export interface Engine {
     installApp(upload: AppUpload): Promise<InstalledApp>;
     updateApp(appId: string, upload: AppUpload): Promise<InstalledApp>;
+    /** Enables or disables an app, as an administrator does; throws where it is that already. */
+    changeStatus(appId: string, status: string): Promise<InstalledApp>;
     removeApp(appId: string, user: IUser): Promise<InstalledApp | undefined>;
     /** Follows what another instance on the same store did to an app: installed, updated, removed, or configured it. */
     syncApp(appId: string): Promise<void>;

@@ -1,3 +1,4 @@
+import type { AppStatus } from '@host/apps-engine/definition/AppStatus';
 import { AppInterface } from '@host/apps-engine/definition/metadata';
 import type { IPermission } from '@host/apps-engine/definition/permissions/IPermission';
 import type { ISetting } from '@host/apps-engine/definition/settings';
@@ -51,6 +52,10 @@ export class InstanceEngine implements Engine {
             const options = { loadApp: true, user: toAppUser(user) };
             return installed(await this.manager.update(zip, permissionsGranted, options));
         });
+    }
+
+    async changeStatus(appId: string, status: string): Promise<InstalledApp> {
+        return this.scope.run(async () => describe(await this.manager.changeStatus(appId, status as AppStatus)));
     }
 
     async removeApp(appId: string, user: IUser): Promise<InstalledApp | undefined> {

@@ -43,6 +43,14 @@ export class FakeEngine implements Engine {
         return Promise.resolve(removed);
     }
 
+    changeStatus(_appId: string, status: string): Promise<InstalledApp> {
+        if (!this.app) {
+            return Promise.reject(new Error('There is no app'));
+        }
+        this.app = { ...this.app, status };
+        return Promise.resolve(this.app);
+    }
+
     findApp(appId: string): Promise<InstalledApp | undefined> {
         return Promise.resolve(this.app?.id === appId ? this.app : undefined);
     }

@@ -50,6 +50,21 @@ export const appRoutes: Route[] = [
         },
     }),
     userRoute({
+        method: 'POST',
+        path: '/api/apps/:id/status',
+        permissions,
+        async action(call) {
+            const { status } = call.body;
+            if (typeof status !== 'string' || status === '') {
+                throw refuse(400, 'Invalid status provided, it must be "status" field and a string.');
+            }
+            const { id } = await findApp(call);
+            const changed = await engineOf(call.instance).changeStatus(id, status);
+            await call.instance.appChanged(id);
+            return { status: changed.status };
+        },
+    }),
+    userRoute({
         method: 'GET',
         path: '/api/apps/:id/settings',
         permissions,

@@ -53,6 +53,23 @@ describe('apps', () => {
         expect(engine.uploads.map((given) => given.permissions)).toEqual([undefined]);
     });
 
+    test.each([
+        ['fake', 'manually_disabled', { status: 200, body: { success: true, status: 'manually_disabled' } }],
+        [
+            'fake',
+            '',
+            { status: 400, body: { success: false, error: expect.stringMatching(/^Invalid status provided/) } },
+        ],
+        ['fake', 1, { status: 400, body: { success: false } }],
+        ['other', 'manually_disabled', { status: 404, body: { success: false } }],
+    ])('%s is made %j', async (id, status, answer) => {
+        await withServer(new FakeEngine(), async ({ request }) => {
+            await request({ method: 'POST', path: '/api/apps', as: 'admin', body: upload() });
+            const change = { method: 'POST', path: `/api/apps/${id}/status`, as: 'admin', body: { status } };
+            expect(await request(change)).toMatchObject(answer);
+        });
+    });
+
     test('an upload without a file is refused', async () => {
         await withServer(new FakeEngine(), async ({ request }) => {
             const answer = await request({ method: 'POST', path: '/api/apps', as: 'admin', body: new FormData() });
@@ -60,15 +77,18 @@ describe('apps', () => {
         });
     });
 
-    test.each(['POST /api/apps', 'GET /api/apps/fake', 'DELETE /api/apps/fake', 'GET /api/apps/fake/settings'])(
-        '%s needs manage-apps',
-        async (line) => {
-            const [method = '', path = ''] = line.split(' ');
-            await withServer(new FakeEngine(), async ({ request }) => {
-                expect((await request({ method, path, as: 'olivia' })).status).toBe(403);
-            });
-        },
-    );
+    test.each([
+        'POST /api/apps',
+        'GET /api/apps/fake',
+        'DELETE /api/apps/fake',
+        'GET /api/apps/fake/settings',
+        'POST /api/apps/fake/status',
+    ])('%s needs manage-apps', async (line) => {
+        const [method = '', path = ''] = line.split(' ');
+        await withServer(new FakeEngine(), async ({ request }) => {
+            expect((await request({ method, path, as: 'olivia' })).status).toBe(403);
+        });
+    });
 
     test('settings are shown without the hidden ones; only known and changed ones are saved', async () => {
         const engine = new FakeEngine();

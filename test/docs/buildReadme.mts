@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { AppWorkspace } from '../acceptance/fixtures/AppWorkspace.mts';
 import { fillSections } from './fillSections.mts';
 import { grammarSections } from './grammarSections.mts';
+import { hostTable } from './hostSection.mts';
 import { manifestSections } from './manifestSections.mts';
 import { transcriptSection } from './transcriptSection.mts';
 
@@ -19,6 +20,7 @@ export async function buildReadme(): Promise<{ current: string; wanted: string }
             ...grammarSections(),
             ...manifestSections(),
             ...(await transcriptSection(app)),
+            hosts: hostTable(),
             'access-matrix': await readFile(fileURLToPath(matrix), 'utf8'),
         };
         return { current, wanted: fillSections(current, sections) };

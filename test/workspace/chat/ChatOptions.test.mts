@@ -9,6 +9,7 @@ const defaults = {
     instances: 1,
     integrations: 0,
     port: 3000,
+    host: '8.4',
     serve: false,
     dev: false,
 };

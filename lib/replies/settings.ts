@@ -27,7 +27,9 @@ export interface SettingsInForce {
 
 /** What the administrator is told when settings begin to work. */
 export function settingsWork(inForce: SettingsInForce, messages: Messages): string {
-    return [say(messages.settings.work, { app: bold(messages.settings.app) }), ...choices(inForce, messages)].join('\n');
+    return [say(messages.settings.work, { app: bold(messages.settings.app) }), ...choices(inForce, messages)].join(
+        '\n',
+    );
 }
 
 /** What the administrator who installs the app is told: what is ready, what there is to choose, and what to try first. */

@@ -40,6 +40,8 @@ test('looks over none there are', async () => {
 test('tells administrators what is wrong with the settings of the app first', async () => {
     const { type } = aWorkspace(undefined, undefined, undefined, { 'audit-room': 'gone' });
     const reply = await type('doctor');
-    expect(reply).toMatch(/^The audit room in the settings of \*Integrations for Rocket\.Chat\* does not exist any more/);
+    expect(reply).toMatch(
+        /^The audit room in the settings of \*Integrations for Rocket\.Chat\* does not exist any more/,
+    );
     expect(await type('doctor X')).not.toContain('audit room');
 });

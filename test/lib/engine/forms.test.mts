@@ -190,7 +190,14 @@ describe('update without options', () => {
 function aSignal() {
     const resolvers: (() => void)[] = [];
     const ended = new Promise<void>((resolve) => resolvers.push(resolve));
-    return { ended, end: () => { resolvers.forEach((resolve) => { resolve(); }); } };
+    return {
+        ended,
+        end: () => {
+            resolvers.forEach((resolve) => {
+                resolve();
+            });
+        },
+    };
 }
 
 test('an API that takes long closes the form, and what came of it is told in the room', async () => {

@@ -34,6 +34,7 @@ const escaped = (it: string) => `\\u${it.charCodeAt(0).toString(16).padStart(4, 
  */
 export async function buildPiece(folder: string): Promise<string> {
     const files = await filesOf(folder);
+    await forbidOwnNames(folder, files);
     const { outputFiles } = await build({
         stdin: {
             contents: files.map((name) => `export * from './${name}';`).join('\n'),
@@ -64,6 +65,20 @@ export async function buildPiece(folder: string): Promise<string> {
 
 async function filesOf(folder: string): Promise<string[]> {
     return (await readdir(join(templatesFolder, folder))).filter((name) => !notInScripts.test(name)).sort();
+}
+
+/** What is read by a string keeps its name, so a string that names a shortened property reads nothing. */
+async function forbidOwnNames(folder: string, files: string[]): Promise<void> {
+    for (const file of files) {
+        const source = await readFile(join(templatesFolder, folder, file), 'utf8');
+        const words = [...source.matchAll(/(?<!from )'([^'\n]*)'/g)].flatMap(([, text = '']) => text.split(/\W+/));
+        const found = words.find((word) => Object.hasOwn(ownNames, word));
+        if (found !== undefined) {
+            throw new Error(
+                `${folder}/${file} has “${found}” in a string, a property whose name is made short in scripts`,
+            );
+        }
+    }
 }
 
 /** What scripts call by its own name. */

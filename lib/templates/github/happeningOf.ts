@@ -3,8 +3,10 @@ import { between } from '../core/durations';
 import { link } from '../core/links';
 import type { Chosen } from '../core/Service';
 import { bold, escapeText, pick, textOf } from '../core/text';
-import { get, listOf, own } from '../core/values';
+import { get, own } from '../core/values';
+import { labelsOf } from '../forges/labelsOf';
 import { shortId } from '../forges/push';
+import { runOf } from '../forges/runOf';
 
 /** What an event can be about; of several in a body, the first. */
 const ABOUT = 'pull_request issue discussion release deployment workflow_run alert forkee';
@@ -17,9 +19,10 @@ export function happeningOf(body: unknown, chosen: Chosen): Happening {
     const said = first(body, SAID);
     const number = pick(about, 'number');
     const run = pick(about, 'run_number');
+    const reason = pick(about, 'state_reason');
     const tag = pick(about, 'tag_name');
     const title = pick(about, TITLES, 120) || shortId(own(said, 'commit_id'));
-    const label = (number && `#${number} `) + title + (run && ` #${run}`) + (!title.includes(tag) ? ` ${tag}` : '');
+    const label = (number && `#${number} `) + title + (run && ` #${run}`) + (title.includes(tag) ? '' : ` ${tag}`);
     return {
         body,
         about,
@@ -30,12 +33,13 @@ export function happeningOf(body: unknown, chosen: Chosen): Happening {
                 label.trim(),
             ),
             draft: own(about, 'draft') === true ? 'draft ' : '',
-            labels: chosen('labels') ? labelsOf(about) : '',
-            reason: own(
-                { not_planned: 'not planned', duplicate: 'a duplicate' },
-                pick(about, 'state_reason'),
-            ) as string,
-            run: runOf(about),
+            labels: chosen('labels') ? labelsOf(own(about, 'labels')) : '',
+            reason: /^(not_planned|duplicate)$/.test(reason) ? reason.replace('_', ' ') : '',
+            run: runOf(
+                textOf(own(about, 'head_branch')),
+                between(own(about, 'run_started_at'), own(about, 'updated_at')),
+                nameOf(about, 'actor'),
+            ),
         },
         quoted:
             own(said, 'body') ?? own(said, 'description') ?? own(about, 'body') ?? get(about, 'head_commit.message'),
@@ -62,17 +66,4 @@ export function placeOf(body: unknown): { readonly where: string; readonly who: 
 
 function treeOf(body: unknown): string {
     return `${pick(body, 'repository.html_url', 300)}/tree/${encodeURI(pick(body, 'ref', 200))}`;
-}
-
-function labelsOf(about: unknown): string {
-    const names = listOf(own(about, 'labels')).map((label) => textOf(own(label, 'name'), 40));
-    const shown = names.filter((name) => name !== '').slice(0, 5);
-    return shown.length > 0 ? ` · ${shown.join(', ')}` : '';
-}
-
-function runOf(about: unknown): string {
-    const time = between(own(about, 'run_started_at'), own(about, 'updated_at'));
-    const branch = textOf(own(about, 'head_branch'));
-    const who = nameOf(about, 'actor');
-    return (branch && ` on ${branch}`) + (time && ` after ${time}`) + (who && ` · ${who}`);
 }

@@ -3,49 +3,59 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { templates } from '../../../lib/templates/templates.ts';
 import { writeScript } from '../../../lib/templates/writeScript.ts';
+import { root } from '../../packaging/AppSources.mts';
 import { fieldsOf, withField } from '../../templates/changes.mts';
 import { PostCheck } from '../../templates/PostCheck.mts';
 import { brokenRules, programWords } from '../../templates/postRules.mts';
-import { type Recording, recordingsIn } from '../../templates/recordings.mts';
+import { printPost } from '../../templates/printPost.mts';
+import { recordingsIn } from '../../templates/recordings.mts';
 import { requestOf } from '../../templates/requestOf.mts';
 import { runScript } from '../../templates/runScript.mts';
 
-/** Recordings that others made and whose licences keep them out of this repository: a folder for each service, with an index.json. */
-const folder = process.env.TEMPLATE_RECORDINGS ?? '';
+/** Deliveries that were written for this project after what the services document. */
+const written = join(root, 'test', 'templates', 'recordings');
+
+/** Deliveries that others recorded, where somebody has them: a folder for each service, with an index.json. */
+const { TEMPLATE_RECORDINGS: recorded = '' } = process.env;
+
 /** Services whose deliveries another's template reads. */
-const alsoRecorded: Record<string, readonly string[]> = { gitea: ['forgejo', 'gogs'] };
+const alsoRead: Record<string, readonly string[]> = { gitea: ['forgejo', 'gogs'] };
 
-const recorded = templates.flatMap((template) =>
-    [template.name, ...(alsoRecorded[template.name] ?? [])].map((name) => ({
-        name,
-        template,
-        path: join(folder, name),
-    })),
+const folders = templates.flatMap((template) =>
+    [template.name, ...(alsoRead[template.name] ?? [])]
+        .flatMap((name) => [
+            { name, path: join(written, name), kept: true },
+            { name: `${name}, recorded`, path: join(recorded, name), kept: false },
+        ])
+        .filter(({ path, kept }) => (kept || recorded !== '') && existsSync(join(path, 'index.json')))
+        .map((folder) => ({ ...folder, template })),
 );
-const present = recorded.filter(({ path }) => folder !== '' && existsSync(join(path, 'index.json')));
 
-describe.each(recorded)('recordings of $name', ({ template, path }) => {
-    const given = present.some((it) => it.path === path) ? test : test.skip;
-
-    given('become posts that keep the rules, or are silent, through the script', async () => {
+describe.each(folders)('deliveries of $name', ({ template, path, kept }) => {
+    test('become posts that keep the rules, or are silent on purpose', async () => {
         const deliver = runScript(writeScript(template, {}));
+        const told: string[] = [];
         for (const recording of await recordingsIn(path)) {
             const content = deliver(requestOf(recording))?.content;
             const wrong = content ? [...brokenRules(content), ...programWords(content, recording.body)] : [];
             expect({ name: recording.name, wrong, content }).toEqual({ name: recording.name, wrong: [], content });
+            told.push(`${recording.name}\n${content ? printPost(content) : '    (silent)'}`);
+        }
+        expect(told.length).toBeGreaterThan(0);
+        if (kept) {
+            expect(`\n${told.join('\n')}\n`).toMatchSnapshot();
         }
     });
 
-    given('break no rule whichever field is missing or null', async () => {
+    test('break no rule whichever field is missing or null', async () => {
         const check = PostCheck.of(template);
         for (const recording of await recordingsIn(path)) {
-            for (const { content, body } of contentsOf(recording)) {
-                for (const field of fieldsOf(content)) {
-                    for (const value of [undefined, { value: null }]) {
-                        withField(field, value, () => {
-                            check.deliver(recording, content, body);
-                        });
-                    }
+            const content = recording.contentType === 'application/json' ? (JSON.parse(recording.body) as unknown) : {};
+            for (const field of fieldsOf(content)) {
+                for (const value of [undefined, { value: null }]) {
+                    withField(field, value, () => {
+                        check.deliver(recording, content, recording.body);
+                    });
                 }
             }
         }
@@ -53,9 +63,3 @@ describe.each(recorded)('recordings of $name', ({ template, path }) => {
         expect(check.findings.deliveries).toBeGreaterThan(0);
     });
 });
-
-function contentsOf(recording: Recording): { content: unknown; body: string }[] {
-    return recording.contentType === 'application/json'
-        ? [{ content: JSON.parse(recording.body), body: recording.body }]
-        : [];
-}

@@ -2,7 +2,7 @@ import { createHash, createHmac } from 'node:crypto';
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { hmacSha256 } from '../../../lib/templates/signatures/hmacSha256.ts';
-import { isSame } from '../../../lib/templates/signatures/isSame.ts';
+import { isSame } from '../../../lib/templates/core/isSame.ts';
 import { isSigned } from '../../../lib/templates/signatures/isSigned.ts';
 import { eachByte, sha256 } from '../../../lib/templates/signatures/sha256.ts';
 

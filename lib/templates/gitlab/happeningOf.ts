@@ -1,0 +1,96 @@
+import type { Happening } from '../core/Draft';
+import { durationOf } from '../core/durations';
+import { link } from '../core/links';
+import type { Chosen } from '../core/Service';
+import { bold, lineOf, pick, textOf } from '../core/text';
+import { get, listOf, own } from '../core/values';
+import { labelsOf } from '../forges/labelsOf';
+import { branchOf, shortId } from '../forges/push';
+import { runOf } from '../forges/runOf';
+
+/** An event, for the formats. Notes are about something else, which the body holds as well. */
+export function happeningOf(body: unknown, kind: string, chosen: Chosen): Happening {
+    const about = own(body, 'object_attributes') ?? body;
+    const noted =
+        kind === 'note' ? (['merge_request', 'issue', 'snippet', 'commit'].find((it) => own(body, it)) ?? '') : kind;
+    const thing = kind === 'note' ? own(body, noted) : about;
+    const hidden =
+        !chosen('confidential') &&
+        [own(thing, 'confidential'), own(about, 'internal'), own(about, 'confidential')].includes(true);
+    const place = placeOf(body);
+    return {
+        body,
+        about,
+        values: {
+            ...place,
+            '#': link(addressOf(body, about), labelOf(thing, noted, hidden)),
+            kind: kindOf(thing, noted, hidden),
+            draft: own(thing, 'draft') === true || own(thing, 'work_in_progress') === true ? 'draft ' : '',
+            labels: chosen('labels') && !hidden ? labelsOf(own(about, 'labels') ?? own(body, 'labels')) : '',
+            reviewer: reviewerOf(own(body, 'changes')),
+            tag: textOf(branchOf(own(body, 'ref'))),
+            run: runOf(textOf(own(about, 'ref')), durationOf(own(about, 'duration')), place.who),
+        },
+        quoted: hidden ? '' : (own(about, 'note') ?? own(about, 'description') ?? failureOf(body)),
+        longest: kind === 'release' ? 600 : 300,
+    };
+}
+
+/** Where it happened and who did it, by the name that people read. */
+export function placeOf(body: unknown): { readonly where: string; readonly who: string } {
+    const where =
+        'project.path_with_namespace project_path_with_namespace group.full_path group_path project.name repository.name';
+    return {
+        where: bold(pick(body, where, 80)),
+        who: textOf(pick(body, 'user.name user.username user_name user_username'), 40) || 'Somebody',
+    };
+}
+
+function addressOf(body: unknown, about: unknown): string {
+    const project = pick(body, 'project.web_url', 300);
+    const id = pick(about, 'id');
+    return (
+        pick(about, 'url', 500) ||
+        pick(body, 'deployable_url', 500) ||
+        (own(body, 'object_kind') === 'pipeline' && id ? `${project}/-/pipelines/${id}` : '')
+    );
+}
+
+function labelOf(thing: unknown, noted: string, hidden: boolean): string {
+    const number = pick(thing, 'iid');
+    if (noted === 'pipeline') {
+        return `${pick(thing, 'name', 80) || 'Pipeline'}${pick(thing, 'id') && ` #${pick(thing, 'id')}`}`;
+    }
+    if (noted === 'deployment') {
+        return noted;
+    }
+    const sign = noted === 'merge_request' ? '!' : noted === 'milestone' ? '' : '#';
+    const name = noted === 'commit' ? shortId(own(thing, 'id')) : pick(thing, 'title name tag', 120);
+    const tag = pick(thing, 'tag');
+    const title = hidden ? '' : name + (name.includes(tag) ? '' : ` ${tag}`);
+    return `${number && sign && `${sign}${number} `}${title}`.trim();
+}
+
+function kindOf(thing: unknown, noted: string, hidden: boolean): string {
+    const type = textOf(own(thing, 'type'), 20).toLowerCase();
+    const kind =
+        noted === 'issue' || noted === 'work_item' ? type || 'issue' : /^(commit|snippet)$/.test(noted) ? noted : '';
+    return hidden ? `confidential ${kind || 'discussion'}` : kind;
+}
+
+/** Who was asked for a review of late. */
+export function reviewerOf(changes: unknown): string {
+    const before = listOf(get(changes, 'reviewers.previous')).map((it) => pick(it, 'username'));
+    const added = listOf(get(changes, 'reviewers.current')).filter((it) => !before.includes(pick(it, 'username')));
+    return textOf(pick(added[0], 'name username'), 40);
+}
+
+/** The jobs that failed a pipeline, and what was built. */
+function failureOf(body: unknown): string {
+    const failed = listOf(own(body, 'builds')).filter(
+        (it) => own(it, 'status') === 'failed' && own(it, 'allow_failure') !== true,
+    );
+    const names = failed.map((it) => pick(it, 'name')).filter((name) => name !== '');
+    const title = lineOf(pick(body, 'commit.title commit.message', 100));
+    return [names.slice(0, 5).join(', '), title].filter((it) => it !== '').join(': ');
+}

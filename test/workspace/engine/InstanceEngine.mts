@@ -1,4 +1,4 @@
-import type { AppStatus } from '@host/apps-engine/definition/AppStatus';
+import { AppStatus } from '@host/apps-engine/definition/AppStatus';
 import { AppInterface } from '@host/apps-engine/definition/metadata';
 import type { IPermission } from '@host/apps-engine/definition/permissions/IPermission';
 import type { ISetting } from '@host/apps-engine/definition/settings';
@@ -55,7 +55,11 @@ export class InstanceEngine implements Engine {
     }
 
     async changeStatus(appId: string, status: string): Promise<InstalledApp> {
-        return this.scope.run(async () => describe(await this.manager.changeStatus(appId, status as AppStatus)));
+        const wanted = Object.values(AppStatus).find((it) => String(it) === status);
+        if (wanted === undefined) {
+            throw new Error(`There is no status ${status}`);
+        }
+        return this.scope.run(async () => describe(await this.manager.changeStatus(appId, wanted)));
     }
 
     async removeApp(appId: string, user: IUser): Promise<InstalledApp | undefined> {

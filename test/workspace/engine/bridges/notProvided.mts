@@ -11,5 +11,5 @@ export function notProvided<Bridge extends object>(Class: BridgeClass<Bridge> | 
     };
     const calls = Object.getOwnPropertyNames(prototype).filter((name) => name.startsWith('do'));
     const refusals = calls.map((name) => [name, { value: refuse }] as const);
-    return Object.create(prototype as object, Object.fromEntries(refusals)) as Bridge;
+    return Object.create(prototype, Object.fromEntries(refusals)) as Bridge;
 }

@@ -41,13 +41,13 @@ async function bundle(engine: string, outfile: string): Promise<void> {
 function forNode(engine: string): Plugin {
     return {
         name: 'for-node',
-        setup({ onResolve, onLoad }) {
-            onResolve({ filter: /^@std\// }, () => ({ path: standardLibrary }));
-            onResolve({ filter: /^@rocket\.chat\/apps-engine\// }, ({ path }) => ({
+        setup(bundle) {
+            bundle.onResolve({ filter: /^@std\// }, () => ({ path: standardLibrary }));
+            bundle.onResolve({ filter: /^@rocket\.chat\/apps-engine\// }, ({ path }) => ({
                 path: join(engine, `${path.split('apps-engine/')[1]?.replace(/\.ts$/, '') ?? ''}.js`),
             }));
-            onResolve({ filter: /\/require\.ts$/ }, () => ({ path: join(ours, 'requireInNode.mts') }));
-            onLoad({ filter: /deno-runtime.error-handlers\.ts$/ }, () => ({
+            bundle.onResolve({ filter: /\/require\.ts$/ }, () => ({ path: join(ours, 'requireInNode.mts') }));
+            bundle.onLoad({ filter: /deno-runtime.error-handlers\.ts$/ }, () => ({
                 contents: `import { sendNotification } from './lib/messenger.ts';
                     import { tellUncaughtErrors } from ${JSON.stringify(join(ours, 'errorsInNode.mts'))};
                     export default () => tellUncaughtErrors(sendNotification);`,

@@ -55,7 +55,7 @@ export class InstanceEngine implements Engine {
     }
 
     async changeStatus(appId: string, status: string): Promise<InstalledApp> {
-        const wanted = Object.values(AppStatus).find((it) => it === status);
+        const wanted = new Map<string, AppStatus>(Object.values(AppStatus).map((it) => [it, it])).get(status);
         if (wanted === undefined) {
             throw new Error(`There is no status ${status}`);
         }

@@ -44,11 +44,18 @@ export class IntegrationCommand implements ISlashCommand {
         });
     }
 
-    /** How to open a view for a command that came from a client (engine `IUIController`). */
-    private openerFor(sender: IUser, triggerId: string | undefined, modify: IModify): Pick<Invocation, 'openView'> {
+    /**
+     * How to open a view for a command that came from a client (engine `IUIController`). One that came otherwise has no
+     * trigger id, or has null, as which what is undefined passes between engine and app.
+     */
+    private openerFor(
+        sender: IUser,
+        triggerId: string | null | undefined,
+        modify: IModify,
+    ): Pick<Invocation, 'openView'> {
         const { now } = this.environment();
         const latest = now() + limits.client;
-        return triggerId === undefined || triggerId === ''
+        return triggerId === undefined || triggerId === null || triggerId === ''
             ? {}
             : {
                   openView: async (view) => {

@@ -45,7 +45,13 @@ export interface ReceivedCall {
     body: string;
 }
 
-/** What reaches chat clients and outgoing webhooks, by event name; each carries one payload. */
+/** A job of an app that ran, well or not. */
+export interface RanJob {
+    name: string;
+    appId: string;
+}
+
+/** What reaches chat clients, outgoing webhooks and whoever waits for an app's jobs, by event name; each carries one payload. */
 export interface WorkspaceEventPayloads {
     message: [IMessage];
     ephemeral: [EphemeralMessage];
@@ -53,6 +59,7 @@ export interface WorkspaceEventPayloads {
     activity: [Activity];
     replay: [Replay];
     received: [ReceivedCall];
+    job: [RanJob];
 }
 
 /** The workspace's broadcast bus: what the server would send to connected clients. */

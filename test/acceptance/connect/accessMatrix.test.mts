@@ -149,7 +149,6 @@ test('the table of all this is the one in the documentation', async () => {
         ),
     ]);
     const table = `${markdownTable(headings, rows)}\n`;
-    process.stdout.write(`\n${table}\n`);
     if (process.env.UPDATE_ACCESS_MATRIX) {
         await writeFile(file, table);
     }

@@ -13,6 +13,8 @@ export interface FaultScenario {
     disabled?: boolean;
     /** The routes it calls for that integration, in this order. */
     calls: string[];
+    /** The call that is made at the same time as another and may fail without harm: it is not looked at. */
+    beside?: RegExp;
     /** What there is of that name once so many calls were obeyed; what there was before, unless said. */
     left?: Record<number, Document[]>;
     /** What its reply may hold from a call on although it is a secret before. */
@@ -128,10 +130,13 @@ export class FaultScenarios {
     private watch({ name, _id }: IIntegration, { scenario, call, fault }: FaultCase): string[] {
         const calls: string[] = [];
         const isNamed = /NAME|ID/.test(scenario.line);
+        const isBeside = (text: string) => scenario.beside?.test(text) === true;
         this.underWay.push({
             calls,
             isMeant: (text) =>
-                isNamed ? text.includes(name) || text.includes(_id) : /^integrations\.list(?!.*name=)/.test(text),
+                isNamed
+                    ? (text.includes(name) || text.includes(_id)) && !isBeside(text)
+                    : /^integrations\.list(?!.*name=)/.test(text),
             intercept: () => (calls.length === call + 1 ? fault.interception : undefined),
         });
         return calls;

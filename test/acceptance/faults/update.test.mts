@@ -33,6 +33,8 @@ describeFaults([
         line: 'clone NAME "NAME again"',
         kind: 'outgoing',
         calls: [list, 'integrations.create'],
+        // The look for others of the new name.
+        beside: /^integrations\.list\S*again/,
         left: { 2: [{ enabled: true }, { enabled: true }] },
     },
     {

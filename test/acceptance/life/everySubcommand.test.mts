@@ -79,7 +79,6 @@ describe('every subcommand, by each person, about each other’s integrations', 
 
     test('is answered as the table says', async () => {
         const table = subcommandTable(cells);
-        process.stdout.write(`\n${table}`);
         if (process.env.UPDATE_SUBCOMMAND_MATRIX !== undefined) {
             await writeFile(fixture, table);
         }

@@ -124,7 +124,7 @@ export class SchedulerBridge extends EngineSchedulerBridge {
         await this.wait();
     }
 
-    private async run({ _id, name, data, repeatEvery }: Job): Promise<void> {
+    private async run({ _id, name, appId, data, repeatEvery }: Job): Promise<void> {
         const nextRunAt = repeatEvery === undefined ? null : new Date(Date.now() + repeatEvery);
         try {
             await this.processors.get(name)?.({ ...data, jobId: _id });
@@ -139,6 +139,7 @@ export class SchedulerBridge extends EngineSchedulerBridge {
                 { $set: { nextRunAt, lockedAt: null, failedAt: new Date(), failReason } },
             );
         }
+        this.context.events.emit('job', { name, appId });
         await this.wait();
     }
 }

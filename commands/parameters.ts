@@ -4,9 +4,10 @@ import { isEmpty } from '../lib/integrations/isEmpty';
 import type { Filter } from '../lib/integrations/collectIntegrations';
 import { changeableFields, fieldNames, fieldOf, fields } from '../lib/integrations/fields';
 import type { FieldName, FieldValues } from '../lib/integrations/fields';
-import { search } from '../lib/integrations/formats';
+import { search, token } from '../lib/integrations/formats';
 import type { Patch } from '../lib/integrations/mergeFields';
 import { pickFields } from '../lib/integrations/pickFields';
+import { optionsOfTemplates, templateNames, templateNicknames } from '../lib/templates/templates';
 
 /** The word that says which integration is meant: its id or its name. */
 export const integrationParameter = {
@@ -84,6 +85,44 @@ export const changeParameters = {
         aliases: { 'trigger-words': 'triggerWords', 'target-room': 'targetRoom' },
         placeholder: 'field',
         label: 'clear',
+    },
+} as const satisfies LabelledParameters;
+
+/** What has the script of an incoming integration made by the app. */
+export const templateParameters = {
+    template: {
+        kind: 'choice',
+        get choices() {
+            return templateNames();
+        },
+        get aliases() {
+            return templateNicknames();
+        },
+        placeholder: 'service',
+        label: 'template',
+        otherNames: ['service', 'preset'],
+        decides: true,
+        everyday: true,
+    },
+    secret: {
+        kind: 'text',
+        maxLength: 200,
+        format: token,
+        placeholder: 'secret',
+        label: 'secret',
+        emptiable: true,
+        otherNames: ['signing-secret', 'webhook-secret'],
+    },
+    templateOptions: {
+        kind: 'list',
+        maxLength: 60,
+        get choices() {
+            return optionsOfTemplates();
+        },
+        placeholder: 'option',
+        label: 'templateOptions',
+        emptiable: true,
+        otherNames: ['template-option'],
     },
 } as const satisfies LabelledParameters;
 

@@ -14,6 +14,7 @@ import { remove } from './remove';
 import { replay } from './replay';
 import { rotate } from './rotate';
 import { show } from './show';
+import { templatesSubcommand } from './templates';
 import { test } from './test';
 import { update } from './update';
 import { whoami } from './whoami';
@@ -33,6 +34,7 @@ export const subcommands: readonly Subcommand[] = [
     history,
     replay,
     doctor,
+    templatesSubcommand,
     exportSubcommand,
     connect,
     disconnect,

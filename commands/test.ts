@@ -3,14 +3,12 @@ import type { JsonObject } from '../lib/api/readResponse';
 import type { IntegrationContext, Subcommand } from '../lib/dispatch/Subcommand';
 import { optionName } from '../lib/grammar/OptionNames';
 import type { Values } from '../lib/grammar/Parameter';
-import { runsScript } from '../lib/integrations/runsScript';
 import type { Outcome } from '../lib/Outcome';
-import { fail, map, succeed } from '../lib/Outcome';
+import { fail, map } from '../lib/Outcome';
+import type { Dependency, Problem } from '../lib/Problem';
 import type { TestFacts } from '../lib/replies/TestFacts';
-import { sampleText } from '../lib/replies/tested';
-import { fireSample, showSample } from '../lib/trial/fireSample';
-import { outgoingSample } from '../lib/trial/outgoingSample';
-import { postSample, withholdSample } from '../lib/trial/postSample';
+import { tryIncoming } from '../lib/operations/tryIncoming';
+import { tryOutgoing } from '../lib/operations/tryOutgoing';
 import { integrationParameter } from './parameters';
 
 const parameters = {
@@ -25,6 +23,7 @@ const parameters = {
         label: 'json',
         only: 'incoming',
     },
+    sample: { kind: 'text', maxLength: 60, placeholder: 'sample', label: 'sample', only: 'incoming' },
     send: { kind: 'flag', placeholder: 'true|false', label: 'send' },
 } as const;
 
@@ -35,11 +34,14 @@ export const test: Subcommand<typeof parameters, 'integration'> = {
     otherNames: ['try', 'fire', 'ping', 'trigger'],
     exact: true,
     parameters,
-    examples: ['Alerts', 'Alerts --text Hello', `Alerts --json '{"text":"Hello"}' --send`, 'Deploys --send'],
-    check: ({ text, json }) =>
-        text !== undefined && json !== undefined
-            ? [{ kind: 'not-applicable', option: optionName('text'), dueTo: { parameter: optionName('json') } }]
-            : [],
+    examples: [
+        'Alerts',
+        'Alerts --text Hello',
+        `Alerts --json '{"text":"Hello"}' --send`,
+        'Commits --sample pull_request',
+        'Deploys --send',
+    ],
+    check: checkContent,
     // What the sender may not manage is not found, so that nobody makes the app call what is not theirs.
     needs: 'integration',
     run: async (values, context) => {
@@ -53,30 +55,32 @@ export const test: Subcommand<typeof parameters, 'integration'> = {
     },
 };
 
+/** Only one thing can be posted. */
+function checkContent({ text, json, sample }: Values<typeof parameters>): Problem[] {
+    const [first, second] = Object.entries({ text, json, sample })
+        .filter(([, value]) => value !== undefined)
+        .map(([name]) => name);
+    return first === undefined || second === undefined ? [] : [notApplicable(first, { parameter: optionName(second) })];
+}
+
 async function tryOut(
-    { text, json, send = false }: Values<typeof parameters>,
-    { integration, configuration: load, username, messages, post, now }: IntegrationContext,
+    { text, json, sample, send = false }: Values<typeof parameters>,
+    context: IntegrationContext,
 ): Promise<Outcome<TestFacts>> {
-    if (json !== undefined && integration.kind === 'outgoing') {
-        const dueTo = { parameter: 'type', value: integration.kind };
-        const problem = { kind: 'not-applicable', option: optionName('json'), dueTo } as const;
-        return fail({ kind: 'usage', problems: [problem], subcommand: 'test' });
+    const { kind } = context.integration;
+    if (kind === 'incoming') {
+        return tryIncoming({ text, body: bodyOf(json), sample, send }, context);
     }
-    const configuration = await load();
-    if (!configuration.ok) {
-        return configuration;
-    }
-    const { apiUrl, siteUrl } = configuration.value;
-    const said = sampleText({ name: integration.values.name, username, text }, messages);
-    if (integration.kind === 'incoming') {
-        const body = bodyOf(json) ?? { text: said };
-        // A script may post whatever it got, the webhook URL with its token included, for all to read.
-        return send || !runsScript(integration.values)
-            ? postSample(integration, { apiUrl, body, post })
-            : succeed(withholdSample(integration, body));
-    }
-    const sample = outgoingSample(integration, { text: said, username, siteUrl, now: now() });
-    return succeed(send ? await fireSample(integration, sample, post) : showSample(integration, sample));
+    const problems = Object.entries({ json, sample })
+        .filter(([, value]) => value !== undefined)
+        .map(([name]) => notApplicable(name, { parameter: 'type', value: kind }));
+    return problems.length > 0
+        ? fail({ kind: 'usage', problems, subcommand: 'test' })
+        : tryOutgoing({ text, send }, context);
+}
+
+function notApplicable(parameter: string, dueTo: Dependency): Problem {
+    return { kind: 'not-applicable', option: optionName(parameter), dueTo };
 }
 
 function bodyOf(json = ''): JsonObject | undefined {

@@ -1,12 +1,14 @@
-import { fieldRules } from '../lib/dispatch/fieldRules';
 import type { Subcommand } from '../lib/dispatch/Subcommand';
+import { templateRules } from '../lib/dispatch/templateRules';
 import { auditedChanges } from '../lib/integrations/auditedChanges';
 import { changeIntegration } from '../lib/operations/changeIntegration';
-import { map } from '../lib/Outcome';
+import { renewedScript, templateShown } from '../lib/operations/templateScript';
+import { andThen, map } from '../lib/Outcome';
+import { setUpFacts } from '../lib/replies/setUpFacts';
 import { updatedFacts } from '../lib/replies/updated';
-import { changeParameters, integrationParameter, patchOf } from './parameters';
+import { changeParameters, integrationParameter, patchOf, templateParameters } from './parameters';
 
-const parameters = { integration: integrationParameter, ...changeParameters } as const;
+const parameters = { integration: integrationParameter, ...changeParameters, ...templateParameters } as const;
 
 /** `/integration update`: changes fields of an integration and leaves the others as they are (REST `integrations.update`). */
 export const update: Subcommand<typeof parameters, 'integration'> = {
@@ -20,21 +22,26 @@ export const update: Subcommand<typeof parameters, 'integration'> = {
         'Alerts --name "Night alerts" --emoji :owl: --clear alias',
         'Deploys --event userCreated --target-room #general',
     ],
-    form: { rules: fieldRules },
+    form: { rules: templateRules, shows: (stored) => ({ ...stored, ...templateShown(stored) }) },
     needs: 'integration',
-    run: async ({ integration: _reference, ...given }, context) => {
-        const change = { found: context.integration, patch: patchOf(given), subcommand: 'update' };
-        return map(await changeIntegration(change, context), (changed) => {
-            const { id, kind, values } = changed.after;
-            const { name } = values;
-            if (changed.changes.length + changed.refused.length === 0) {
-                return { kind: 'unchanged', facts: { id, kind, name, asked: Object.keys(given).length > 0 } };
-            }
-            return {
-                kind: 'updated',
-                facts: updatedFacts(changed),
-                change: { verb: 'updated', kind, name, id, changes: auditedChanges(changed.changes) },
-            };
+    run: async ({ integration: _reference, template, secret, templateOptions, ...given }, context) => {
+        const found = context.integration;
+        const choice = { template, secret, templateOptions, script: given.script };
+        return andThen(renewedScript(choice, found.values), async (script) => {
+            const change = { found, patch: patchOf({ ...given, ...script }), subcommand: 'update' };
+            return map(await changeIntegration(change, context), (changed) => {
+                const { id, kind, values } = changed.after;
+                const { name } = values;
+                if (changed.changes.length + changed.refused.length === 0) {
+                    const asked = Object.keys({ ...given, ...script }).length > 0;
+                    return { kind: 'unchanged', facts: { id, kind, name, asked } };
+                }
+                return {
+                    kind: 'updated',
+                    facts: { ...updatedFacts(changed), setUp: setUpFacts(choice) },
+                    change: { verb: 'updated', kind, name, id, changes: auditedChanges(changed.changes) },
+                };
+            });
         });
     },
 };

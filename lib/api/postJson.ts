@@ -8,18 +8,18 @@ export type Posted = { readonly milliseconds: number } & (
     { readonly answer: TransportAnswer } | { readonly networkError: NetworkError }
 );
 
-/** Posts JSON to a URL once, with no credentials; never rejects, so that the URL cannot get into an error. */
-export type PostJson = (url: string, body: unknown) => Promise<Posted>;
+/** Posts JSON to a URL once, with no credentials but what headers hold; never rejects, so that the URL cannot get into an error. */
+export type PostJson = (url: string, body: unknown, headers?: Readonly<Record<string, string>>) => Promise<Posted>;
 
 /** A `PostJson` over a transport, timed by a clock of milliseconds. */
 export function postJson(transport: Transport, now: () => number): PostJson {
-    return async (url, body) => {
+    return async (url, body, headers = {}) => {
         const start = now();
         try {
             const answer = await transport({
                 method: 'post',
                 url,
-                headers: { 'Content-Type': 'application/json' },
+                headers: { ...headers, 'Content-Type': 'application/json' },
                 body: JSON.stringify(body),
                 timeout: limits.request,
             });

@@ -1,7 +1,10 @@
 import { fieldChanges } from '../integrations/fieldChanges';
 import type { Integration } from '../integrations/Integration';
 import { isPredecessorName } from '../integrations/predecessorName';
+import { templateOf } from '../integrations/templateOf';
 import type { SuggestedCommand } from '../replies/SuggestedCommand';
+import type { Template } from '../templates/Template';
+import { findTemplate } from '../templates/templates';
 import type { Check } from './Check';
 import type { CheckSubject } from './CheckSubject';
 
@@ -16,6 +19,16 @@ export const stateChecks: readonly Check[] = [
         fix: ({ integration }) => ({
             subcommand: 'update',
             values: { integration: integration.id, scriptEnabled: false },
+        }),
+    },
+    {
+        code: 'template-outdated',
+        severity: 'untidy',
+        applies: ({ integration }) => newerVersion(integration) !== undefined,
+        words: ({ integration }) => [newerVersion(integration)?.name ?? ''],
+        fix: ({ integration }) => ({
+            subcommand: 'update',
+            values: { integration: integration.id, template: newerVersion(integration)?.name },
         }),
     },
     {
@@ -76,6 +89,15 @@ export const stateChecks: readonly Check[] = [
         fix: remove,
     },
 ];
+
+/** The template of an integration, where the app has a newer version than its script is; a script that was changed is left alone. */
+function newerVersion({ values }: Integration): Template | undefined {
+    const origin = templateOf(values);
+    const template = findTemplate(origin?.name ?? '');
+    return origin?.unchanged === true && template !== undefined && origin.version < template.version
+        ? template
+        : undefined;
+}
 
 function isDisabled({ integration }: CheckSubject): boolean {
     return integration.values.enabled !== true;

@@ -1,6 +1,6 @@
 import type { FormRules } from '../forms/FormRules';
 import type { Grammar } from '../grammar/Grammar';
-import type { Parameter } from '../grammar/Parameter';
+import type { Parameter, Value } from '../grammar/Parameter';
 import type { FieldValues } from '../integrations/fields';
 import type { Labels, Messages, Summaries } from '../messages/Messages';
 
@@ -31,5 +31,5 @@ export interface Declaration<P extends LabelledParameters = LabelledParameters> 
 export interface FormDeclaration {
     readonly rules: FormRules;
     /** What it shows of the integration that it is about; all of its fields unless said. */
-    readonly shows?: (stored: FieldValues) => Partial<FieldValues>;
+    readonly shows?: (stored: FieldValues) => Readonly<Record<string, Value | undefined>>;
 }

@@ -4,8 +4,7 @@ import { fingerprint } from '../forms/fingerprint';
 import type { FormRules, Texts } from '../forms/FormRules';
 import { readChange, readNew } from '../forms/readForm';
 import { textOf } from '../forms/textOf';
-import type { Parameter } from '../grammar/Parameter';
-import type { FieldName, FieldValues } from '../integrations/fields';
+import type { Parameter, Value } from '../grammar/Parameter';
 import type { Integration } from '../integrations/Integration';
 import { kinds } from '../integrations/kinds';
 import type { Declaration } from './Declaration';
@@ -41,11 +40,13 @@ export function declaredPresets(declaration: Declaration, { integration, here }:
     const { parameters, form } = declaration;
     const rules = form?.rules ?? anyRules;
     if (isAbout(declaration) && integration) {
-        const stored: Partial<FieldValues> = form?.shows?.(integration.values) ?? integration.values;
+        const stored: Readonly<Record<string, Value | undefined>> = form?.shows?.(integration.values) ?? {
+            ...integration.values,
+        };
         // A switch that is not there is off.
         const off = (name: string) =>
             rules.preset(name) === undefined || !isFlag(parameters[name]) ? undefined : false;
-        return presetsOf(parameters, (name) => textOf(stored[name as FieldName] ?? off(name)));
+        return presetsOf(parameters, (name) => textOf(stored[name] ?? off(name)));
     }
     const isNew = form !== undefined && declaration.isPatch !== true;
     return presetsOf(parameters, (name) => (name === 'channel' && isNew ? here : textOf(rules.preset(name))));

@@ -1,4 +1,7 @@
 import type { Value } from '../grammar/Parameter';
+import { readScript } from '../templates/readScript';
+import { findTemplate } from '../templates/templates';
+import { writeScript } from '../templates/writeScript';
 import { assumedValue } from './assumedValue';
 import { whyNotApplicable } from './checkFields';
 import type { FieldName, FieldValues } from './fields';
@@ -13,18 +16,36 @@ import { saidValues } from './saidValues';
 export type Exported = Omit<FieldValues, 'script' | 'token'> & {
     readonly id?: string;
     readonly script?: readonly string[];
+    /** In place of a script that a template made and nobody changed; the secret in it stays where it is. */
+    readonly template?: { readonly name: string; readonly version: number; readonly options: readonly string[] };
 };
 
 /** The integration as it is kept, members always in the same order. */
 export function exportedOf({ id, values }: Pick<Integration, 'id' | 'values'>): Exported {
     const said = saidValues(values, isSecret);
-    const { script } = said;
-    return { id, ...said, ...(script === undefined ? {} : { script: String(script).split('\n') }) } as Exported;
+    const { script, ...others } = said;
+    return { id, ...others, ...(script === undefined ? {} : exportedScript(String(script))) } as Exported;
+}
+
+function exportedScript(script: string): Pick<Exported, 'script' | 'template'> {
+    const made = readScript(script);
+    return made?.unchanged === true
+        ? { template: { name: made.name, version: made.version, options: made.settings.options ?? [] } }
+        : { script: script.split('\n') };
+}
+
+/** A template that this app does not know leaves no script. */
+function scriptOf({ script, template }: Pick<Exported, 'script' | 'template'>): Pick<FieldValues, 'script'> {
+    const known = findTemplate(template?.name ?? '');
+    if (known !== undefined) {
+        return { script: writeScript(known, { options: template?.options }) };
+    }
+    return script === undefined ? {} : { script: script.join('\n') };
 }
 
 /** All that a kept integration says, in so many words; the opposite of exportedOf. */
-export function valuesOf({ id: _id, script, ...others }: Exported): FieldValues {
-    const said = { ...others, ...(script === undefined ? {} : { script: script.join('\n') }) } as FieldValues;
+export function valuesOf({ id: _id, script, template, ...others }: Exported): FieldValues {
+    const said = { ...others, ...scriptOf({ script, template }) } as FieldValues;
     const values: Partial<Record<FieldName, Value>> = {};
     for (const name of fieldNames()) {
         const value = said[name] ?? assumedValue(name, (it) => said[it] !== undefined);

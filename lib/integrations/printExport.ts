@@ -7,10 +7,10 @@ const DISGUISES = /[\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]|`(?=``)
 
 /** Integrations as JSON to keep: always in the same order, secrets left out and named. */
 export function printExport(integrations: readonly Integration[]): string {
-    const kept = {
-        leftOut: fieldNames().filter((name) => fieldOf(name).secret === true),
-        integrations: [...integrations].sort((one, other) => (one.id < other.id ? -1 : 1)).map(exportedOf),
-    };
+    const exported = [...integrations].sort((one, other) => (one.id < other.id ? -1 : 1)).map(exportedOf);
+    const secrets: string[] = fieldNames().filter((name) => fieldOf(name).secret === true);
+    const hasTemplates = exported.some(({ template }) => template !== undefined);
+    const kept = { leftOut: hasTemplates ? [...secrets, 'secret'] : secrets, integrations: exported };
     return `${JSON.stringify(kept, null, 4).replace(DISGUISES, escape)}\n`;
 }
 

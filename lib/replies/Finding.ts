@@ -20,6 +20,7 @@ export type FindingCode =
     | 'person-inactive'
     | 'channel-missing'
     | 'script-error'
+    | 'template-outdated'
     | 'token-missing'
     | 'urls-missing'
     | 'url-invalid'

@@ -1,4 +1,5 @@
 import type { Messages } from '../messages/Messages';
+import type { Template } from '../templates/Template';
 import type { ChangeFacts } from './Change';
 import type { CheckupFacts } from './checkup';
 import type { ClonedFacts } from './cloned';
@@ -12,6 +13,7 @@ import type { ListFacts } from './list';
 import type { RemovalFacts } from './removed';
 import type { RotatedFacts } from './rotated';
 import type { ShownFacts } from './shown';
+import type { ListedTemplate } from './templates';
 import type { TestFacts } from './TestFacts';
 import type { SwitchedFacts, UnchangedFacts, UpdatedFacts } from './updated';
 
@@ -66,4 +68,6 @@ export interface ReplyFacts {
     readonly noHistory: { readonly id: string; readonly name: string };
     readonly replayed: ReplayFacts;
     readonly checkup: CheckupFacts;
+    readonly templates: readonly ListedTemplate[];
+    readonly template: Template;
 }

@@ -1,5 +1,6 @@
 import type { FieldValues } from '../integrations/fields';
 import type { Kind } from '../integrations/kinds';
+import type { TemplateChoice } from '../templates/TemplateChoice';
 
 /** What is said of one integration, by its id. */
 interface One {
@@ -8,7 +9,7 @@ interface One {
 
 /** Every subcommand that a reply may suggest, and what it may suggest to tell it; the compiler holds this to their parameters. */
 export interface SuggestedValues {
-    readonly create: FieldValues;
+    readonly create: FieldValues & Pick<TemplateChoice, 'template'>;
     readonly list: {
         readonly type?: Kind;
         readonly channel?: string;
@@ -16,7 +17,7 @@ export interface SuggestedValues {
         readonly page?: number;
     };
     readonly show: One;
-    readonly update: One & Partial<Omit<FieldValues, 'type'>>;
+    readonly update: One & Partial<Omit<FieldValues, 'type'>> & Pick<TemplateChoice, 'template'>;
     readonly enable: One;
     readonly disable: One;
     readonly remove: One & { readonly yes?: boolean };

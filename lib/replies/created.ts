@@ -8,8 +8,10 @@ import { say, sayCount } from '../messages/say';
 import { candidates } from './candidates';
 import { essentials } from './essentials';
 import { bold, bullets, code, codeBlock, codes, exact, whole } from './markdown';
-import { scriptSize } from './scriptSize';
+import { scriptLine } from './scriptLine';
 import { scriptProblem, tokenLine, webhookLine } from './secrets';
+import type { SetUpFacts } from './setUp';
+import { setUp } from './setUp';
 import type { SummaryFacts } from './summary';
 import { summaryFacts } from './summary';
 import { typed } from './typed';
@@ -21,6 +23,8 @@ export interface CreatedFacts extends SummaryFacts {
     /** A shell command that posts through the new webhook. */
     readonly curl?: string;
     readonly script?: string;
+    /** What is left to do at the service whose template it has. */
+    readonly setUp?: SetUpFacts;
     /** Others that have the same name. */
     readonly namesakes?: readonly Candidate[];
     readonly scriptError?: { readonly name: string; readonly message: string };
@@ -48,12 +52,13 @@ export function created(facts: CreatedFacts, messages: Messages): string {
         bullets([
             say(lines.id, { id: exact(id) }),
             ...essentials(facts, messages),
-            ...(script === undefined ? [] : [say(lines.script, { size: scriptSize(script, messages) })]),
+            ...(script === undefined ? [] : [scriptLine(script, messages)]),
             ...(kind === 'incoming' ? [webhookLine(webhookUrl, messages)] : []),
             ...(kind === 'outgoing' && token !== undefined ? [tokenLine(token, messages)] : []),
             ...(onBehalfOf === undefined ? [] : [say(lines.authorThroughService, { person: code(onBehalfOf) })]),
             enabled ? lines.enabled : lines.notEnabledYet,
         ]),
+        ...(facts.setUp === undefined ? [] : [setUp(facts.setUp, webhookUrl, messages)]),
         ...howToSee(facts, messages),
         ...warnings(facts, messages),
     ].join('\n');

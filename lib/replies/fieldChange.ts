@@ -1,7 +1,9 @@
 import type { Value } from '../grammar/Parameter';
+import { templateOf } from '../integrations/templateOf';
 import type { Messages } from '../messages/Messages';
 import { say } from '../messages/say';
 import { code, codes } from './markdown';
+import { templateLine } from './scriptLine';
 import { scriptSize } from './scriptSize';
 
 /** A field, what it was and what it is; absent is empty. A secret's value is not among them. */
@@ -25,7 +27,8 @@ function valueOf(field: string, it: FieldChangeFacts['from'], messages: Messages
     }
     // A script is pages long: what it was and is says nothing in one line.
     if (field === 'script') {
-        return scriptSize(String(it), messages);
+        const origin = templateOf({ script: String(it) });
+        return origin ? templateLine(origin, messages) : scriptSize(String(it), messages);
     }
     return Array.isArray(it) ? codes(it) : code(String(it));
 }

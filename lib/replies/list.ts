@@ -1,6 +1,7 @@
 import { whyNotApplicable } from '../integrations/checkFields';
 import { fields } from '../integrations/fields';
 import type { Integration } from '../integrations/Integration';
+import { templateOf } from '../integrations/templateOf';
 import type { Truncation } from '../integrations/Integrations';
 import type { Messages } from '../messages/Messages';
 import { grouped, say, sayCount } from '../messages/say';
@@ -18,6 +19,8 @@ export interface ListedIntegration extends SummaryFacts {
     readonly otherEvent: boolean;
     /** Username. */
     readonly author?: string;
+    /** Name of the template that its script was made from. */
+    readonly template?: string;
 }
 
 /** What integrations were looked for. */
@@ -111,6 +114,7 @@ function listed(it: ListedIntegration, messages: Messages): string {
     return [
         place(it, messages),
         it.enabled ? phrases.enabled : bold(phrases.disabled),
+        ...(it.template === undefined ? [] : [say(phrases.template, { template: code(it.template) })]),
         ...(it.author === undefined ? [] : [say(phrases.author, { person: code(it.author) })]),
         exact(it.id),
     ].join(' · ');
@@ -149,5 +153,6 @@ export function listedFacts(integration: Integration): ListedIntegration {
         inRooms: whyNotApplicable('channel', values) === undefined,
         otherEvent: values.event !== undefined && values.event !== fields.event.default,
         author: author?.username,
+        template: templateOf(values)?.name,
     };
 }

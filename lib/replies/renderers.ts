@@ -13,6 +13,7 @@ import type { ReplyFacts } from './Reply';
 import { rotated } from './rotated';
 import { shown } from './shown';
 import type { PrintCommand } from './SuggestedCommand';
+import { template, templates } from './templates';
 import { tested } from './tested';
 import { switched, unchanged, updated } from './updated';
 
@@ -43,4 +44,6 @@ export const renderers: {
     noHistory,
     replayed,
     checkup,
+    templates,
+    template,
 };

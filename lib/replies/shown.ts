@@ -4,12 +4,15 @@ import type { FieldName, FieldValues } from '../integrations/fields';
 import { fieldNames, fieldOf } from '../integrations/fields';
 import type { Integration } from '../integrations/Integration';
 import { saidValues } from '../integrations/saidValues';
+import type { TemplateOrigin } from '../integrations/templateOf';
+import { templateOf } from '../integrations/templateOf';
 import { curlLine, webhookUrlOf } from '../integrations/webhook';
 import type { Messages } from '../messages/Messages';
 import { say } from '../messages/say';
 import { time } from './dates';
 import { essentialFields, essentials } from './essentials';
 import { bold, bullets, code, codeBlock, exact, whole } from './markdown';
+import { templateLine } from './scriptLine';
 import { scriptSize } from './scriptSize';
 import { scriptProblem, tokenLine, webhookLine } from './secrets';
 import type { SummaryFacts } from './summary';
@@ -22,7 +25,9 @@ export interface ShownFacts extends SummaryFacts {
     readonly rows: readonly { readonly field: string; readonly value: Value }[];
     /** Whether fields are left out, as they are at their defaults. */
     readonly isShortened: boolean;
+    /** Absent where it is a template's, as the app wrote it. */
     readonly script?: string;
+    readonly template?: TemplateOrigin;
     readonly scriptError?: { readonly name: string; readonly message: string };
     /** Of outgoing ones. */
     readonly token?: string;
@@ -63,6 +68,7 @@ function lines(facts: ShownFacts, messages: Messages): string[] {
         say(phrases.id, { id: exact(id) }),
         ...essentials(facts, messages),
         enabled ? phrases.enabled : bold(phrases.notEnabled),
+        ...(facts.template ? [templateLine(facts.template, messages)] : []),
         ...rows.map(({ field, value }) => say(phrases.field, { field, value: shownValue(value, messages) })),
         kind === 'incoming' ? webhookLine(webhookUrl, messages) : secret,
         ...by([phrases.created, phrases.createdBy], [createdAt, author], messages),
@@ -118,13 +124,15 @@ export function shownFacts(integration: Integration, { siteUrl, all }: ShownExte
     const { kind, values, token, scriptError, author, createdAt, updatedAt, updatedBy } = integration;
     const webhookUrl = webhookUrlOf(integration, siteUrl);
     const rows = rowsOf(values);
+    const template = templateOf(values);
     const said = saidValues(values, isApart);
     const telling = rows.filter(({ field }) => said[field] !== undefined || whyNotApplicable(field, values));
     return {
         ...summaryFacts(integration),
         rows: all ? rows : telling,
         isShortened: !all && telling.length < rows.length,
-        script: values.script,
+        script: template?.unchanged === true ? undefined : values.script,
+        template,
         scriptError,
         author: author?.username,
         createdAt: momentOf(createdAt),

@@ -8,6 +8,8 @@ import type { FieldChangeFacts } from './fieldChange';
 import { fieldChange } from './fieldChange';
 import { bold, bullets, code, codes, exact } from './markdown';
 import { scriptProblem } from './secrets';
+import type { SetUpFacts } from './setUp';
+import { setUp } from './setUp';
 import { optionOf, typed } from './typed';
 
 /** What the reply to an update tells. */
@@ -27,6 +29,8 @@ export interface UpdatedFacts {
     /** The token it has now, and why. */
     readonly token?: { readonly value: string; readonly reason: 'given' | 'lacked' };
     readonly scriptError?: { readonly name: string; readonly message: string };
+    /** What is left to do at the service whose template was chosen. */
+    readonly setUp?: SetUpFacts;
 }
 
 /** What the reply tells when there was nothing to change. */
@@ -58,6 +62,7 @@ export function updated(facts: UpdatedFacts, messages: Messages): string {
         ...(token ? [say(phrases.token[token.reason], { token: exact(token.value) })] : []),
         ...unused(facts, messages),
         ...(scriptError ? [scriptProblem(scriptError, messages)] : []),
+        ...(facts.setUp ? [setUp(facts.setUp, undefined, messages)] : []),
         say(phrases.next, { command: typed('show', id) }),
     ].join('\n');
 }

@@ -5,6 +5,21 @@ import type { Template } from './Template';
 /** Every template, in the order in which they are listed. */
 export const templates: readonly Template[] = [github, gitlab];
 
+/** What people type for each. */
+export function templateNames(): string[] {
+    return templates.map(({ name }) => name);
+}
+
+/** The template that each other word stands for. */
+export function templateNicknames(): Record<string, string> {
+    return Object.fromEntries(templates.flatMap(({ name, otherNames }) => otherNames.map((it) => [it, name])));
+}
+
+/** What can be chosen of any of them. */
+export function optionsOfTemplates(): string[] {
+    return [...new Set(templates.flatMap(({ options }) => options))];
+}
+
 /** The template of a name, or of another word for it; case does not matter. */
 export function findTemplate(name: string): Template | undefined {
     const wanted = name.toLowerCase();

@@ -17,6 +17,8 @@ export interface PostedSample {
     /** The address the API is called at, where the hooks are as well. */
     readonly apiUrl: string;
     readonly body: JsonObject;
+    /** Beside the content type. */
+    readonly headers?: Readonly<Record<string, string>>;
     readonly post: PostJson;
 }
 
@@ -34,13 +36,13 @@ export function withholdSample(integration: Integration, body: JsonObject): Test
 /** Posts a sample to an incoming integration's own hook, once. Fails as `invalid-response` when the API did not tell its token. */
 export async function postSample(
     integration: Integration,
-    { apiUrl, body, post }: PostedSample,
+    { apiUrl, body, headers, post }: PostedSample,
 ): Promise<Outcome<TestFacts>> {
     const url = webhookUrlOf(integration, apiUrl);
     if (url === undefined) {
         return fail({ kind: 'invalid-response', status: 200, what: 'wrong-shape', outcomeUnknown: false });
     }
-    const posted = await post(url, body);
+    const posted = await post(url, body, headers);
     const outcome = judge(posted, apiUrl);
     const { channel = [], username = '' } = integration.values;
     return {

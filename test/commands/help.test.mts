@@ -8,7 +8,7 @@ test('explains the start screen', async () => {
         *Webhook integrations from the chat*
         \`/integration create incoming "CI builds" --channel #general\` create an integration
         \`/integration list\` list the integrations that you may see
-        - Look: \`show\`, \`history\`, \`doctor\`, \`export\`
+        - Look: \`show\`, \`history\`, \`doctor\`, \`templates\`, \`export\`
         - Change: \`update\`, \`enable\`, \`disable\`, \`remove\`, \`clone\`, \`rotate\`
         - Try: \`test\`, \`replay\`
         - Your account: \`connect\`, \`disconnect\`, \`whoami\`
@@ -47,7 +47,7 @@ test('explains the options that most people need first, and all when asked', asy
     const [some, all] = [await type('help create'), await type('help create all')];
     expect(some.split('\n').length).toBeLessThan(20);
     expect(some).toContain('`/integration help create all` shows them all');
-    expect(some.match(/^- `--/gm)).toHaveLength(6);
+    expect(some.match(/^- `--/gm)).toHaveLength(7);
     expect(all).toContain('--retry-delay');
     expect(all).not.toContain('shows them all');
 });

@@ -14,6 +14,7 @@ export const transcriptLines: readonly string[] = [
     'history Deploys',
     'replay Deploys 0123456789abcdef01234567',
     'doctor',
+    'templates',
     'export "CI builds"',
     'remove Deploys',
     'remove Deploys --yes',

@@ -57,16 +57,20 @@ describe('every parameter of every subcommand has an element, and comes back fro
         const { parameters } = declaration;
         const stored = (type: string) => anIntegration({ _id: 'a', type, name: 'A', enabled: true, channel: ['#b'] });
         let tried = 0;
+        // What belongs to a template is there once one is chosen.
+        const ofTemplate: Record<string, string> = ['secret', 'templateOptions'].includes(parameter)
+            ? { template: 'github' }
+            : {};
         const property = (type: 'incoming' | 'outgoing', event: string, value: Value) => {
             const integration = stored(`webhook-${type}`);
             const content = { typed: {}, here, ...(declaration.isPatch ? { integration } : {}) };
-            const form = buildForm(formSource(declaration, content), { type, event });
+            const form = buildForm(formSource(declaration, content), { type, event, ...ofTemplate });
             if (!form.fields.some((it) => it.name === parameter)) {
                 return;
             }
             tried++;
             const deciding = declaration.form ? { type, ...(type === 'outgoing' ? { event } : {}) } : {};
-            const state = { ...deciding, name: 'A', [parameter]: textOf(value) };
+            const state = { ...deciding, ...ofTemplate, name: 'A', [parameter]: textOf(value) };
             const texts = said(declaration, content, state);
             const preset = declaredPresets(declaration, content)[parameter] ?? '';
             const wanted = textOf(value);

@@ -57,7 +57,10 @@ export function valueOf(parameter: Parameter): fc.Arbitrary<Value> {
         case 'text':
             return textOf(parameter.format);
         case 'list': {
-            const item = textOf(parameter.format).map((text) => text.replace(/,/g, ';'));
+            const { choices } = parameter;
+            const item = choices
+                ? fc.constantFrom(...choices)
+                : textOf(parameter.format).map((text) => text.replace(/,/g, ';'));
             return fc.uniqueArray(item, { minLength: 1, maxLength: 3 });
         }
     }

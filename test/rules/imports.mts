@@ -27,11 +27,11 @@ export const floors: readonly (readonly Room[])[] = [
     ],
     [
         { name: 'lib/forms', files: /^lib\/forms\//, tells: 'a declaration as a form' },
-        { name: 'lib/templates', files: /^lib\/templates\//, tells: 'scripts for services' },
         { name: 'lib/integrations', files: /^lib\/integrations\//, tells: 'fields, rules, finding, merging' },
         { name: 'lib/signing', files: /^lib\/signing\//, tells: 'what clients may hand back' },
         { name: 'lib/settings', files: /^lib\/settings\//, tells: 'the app as configured' },
     ],
+    [{ name: 'lib/templates', files: /^lib\/templates\//, tells: 'scripts for services' }],
     [{ name: 'lib/grammar', files: /^lib\/grammar\//, tells: 'words to values; knows nothing of Rocket.Chat' }],
     [{ name: 'lib/messages', files: /^lib\/messages\//, tells: 'phrases, a file for each language' }],
     [{ name: 'lib', files: /^lib\/[^/]+$/, tells: 'outcomes, failures, problems, caches' }],

@@ -2,6 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import { exportedOf, valuesOf } from '../../../lib/integrations/exportFormat.ts';
 import { printExport } from '../../../lib/integrations/printExport.ts';
+import { github } from '../../../lib/templates/github/template.ts';
+import { writeScript } from '../../../lib/templates/writeScript.ts';
 import { anIntegration, anIntegrationAnswer, anOutgoingAnswer } from '../../fakes/anIntegration.mts';
 import { arbitraryIntegration, arbitraryIntegrations } from './arbitraryIntegration.mts';
 
@@ -101,5 +103,31 @@ describe('printExport', () => {
                 '',
             ].join('\n'),
         );
+    });
+});
+
+describe('an integration from a template', () => {
+    const template = { name: 'github', version: 1, options: ['labels'] };
+    const stored = (script: string) => anIntegration(anIntegrationAnswer({ script, scriptEnabled: true }));
+    const made = stored(writeScript(github, { secret: 's3cret', options: ['labels'] }));
+
+    test('is kept as what it was made from, and its secret is named as left out', () => {
+        expect(exportedOf(made)).toMatchObject({ template });
+        expect(exportedOf(made)).not.toHaveProperty('script');
+        const kept = printExport([made]);
+        expect(kept).not.toContain('s3cret');
+        expect(JSON.parse(kept)).toMatchObject({ leftOut: ['token', 'secret'] });
+    });
+
+    test('comes back with the same script, but for the secret', () => {
+        const { script, scriptEnabled } = valuesOf(exportedOf(made));
+        expect(script).toBe(writeScript(github, { options: ['labels'] }));
+        expect(scriptEnabled).toBe(true);
+    });
+
+    test('is kept with its script where somebody has changed that', () => {
+        const changed = stored(`${writeScript(github, {})}\n// mine`);
+        expect(exportedOf(changed)).not.toHaveProperty('template');
+        expect(valuesOf(exportedOf(changed)).script).toBe(changed.values.script);
     });
 });

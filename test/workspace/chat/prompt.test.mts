@@ -22,7 +22,7 @@ describe('the prompt in a terminal', () => {
     });
 
     test('greets with what there is and what can be typed', () => {
-        expect(terminal.text).toMatch(/Integrations \d[^]*Chat page +http[^]*\/help +show this[^]*›$/);
+        expect(terminal.text).toMatch(/Integrations for Rocket\.Chat \d[^]*Chat page +http[^]*\/help +show this[^]*›$/);
     });
 
     test('keeps what is typed whole, below the reply that arrives meanwhile', async () => {

@@ -8,6 +8,9 @@ export interface RunningServer {
     stop(): Promise<void>;
 }
 
+/** Milliseconds for which a connection may be idle: longer than any client keeps one for another request. */
+const KEEP_ALIVE = 600_000;
+
 /** Why a server could not start: somebody else listens on the port. */
 export interface PortInUse extends Error {
     kind: 'port-in-use';
@@ -18,6 +21,8 @@ export interface PortInUse extends Error {
 export async function startServer(app: Hono, port: number): Promise<RunningServer> {
     const answer = getRequestListener((request, env) => app.fetch(request, env));
     const server = createServer((incoming, outgoing) => void answer(incoming, outgoing));
+    // A client that sends its next request just as an idle connection is closed would see a failure that nobody meant.
+    server.keepAliveTimeout = KEEP_ALIVE;
     const address = await listen(server, port);
     return {
         port: address,

@@ -1,0 +1,22 @@
+import type { Subcommand } from '../lib/dispatch/Subcommand';
+import { succeed } from '../lib/Outcome';
+import { findTemplate, templates } from '../lib/templates/templates';
+import { templateParameters } from './parameters';
+
+const parameters = {
+    template: { ...templateParameters.template, positional: true, label: 'templateName' },
+} as const;
+
+/** `/integration templates`: the services whose deliveries the app turns into posts, or all about one. */
+export const templatesSubcommand: Subcommand<typeof parameters, 'nothing'> = {
+    name: 'templates',
+    group: 'look',
+    otherNames: ['template', 'services', 'presets'],
+    parameters,
+    examples: ['', 'github'],
+    needs: 'nothing',
+    run: ({ template: name = '' }) => {
+        const found = findTemplate(name);
+        return succeed(found ? { kind: 'template', facts: found } : { kind: 'templates', facts: templates });
+    },
+};

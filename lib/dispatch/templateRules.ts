@@ -1,0 +1,24 @@
+import type { FormRules } from '../forms/FormRules';
+import { findTemplate } from '../templates/templates';
+import { fieldRules } from './fieldRules';
+
+/** A form of an integration's fields that offers templates: what belongs to a template is there once one is chosen. */
+export const templateRules: FormRules = {
+    ...fieldRules,
+    applies: (name, decided) => {
+        const { type, template } = decided;
+        switch (name) {
+            case 'template':
+                return type !== 'outgoing';
+            case 'secret':
+                return type !== 'outgoing' && (template === undefined || findTemplate(template)?.secret !== undefined);
+            case 'templateOptions':
+                return type !== 'outgoing' && template !== '';
+            // The template writes it.
+            case 'script':
+                return template === undefined || template === '';
+            default:
+                return fieldRules.applies(name, decided);
+        }
+    },
+};

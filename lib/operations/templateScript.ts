@@ -1,0 +1,94 @@
+import { optionName } from '../grammar/OptionNames';
+import type { FieldValues } from '../integrations/fields';
+import type { Outcome } from '../Outcome';
+import { fail, succeed } from '../Outcome';
+import type { Dependency, Problem } from '../Problem';
+import { readScript } from '../templates/readScript';
+import type { Template } from '../templates/Template';
+import type { TemplateChoice } from '../templates/TemplateChoice';
+import { findTemplate } from '../templates/templates';
+import { writeScript } from '../templates/writeScript';
+
+type Script = Pick<FieldValues, 'script'>;
+
+/** The rules between a template, what goes with it, and the fields of the integration. */
+export function checkTemplate(choice: TemplateChoice & Script & { readonly type?: FieldValues['type'] }): Problem[] {
+    const { template: name = '', type, script, secret, templateOptions = [] } = choice;
+    const template = findTemplate(name);
+    if (template === undefined) {
+        return missingTemplate(choice);
+    }
+    if (type === 'outgoing') {
+        return [notApplicable('template', { parameter: 'type', value: type })];
+    }
+    const dueTo = { parameter: 'template', value: name };
+    const unknown = templateOptions.filter((it) => !(template.options as readonly string[]).includes(it));
+    return [
+        ...(script === undefined ? [] : [notApplicable('script', dueTo)]),
+        ...(secret !== undefined && template.secret === undefined ? [notApplicable('secret', dueTo)] : []),
+        ...unknown.map((word) => unknownOption(word, template)),
+    ];
+}
+
+/** The script that a choice means for a new integration; none where no template is chosen. */
+export function templateScript({ template: name = '', secret, templateOptions }: TemplateChoice): Script {
+    const template = findTemplate(name);
+    return template === undefined ? {} : { script: writeScript(template, { secret, options: templateOptions }) };
+}
+
+/**
+ * The script that a choice means for an integration that exists: what is not said stays as it is, as long as the template
+ * is the same. Nothing where nothing is said. Fails as `usage`.
+ */
+export function renewedScript(
+    choice: TemplateChoice & Script,
+    stored: Script & Pick<FieldValues, 'type'>,
+): Outcome<Script> {
+    const { template, secret, templateOptions } = choice;
+    if (template === undefined && secret === undefined && templateOptions === undefined) {
+        return succeed({});
+    }
+    const made = readScript(stored.script ?? '');
+    const name = template ?? made?.name;
+    const problems = checkTemplate({ ...choice, template: name, type: stored.type });
+    const kept = made?.name === name ? made?.settings : undefined;
+    return problems.length > 0
+        ? fail({ kind: 'usage', problems, subcommand: 'update' })
+        : succeed(
+              templateScript({
+                  template: name,
+                  secret: secret ?? kept?.secret,
+                  templateOptions: templateOptions ?? kept?.options,
+              }),
+          );
+}
+
+/** What a form shows of the template of an integration: not its secret, and nothing of a script that was changed since. */
+export function templateShown({ script = '' }: Script): {
+    readonly template?: string;
+    readonly templateOptions?: string[];
+} {
+    const made = readScript(script);
+    const isKnown = made?.unchanged === true && findTemplate(made.name) !== undefined;
+    return isKnown ? { template: made.name, templateOptions: [...(made.settings.options ?? [])] } : {};
+}
+
+/** What goes with a template only asks for one. */
+function missingTemplate({ secret, templateOptions = [] }: TemplateChoice): Problem[] {
+    const given = secret === undefined ? templateOptions.slice(0, 1).map(() => 'templateOptions') : ['secret'];
+    return given.map((parameter) => ({
+        kind: 'missing',
+        option: optionName('template'),
+        placeholder: 'service',
+        dueTo: { parameter: optionName(parameter) },
+    }));
+}
+
+function notApplicable(parameter: string, dueTo: Dependency): Problem {
+    return { kind: 'not-applicable', option: optionName(parameter), dueTo };
+}
+
+function unknownOption(word: string, { options }: Template): Problem {
+    const option = optionName('templateOptions');
+    return { kind: 'invalid', option, word, reason: { kind: 'choice', choices: options } };
+}

@@ -1,0 +1,60 @@
+import type { Messages } from '../messages/Messages';
+import { say } from '../messages/say';
+import type { SetUpStep } from '../templates/SetUpStep';
+import { bold, code, codeBlock, codes, exact, numbered } from './markdown';
+
+/** What is to be done at a service, so that it sends its deliveries. */
+export interface SetUpFacts {
+    /** What the service calls itself. */
+    readonly title: string;
+    readonly steps: readonly SetUpStep[];
+    /** Whether the deliveries are to be signed. */
+    readonly hasSecret: boolean;
+}
+
+/** The steps over there, in order; the webhook's URL stands where it is needed. */
+export function setUp({ title, steps, hasSecret }: SetUpFacts, url: string | undefined, messages: Messages): string {
+    const needed = steps.filter(({ kind }) => kind !== 'secret' || hasSecret);
+    return [
+        bold(say(messages.setUp.heading, { service: title })),
+        numbered(
+            needed.map((it) => step(it, url, messages)),
+            1,
+        ),
+    ].join('\n');
+}
+
+function step(it: SetUpStep, url: string | undefined, { setUp: phrases, enumeration }: Messages): string {
+    switch (it.kind) {
+        case 'open':
+            return it.address === undefined
+                ? say(phrases.open, { path: pathOf(it.path) })
+                : say(phrases.openAt, { path: pathOf(it.path), address: code(it.address) });
+        case 'url':
+            return say(url === undefined ? phrases.url : phrases.field, {
+                field: bold(it.field),
+                value: exact(url ?? ''),
+            });
+        case 'secret':
+            return say(phrases.secret, { field: bold(it.field) });
+        case 'set':
+            return say(phrases.field, { field: bold(it.field), value: code(it.value) });
+        case 'events': {
+            const values = { field: bold(it.field), tick: codes(it.tick), leave: codes(it.leave, enumeration.or) };
+            return say(it.leave.length > 0 ? phrases.eventsWithout : phrases.events, values);
+        }
+        case 'configure':
+            return [
+                say(phrases.configure, { file: code(it.file) }),
+                codeBlock(it.text.replace(/\{url\}/g, url ?? '{url}').split('\n')),
+            ].join('\n');
+        case 'save':
+            return say(phrases.save, { button: bold(it.button) });
+        case 'try':
+            return say(phrases.try, { path: pathOf(it.path) });
+    }
+}
+
+function pathOf(path: readonly string[]): string {
+    return path.map(bold).join(' → ');
+}

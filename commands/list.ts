@@ -36,6 +36,7 @@ export const list: Subcommand<typeof parameters, 'workspace'> = {
                     before: (page - 1) * LISTED,
                     total,
                     truncated,
+                    ...(page > 1 && page <= pages ? { previous: pageOf(page - 1) } : {}),
                     ...(page < pages ? { next: pageOf(page + 1) } : {}),
                     ...(page > pages && pages > 0 ? { last: pageOf(pages) } : {}),
                 },

@@ -18,7 +18,7 @@ export const remove: Subcommand<typeof parameters, 'integration'> = {
     parameters,
     examples: ['"CI builds"', '65f0a1b2c3d4e5f6a7b8c9d0 --yes'],
     needs: 'integration',
-    run: async ({ yes = false }, { integration, workspace, messages, inTurn }) => {
+    run: async ({ yes = false }, { integration, workspace, inTurn }) => {
         const { values, leftOut } = recreateCommand(integration.values);
         const facts = removalFacts(integration, {
             leftOut,
@@ -26,9 +26,7 @@ export const remove: Subcommand<typeof parameters, 'integration'> = {
         });
         const { id, kind, name } = facts;
         if (!yes) {
-            // A name could mean another one by the time of the click.
-            const button = { label: messages.buttons.remove, words: ['remove', id, '--yes'], danger: true, once: true };
-            return succeed({ kind: 'removal', facts, buttons: [button] });
+            return succeed({ kind: 'removal', facts });
         }
         const removed = await inTurn(integration, () => workspace.integrations.remove(integration));
         return map(removed, () => ({

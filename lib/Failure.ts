@@ -64,6 +64,9 @@ export type Failure =
     | ({ kind: 'invalid-response'; status: number; what: InvalidResponse } & MaybeApplied)
     | { kind: 'too-many-uses' }
     | { kind: 'not-issued' }
+    | { kind: 'button-expired'; line: string }
+    | { kind: 'button-used' }
+    | { kind: 'gone'; name: string }
     | { kind: 'no-form' }
     | { kind: 'form-sent' }
     | { kind: 'unexpected'; reference: string };

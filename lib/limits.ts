@@ -33,6 +33,9 @@ export const limits = {
     uses: 600,
     /** Milliseconds for which a link to connect works and the command that asked for it is kept. */
     connecting: 600000,
+    /** Milliseconds for which a button does what it says, and for which a form that was opened can be sent: filling one in takes longer than a press. */
+    button: 900000,
+    form: 3600000,
     /** Characters of a command that is kept until somebody has connected. */
     waiting: 4000,
     /** Calls a minute, route and address that the API lets through by itself (`API_Enable_Rate_Limiter_Limit_Calls_Default`). */

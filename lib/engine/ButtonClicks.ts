@@ -1,8 +1,11 @@
 import type { App } from '@rocket.chat/apps-engine/definition/App';
 import type { IUIKitResponse, UIKitBlockInteractionContext } from '@rocket.chat/apps-engine/definition/uikit';
 import { isAdmin } from '../access/Sender';
-import { succeed } from '../Outcome';
+import { typedLine } from '../dispatch/commandLine';
+import type { Failure } from '../Failure';
+import { fail, succeed } from '../Outcome';
 import { renderFailure } from '../replies/renderReply';
+import type { ClientAction } from '../signing/SignedActions';
 import { answerCommand } from './answerCommand';
 import { buildContext } from './buildContext';
 import { changeForm } from './forms/changeForm';
@@ -13,6 +16,7 @@ import { inTime } from './inTime';
 import type { Invocation, Runtime } from './Invocation';
 import { isThere } from './isThere';
 import { closing, responding } from './responding';
+import { sendOutcome } from './sendOutcome';
 import type { Accessors, AppEnvironment } from './services';
 import { buildServices } from './services';
 
@@ -79,12 +83,24 @@ async function changed(data: ClickData, runtime: Runtime): Promise<FormAnswer> {
  */
 async function answerClick({ value, message }: ClickData, invocation: Invocation): Promise<void> {
     const { sender, room, services } = invocation;
-    const action = message ? undefined : await services.actions.redeem(value, { userId: sender.id, roomId: room.id });
-    if (action && (await isThere(invocation))) {
-        await answerCommand(action.words, { ...invocation, threadId: action.threadId }, action.asForm);
-    } else {
+    const holder = { userId: sender.id, roomId: room.id };
+    const redeemed = message ? undefined : await services.actions.redeem(value, holder);
+    if (redeemed === undefined || redeemed.kind === 'unknown' || !(await isThere(invocation))) {
         await refuse(invocation);
+        return;
     }
+    const { kind, action } = redeemed;
+    const there = { ...invocation, threadId: action.threadId };
+    if (kind === 'valid') {
+        await answerCommand(action.words, there, action);
+    } else {
+        const failure = kind === 'used' ? ({ kind: 'button-used' } as const) : expired(action);
+        await sendOutcome(fail(failure), action.words, there);
+    }
+}
+
+function expired({ words }: ClientAction): Failure {
+    return { kind: 'button-expired', line: typedLine(words) };
 }
 
 function isInView({ container }: ClickData): boolean {

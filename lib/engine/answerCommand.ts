@@ -2,21 +2,30 @@ import { isAdmin } from '../access/Sender';
 import type { CommandContext } from '../dispatch/CommandContext';
 import { typedLine } from '../dispatch/commandLine';
 import { dispatch } from '../dispatch/dispatch';
+import { askAbout } from '../dispatch/offeredWords';
 import { limits } from '../limits';
 import type { Outcome } from '../Outcome';
 import { fail, map } from '../Outcome';
 import type { Reply } from '../replies/Reply';
+import type { ClientAction } from '../signing/SignedActions';
 import { buildContext } from './buildContext';
 import { asksForForm, openForm } from './forms/openForm';
 import { guard } from './guard';
 import type { Invocation } from './Invocation';
 import { sendOutcome } from './sendOutcome';
 
+/** How words came that were pressed and not typed. */
+export type Pressed = Pick<ClientAction, 'instead' | 'about'>;
+
 /** Runs the words of one command for its sender; whatever happens, it ends in one ephemeral reply, or in a form. */
-export async function answerCommand(words: readonly string[], invocation: Invocation, asForm = false): Promise<void> {
-    const outcome = await guard(invocation, () => run(words, invocation, asForm));
+export async function answerCommand(
+    words: readonly string[],
+    invocation: Invocation,
+    pressed: Pressed = {},
+): Promise<void> {
+    const outcome = await guard(invocation, () => run(words, invocation, pressed));
     if (!outcome.ok || outcome.value !== undefined) {
-        await sendOutcome(outcome as Outcome<Reply>, words, invocation);
+        await sendOutcome(tellGone(outcome as Outcome<Reply>, pressed), words, invocation);
     }
 }
 
@@ -24,14 +33,18 @@ export async function answerCommand(words: readonly string[], invocation: Invoca
 async function run(
     words: readonly string[],
     invocation: Invocation,
-    asForm: boolean,
+    { instead, about }: Pressed,
 ): Promise<Outcome<Reply | undefined>> {
     const { sender, services } = invocation;
     const { caches, subcommands } = services.environment;
     if (!caches.uses.take(sender.id)) {
         return fail({ kind: 'too-many-uses' });
     }
+    if (instead === 'ask') {
+        return askAbout(words, about, subcommands);
+    }
     const context = buildContext(invocation);
+    const asForm = instead === 'open';
     if (asForm || asksForForm(words, subcommands)) {
         const opened = await openForm(words, invocation, context);
         if (!opened.ok) {
@@ -45,6 +58,13 @@ async function run(
         }
     }
     return orConnection(await dispatch(words, subcommands, context), words, invocation, context);
+}
+
+/** Whoever pressed a button typed no id that could be wrong: the integration was there when it was offered. */
+function tellGone(outcome: Outcome<Reply>, { about }: Pressed): Outcome<Reply> {
+    return !outcome.ok && outcome.failure.kind === 'not-found' && about !== undefined
+        ? fail({ kind: 'gone', name: about })
+        : outcome;
 }
 
 /** What came of words; where that is that nobody is connected, the offer to connect. */

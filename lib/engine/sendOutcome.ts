@@ -4,16 +4,19 @@ import { findSubcommand } from '../dispatch/dispatch';
 import type { Failure } from '../Failure';
 import type { Outcome } from '../Outcome';
 import { succeed } from '../Outcome';
-import type { Button, Reply } from '../replies/Reply';
+import type { Messages } from '../messages/Messages';
+import type { Offers } from '../replies/Offer';
+import { offersOf } from '../replies/offers';
+import type { Reply } from '../replies/Reply';
 import { renderFailure, renderReply } from '../replies/renderReply';
 import { announceChange } from './announceChange';
-import type { SignedButton } from './blocks/buttons';
 import { replyBlocks } from './blocks/buttons';
 import { attempt, guard } from './guard';
 import type { Invocation } from './Invocation';
+import { CARRIED_LENGTH, signOffers } from './signOffers';
 
-/** Characters of words that a button carries; longer ones have none that fills a form with them. */
-const CARRIED_LENGTH = 3000;
+/** What stands below a reply in a message of its own. */
+type Below = Parameters<typeof signOffers>[0] & { readonly above: string };
 
 /** Tells the sender what came of words, in one ephemeral reply, and others what was changed by them. */
 export async function sendOutcome(
@@ -26,18 +29,12 @@ export async function sendOutcome(
     const text = outcome.ok
         ? renderReply(outcome.value, messages, services.print)
         : explainFailure(outcome.failure, words, invocation);
-    const buttons = outcome.ok ? outcome.value.buttons : undefined;
-    await services.sendReply({ user, room, threadId }, { text, blocks: await blocksOf(text, buttons, invocation) });
-    const offer = outcome.ok ? outcome.value.offer : formOffer(outcome.failure, words);
-    if (offer) {
-        // Lines to copy would be narrow between blocks, so what can be pressed stands in a message of its own.
-        const above = outcome.ok ? messages.offers.next : messages.offers.form;
-        const blocks = await blocksOf(above, offer(messages), invocation);
-        await attempt(invocation, async () => {
-            if (blocks.length > 0) {
-                await services.sendReply({ user, room, threadId }, { text: above, blocks });
-            }
-        });
+    const offers = outcome.ok ? offersOf(outcome.value, messages) : undefined;
+    const blocks = offers?.within === true ? await blocksOf(text, offers, invocation) : [];
+    await services.sendReply({ user, room, threadId }, { text, blocks });
+    const below = outcome.ok ? offersBelow(offers, messages) : formOffer(outcome.failure, words, messages);
+    if (below) {
+        await attempt(invocation, () => sendBelow(below, invocation));
     }
     const change = outcome.ok ? outcome.value.change : undefined;
     if (change) {
@@ -57,27 +54,27 @@ export function explainFailure(
     return renderFailure(failure, messages, { isAdmin: isAdmin(sender), usage: typed ? usageOf(typed) : '' });
 }
 
-async function blocksOf(text: string, buttons: readonly Button[] = [], invocation: Invocation) {
-    const signed = await guard(invocation, async () => succeed(await signButtons(buttons, invocation)));
+/** Lines to copy would be narrow between blocks, so what can be pressed stands in a message of its own. */
+async function sendBelow({ above: text, ...offers }: Below, invocation: Invocation): Promise<void> {
+    const { services, sender: user, room, threadId } = invocation;
+    const blocks = await blocksOf(text, offers, invocation);
+    if (blocks.length > 0) {
+        await services.sendReply({ user, room, threadId }, { text, blocks });
+    }
+}
+
+async function blocksOf(text: string, offers: Parameters<typeof signOffers>[0], invocation: Invocation) {
+    const signed = await guard(invocation, async () => succeed(await signOffers(offers, invocation)));
     return signed.ok ? replyBlocks(text, signed.value, invocation.services.environment.appId) : [];
 }
 
-/** A button is offered to one person, in one room and thread. */
-async function signButtons(
-    buttons: readonly Button[],
-    { services, sender, room, threadId }: Invocation,
-): Promise<readonly SignedButton[]> {
-    if (buttons.length === 0) {
-        return [];
-    }
-    const actions = buttons.map(({ words, once, asForm }) => ({ words, once, asForm, threadId }));
-    const values = await services.actions.issue(actions, { userId: sender.id, roomId: room.id });
-    return buttons.map(({ label, danger }, index) => ({ label, danger, value: values[index] ?? '' }));
+function offersBelow(offers: Offers | undefined, messages: Messages): Below | undefined {
+    return offers && offers.within !== true ? { ...offers, above: messages.offers.next } : undefined;
 }
 
 /** Refused words can be put right in a form. */
-function formOffer(failure: Failure, words: readonly string[]): Reply['offer'] {
+function formOffer(failure: Failure, words: readonly string[], { buttons, offers }: Messages): Below | undefined {
     return failure.kind === 'usage' && JSON.stringify(words).length <= CARRIED_LENGTH
-        ? ({ buttons }) => [{ label: buttons.form, words, asForm: true }]
+        ? { above: offers.form, buttons: [{ label: buttons.form, words }] }
         : undefined;
 }

@@ -1,4 +1,3 @@
-import type { Messages } from '../messages/Messages';
 import type { Template } from '../templates/Template';
 import type { ChangeFacts } from './Change';
 import type { CheckupFacts } from './checkup';
@@ -10,6 +9,7 @@ import type { HistoryFacts, ReplayFacts } from './history';
 import type { ConnectedFacts, ConnectFacts, DisconnectedFacts } from './connecting';
 import type { IdentityFacts } from './identity';
 import type { ListFacts } from './list';
+import type { QuestionFacts } from './question';
 import type { RemovalFacts } from './removed';
 import type { RotatedFacts } from './rotated';
 import type { ShownFacts } from './shown';
@@ -17,22 +17,8 @@ import type { ListedTemplate } from './templates';
 import type { TestFacts } from './TestFacts';
 import type { SwitchedFacts, UnchangedFacts, UpdatedFacts } from './updated';
 
-/** A button under a reply: its text, and the words after the slash command that a click runs as the person who clicks. */
-export interface Button {
-    readonly label: string;
-    readonly words: readonly string[];
-    readonly danger?: boolean;
-    /** True where a second click must do nothing. */
-    readonly once?: boolean;
-    /** True where the words fill a form, and are not run. */
-    readonly asForm?: boolean;
-}
-
 /** What a command answers, as data; renderReply words it. */
 export type Reply = Content & {
-    readonly buttons?: readonly Button[];
-    /** Buttons for what comes next, which stand in a message of their own: there are lines to copy in the reply. */
-    readonly offer?: (messages: Messages) => readonly Button[];
     /** How words were read that could be read in another way, as the line that says it. */
     readonly readAs?: string;
     /** What the command changed in the workspace, for the log and the audit room. */
@@ -70,4 +56,5 @@ export interface ReplyFacts {
     readonly checkup: CheckupFacts;
     readonly templates: readonly ListedTemplate[];
     readonly template: Template;
+    readonly question: QuestionFacts;
 }

@@ -23,8 +23,9 @@ export interface SuggestedValues {
     readonly remove: One & { readonly yes?: boolean };
     readonly clone: One & { readonly name: string };
     readonly rotate: One;
-    readonly test: One & { readonly send?: boolean };
+    readonly test: One & { readonly send?: boolean; readonly text?: string; readonly json?: string };
     readonly history: One & { readonly page?: number };
+    readonly replay: One & { readonly call?: string };
     readonly doctor: One;
     readonly export: One;
 }

@@ -7,6 +7,7 @@ import { candidates, tooManyMatches } from './candidates';
 import { code, codeBlock, codes } from './markdown';
 import { didYouMean } from './problems';
 import { rejected } from './rejections';
+import { lineToCopy } from './suggestion';
 import { place, typed } from './typed';
 
 /** Who reads a failure: administrators are told where to click, others whom to ask. */
@@ -144,6 +145,13 @@ function sentences(it: ToldFailure, audience: Audience, messages: Messages): rea
             return [failures[it.kind], untouched, failures.waitAMinute];
         case 'not-issued':
             return [say(failures[it.kind], { command: typed('help') })];
+        case 'gone':
+            return [say(failures.gone, { name: code(it.name), command: typed('list') })];
+        case 'button-expired': {
+            const minutes = limits.button / 60000;
+            return [say(failures[it.kind], { minutes, line: lineToCopy(it.line) })];
+        }
+        case 'button-used':
         case 'no-form':
         case 'form-sent':
             return [failures[it.kind]];

@@ -38,6 +38,7 @@ export interface ListFacts {
     readonly before: number;
     readonly total: number;
     /** Where there are such pages: the last one only when this page lies beyond it. */
+    readonly previous?: PageCommand;
     readonly next?: PageCommand;
     readonly last?: PageCommand;
     /** Present when not all were looked through. */

@@ -10,12 +10,21 @@ export function code(text: string): string {
 }
 
 function span(text: string, length: number): string {
-    const line = text
-        .replace(/[\s\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]+/g, ' ')
-        .replace(/`/g, 'ˋ')
-        .trim();
-    const shown = line.length > length ? `${line.slice(0, length)}…` : line;
+    const shown = shorten(oneLine(text).replace(/`/g, 'ˋ'), length);
     return shown === '' ? '(empty)' : `\`${shown}\``;
+}
+
+/** Text from outside where no client looks for markup, as on a button: one line, in which nothing is disguised. */
+export function plainLine(text: string, length: number): string {
+    return shorten(oneLine(text), length);
+}
+
+function oneLine(text: string): string {
+    return text.replace(/[\s\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]+/g, ' ').trim();
+}
+
+function shorten(line: string, length: number): string {
+    return line.length > length ? `${line.slice(0, length)}…` : line;
 }
 
 /**

@@ -8,6 +8,7 @@ import { overview, start, subcommandHelp } from './help';
 import { history, noHistory, replayed } from './history';
 import { identity } from './identity';
 import { list } from './list';
+import { question } from './question';
 import { removal, removed } from './removed';
 import type { ReplyFacts } from './Reply';
 import { rotated } from './rotated';
@@ -46,4 +47,5 @@ export const renderers: {
     checkup,
     templates,
     template,
+    question,
 };

@@ -1,7 +1,7 @@
 import type { Cache } from '../Cache';
 import { succeed } from '../Outcome';
 import type { ClientAction, Holder, VerifiedAction } from './SignedActions';
-import { issueAction, verifyAction } from './SignedActions';
+import { issueAction, readAction, verifyAction } from './SignedActions';
 import type { SigningKey, SigningKeys } from './SigningKeys';
 import type { UsedActions } from './UsedActions';
 
@@ -14,6 +14,10 @@ export interface ClientActionSources {
     readonly now: () => number;
 }
 
+/** What a text is that a client handed back: an action to do, one that is too old or used up, or nothing that the app issued to this holder. */
+export type Redeemed =
+    { readonly kind: 'valid' | 'expired' | 'used'; readonly action: ClientAction } | { readonly kind: 'unknown' };
+
 /** What clients may have the app do: it issues actions, and does nothing that it has not issued. */
 export class ClientActions {
     constructor(private readonly sources: ClientActionSources) {}
@@ -25,13 +29,18 @@ export class ClientActions {
         return key === undefined ? [] : actions.map((action) => issueAction(action, holder, { key, now }));
     }
 
-    /** The action that a text means for this holder; undefined unless it was issued to them, lately, and is not used up. */
-    async redeem(text: unknown, holder: Holder): Promise<ClientAction | undefined> {
+    /** What a text means for this holder; what may be done once is used up by it. */
+    async redeem(text: unknown, holder: Holder): Promise<Redeemed> {
         const action = await this.read(text, holder);
-        return action && (action.once !== true || (await this.take(action))) ? action : undefined;
+        if (!action) {
+            const old = readAction(text, holder, await this.keys());
+            return old ? { kind: 'expired', action: old } : { kind: 'unknown' };
+        }
+        const isGood = action.once !== true || (await this.take(action));
+        return { kind: isGood ? 'valid' : 'used', action };
     }
 
-    /** The same for whoever takes it later, once it is known that something will come of it. */
+    /** The action that a text means; undefined unless it was issued to this holder, and lately. Whoever does something that may be done once takes it, when it is known that something will come of it. */
     async read(text: unknown, holder: Holder): Promise<VerifiedAction | undefined> {
         return (await this.verify(text, holder)) ?? (await this.verifyAnew(text, holder));
     }

@@ -1,5 +1,6 @@
 import { createHmac, randomBytes, timingSafeEqual } from 'crypto';
 import { Buffer } from 'buffer';
+import { limits } from '../limits';
 import { parseJson } from '../parseJson';
 import type { SigningKey } from './SigningKeys';
 
@@ -9,8 +10,10 @@ export interface ClientAction {
     readonly threadId?: string;
     /** True where doing it twice is not the same as doing it once. */
     readonly once?: boolean;
-    /** True where the words are to fill a form, and not to be run. */
-    readonly asForm?: boolean;
+    /** What is done with the words where they are not just run: they are asked about first, or fill a form. */
+    readonly instead?: 'ask' | 'open';
+    /** The name of the integration that it is about. */
+    readonly about?: string;
     /** Of a form that was opened: what it was opened with. */
     readonly form?: OpenedForm;
 }
@@ -39,9 +42,6 @@ export interface VerifiedAction extends ClientAction {
     readonly expiresAt: number;
 }
 
-/** Milliseconds for which an action is offered; filling in a form takes longer than a click. */
-const LIFETIME = { button: 15 * 60 * 1000, form: 60 * 60 * 1000 } as const;
-
 /** Longest text that is looked at: a client's own requests are longer than any that is issued. */
 const LENGTH = 8000;
 
@@ -59,7 +59,7 @@ export function issueAction(
     { key, now }: { readonly key: SigningKey; readonly now: number },
 ): string {
     const nonce = randomBytes(12).toString('hex');
-    const expiresAt = now + LIFETIME[holder.surface ?? 'button'];
+    const expiresAt = now + limits[holder.surface ?? 'button'];
     const payload = encode(JSON.stringify({ ...action, nonce, expiresAt }));
     return [key.id, payload, signatureOf({ keyId: key.id, payload, holder }, key)].join('.');
 }
@@ -70,6 +70,12 @@ export function verifyAction(
     holder: Holder,
     { keys, now }: { readonly keys: readonly SigningKey[]; readonly now: number },
 ): VerifiedAction | undefined {
+    const action = readAction(text, holder, keys);
+    return action && now < action.expiresAt ? action : undefined;
+}
+
+/** The same whenever it was: for telling what an old one was. */
+export function readAction(text: unknown, holder: Holder, keys: readonly SigningKey[]): VerifiedAction | undefined {
     const parts = typeof text === 'string' && text.length <= LENGTH ? text.split('.') : [];
     const [keyId = '', payload = '', signature = ''] = parts.length === 3 ? parts : [];
     const key = keys.find(({ id }) => id === keyId);
@@ -77,8 +83,7 @@ export function verifyAction(
         return undefined;
     }
     // From here on it is the app's own words.
-    const action = parseJson(Buffer.from(payload, 'base64').toString('utf8')) as VerifiedAction;
-    return now < action.expiresAt ? action : undefined;
+    return parseJson(Buffer.from(payload, 'base64').toString('utf8')) as VerifiedAction;
 }
 
 /** Every part has a length of its own in what is signed, so that no two of them can be exchanged for others. */

@@ -16,7 +16,8 @@ export const repliesPath = fileURLToPath(new URL('../../docs/replies.md', import
 const INTRODUCTION = `# Replies
 
 What the app says, in one place: replies to lines typed by an administrator in \`#general\`, every failure as it is told to
-somebody who is no administrator, and after them the phrases that none of these has. Written by \`npm run docs\` from the
+somebody who is no administrator, and after them the phrases that none of these has. What can be pressed stands in brackets
+below a reply. Written by \`npm run docs\` from the
 phrases and renderers themselves; the rules for writing are in \`.github/CONTRIBUTING.md\`.`;
 
 /** The page as it stands, and as it should. */
@@ -24,13 +25,13 @@ export async function buildReplies(): Promise<{ current: string; wanted: string 
     const current = await readFile(repliesPath, 'utf8').catch(() => '');
     const read = new Set<string>();
     const messages = recordPhrases(en, read);
-    const { type } = aWorkspace({ ...anEnvironment(), messages });
+    const { typeAndSee } = aWorkspace({ ...anEnvironment(), messages });
     const seen: string[] = [];
     const parts = [INTRODUCTION];
     for (const { title, lines } of replyScenes) {
         parts.push(`## ${title}`);
         for (const line of lines) {
-            parts.push(block(`> /integration ${line}`.trim(), normalise(await type(line), seen)));
+            parts.push(block(`> /integration ${line}`.trim(), normalise(await typeAndSee(line), seen)));
         }
     }
     parts.push('## Failures');

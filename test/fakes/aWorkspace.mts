@@ -26,6 +26,12 @@ export function aWorkspace(
             const { replies } = await runWords(wordsOf(line), parts, environment);
             return replies[replies.length - 1] ?? '';
         },
+        /** The same with what can be pressed below it. */
+        typeAndSee: async (line: string) => {
+            const { replies, buttons } = await runWords(wordsOf(line), parts, environment);
+            const pressable = buttons.map((label) => `[ ${label} ]`).join(' ');
+            return [replies[replies.length - 1] ?? '', ...(pressable === '' ? [] : ['', pressable])].join('\n');
+        },
         /** The same of words as the server splits them. */
         typeWords: async (words: string[]) => {
             const { replies } = await runWords(words, parts, environment);

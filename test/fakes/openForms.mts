@@ -45,6 +45,22 @@ export function aClient(changes: InvocationParts = {}, environment = anEnvironme
         return (await clicks.click(new UIKitBlockInteractionContext(data as never), accessors)) as never;
     };
     const formOf = (view: unknown) => new ClientForm(view as ShownView, (body) => interact(body));
+    /** The button of that label under the last message that has one; pressing it answers the form that it opens, if it does. */
+    const pressed = (label: string) => {
+        const messages = notices.map(({ message }) => ({ ...message, rid: room.id, blocks: message.blocks as never }));
+        const offered = messages.reverse().flatMap((message) => buttonsOf(message));
+        const button = offered.find(({ text }) => text.text === label);
+        if (!button) {
+            throw new Error(`There is no button ${label}`);
+        }
+        const { actionId, blockId, value } = button;
+        const payload = { blockId, value };
+        const container = { type: 'message', id: 'm' };
+        return async () => {
+            const answer = await interact({ type: 'blockAction', actionId, container, mid: 'm', payload });
+            return answer.type === 'modal.open' ? formOf(answer.view) : undefined;
+        };
+    };
     return {
         api,
         environment,
@@ -62,28 +78,8 @@ export function aClient(changes: InvocationParts = {}, environment = anEnvironme
             const opened = views[before];
             return opened && formOf(opened.view);
         },
+        pressed,
         /** Presses the button of that label under the last message that has one; answers the form that it opens, if it does. */
-        press: async (label: string) => {
-            const messages = notices.map(({ message }) => ({
-                ...message,
-                rid: room.id,
-                blocks: message.blocks as never,
-            }));
-            const offered = messages.reverse().flatMap((message) => buttonsOf(message));
-            const button = offered.find(({ text }) => text.text === label);
-            if (!button) {
-                throw new Error(`There is no button ${label}`);
-            }
-            const payload = { blockId: button.blockId, value: button.value };
-            const container = { type: 'message', id: 'm' };
-            const answer = await interact({
-                type: 'blockAction',
-                actionId: button.actionId,
-                container,
-                mid: 'm',
-                payload,
-            });
-            return answer.type === 'modal.open' ? formOf(answer.view) : undefined;
-        },
+        press: async (label: string) => pressed(label)(),
     };
 }

@@ -3,6 +3,7 @@ import { answerCommand } from '../../lib/engine/answerCommand.ts';
 import { AppCaches } from '../../lib/engine/AppCaches.ts';
 import { buildServices, type AppEnvironment } from '../../lib/engine/services.ts';
 import { en } from '../../lib/messages/languages/en.ts';
+import { buttonsOf } from '../workspace/clickButton.mts';
 import { FakeClock } from './FakeClock.mts';
 import { anInvocation, type InvocationParts } from './anInvocation.mts';
 
@@ -21,7 +22,7 @@ export function anEnvironment(clock = new FakeClock()): AppEnvironment {
     };
 }
 
-/** Runs words as the app's command does, from the engine's accessors to the reply; answers the replies' texts and the log. */
+/** Runs words as the app's command does, from the engine's accessors to the reply; answers the replies' texts, what can be pressed and the log. */
 export async function runWords(words: string[], parts: InvocationParts = {}, environment = anEnvironment()) {
     const { sender, room, context, read, modify, http, persistence, logger, log, notices } = anInvocation({
         ...parts,
@@ -31,7 +32,13 @@ export async function runWords(words: string[], parts: InvocationParts = {}, env
     const services = buildServices(accessors, environment);
     await answerCommand(words, { sender, room, threadId: context.getThreadId(), accessors, services, logger });
     const texts = notices.map(({ message }) => message.text ?? '');
-    return { replies: texts.filter((text) => !isOffer(text)), offers: texts.filter(isOffer), log };
+    const buttons = notices.flatMap(({ message }) => buttonsOf({ blocks: message.blocks as never }));
+    return {
+        replies: texts.filter((text) => !isOffer(text)),
+        /** The labels of what can be pressed. */
+        buttons: buttons.map(({ text }) => text.text),
+        log,
+    };
 }
 
 /** Whether a message is no reply, but stands below one and has nothing but what can be pressed next. */

@@ -21,12 +21,23 @@ export interface Click {
     value?: string;
 }
 
-/** The buttons under a message, from left to right. */
+/** An element of a message's block. */
+interface ShownElement extends ShownButton {
+    type: string;
+    /** What a list has to pick from; picking one is as much as a click. */
+    options?: Pick<ShownButton, 'text' | 'value'>[];
+}
+
+/** The buttons under a message, and what its lists have to pick from, from left to right. */
 export function buttonsOf({ blocks = [] }: Pick<EphemeralMessage['message'], 'blocks'>): ShownButton[] {
-    const elements = (blocks as { elements?: (ShownButton & { type: string })[] }[]).flatMap(
-        (block) => block.elements ?? [],
+    const elements = (blocks as { elements?: ShownElement[] }[]).flatMap((block) => block.elements ?? []);
+    return elements.flatMap(({ options = [], ...element }) =>
+        element.type === 'button'
+            ? [element]
+            : element.type === 'static_select'
+              ? options.map((option) => ({ ...element, ...option }))
+              : [],
     );
-    return elements.filter(({ type }) => type === 'button');
 }
 
 /** Does what a chat client does when a button is clicked: tells the app of it (`ui.interaction`) and shows what comes for its user. */

@@ -86,7 +86,37 @@ export const en = {
         whoami: 'tell whose account acts for you, and what you may do',
         help: 'list the subcommands, or explain one',
     },
-    buttons: { remove: 'Remove it', form: 'Open as a form' },
+    /** What is pressed below replies; the shorter, the more of them stand beside each other on a phone. */
+    buttons: {
+        create: { incoming: 'New incoming', outgoing: 'New outgoing' },
+        list: 'My integrations',
+        showOne: 'Show one of them',
+        previous: 'Previous',
+        next: 'Next',
+        last: 'Last page',
+        test: 'Send a test',
+        send: 'Send it',
+        show: 'Show',
+        edit: 'Edit',
+        enable: 'Enable',
+        disable: 'Disable',
+        copy: 'Copy',
+        history: 'History',
+        replay: 'Send the newest again',
+        undo: 'Undo',
+        remove: 'Remove',
+        removeNow: 'Remove it',
+        removeOld: 'Remove the old one',
+        again: 'Make it again',
+        check: 'Check it',
+        fix: 'Fix it',
+        fixOne: 'Fix {name}',
+        fixMore: 'Fix {name} ({number})',
+        confirm: 'Do it',
+        form: 'Open as a form',
+    },
+    /** What is asked before something is done that was pressed. */
+    question: { notYet: 'Nothing is done yet.', run: 'This runs: {line}', runFor: 'For {name}, this runs: {line}' },
     /** What stands above buttons that have a message of their own. */
     offers: { form: 'Or fill it in:', next: 'What next?' },
     /** Dialogs: what their elements are called, and what is told under them. */
@@ -335,6 +365,10 @@ export const en = {
         'too-many-uses': 'You have used this too often in the last minute.',
         'not-issued':
             'This button is not from this app, or it is no longer valid, so it did nothing. Type the command instead: {command} lists them.',
+        'button-expired':
+            'Buttons work for {minutes} minutes and this one is older, so it did nothing. Type it instead: {line}',
+        'button-used': 'This button works once and was pressed already, so nothing more was done.',
+        gone: '{name} is not there any more, or you may not see it any more. So nothing was done. {command} shows what is there.',
         'no-form': 'The form could not be opened in time. Press the button again, or type the command.',
         'form-sent': 'This form was sent already, so nothing more was done.',
         unexpected:

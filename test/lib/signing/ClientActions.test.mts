@@ -24,24 +24,36 @@ test('what one instance issued another redeems, even when both made their first 
         first.issue([{ words: ['help'] }], holder),
         second.issue([{ words: ['list'] }], holder),
     ]);
-    expect(await second.redeem(one, holder)).toMatchObject({ words: ['help'] });
-    expect(await first.redeem(two, holder)).toMatchObject({ words: ['list'] });
+    expect(await second.redeem(one, holder)).toMatchObject({ action: { words: ['help'] } });
+    expect(await first.redeem(two, holder)).toMatchObject({ action: { words: ['list'] } });
 });
 
 test('what may be done once is done once, on whatever instance, and what may be done again is', async () => {
     const { records, clock, actions: first } = anInstance();
     const { actions: second } = anInstance(records, clock);
     const [once, again] = await first.issue([{ words: ['remove', 'x'], once: true }, { words: ['list'] }], holder);
-    expect(await second.redeem(once, holder)).toBeDefined();
-    expect([await first.redeem(once, holder), await second.redeem(once, holder)]).toEqual([undefined, undefined]);
-    expect([await first.redeem(again, holder), await second.redeem(again, holder)]).toHaveLength(2);
+    const kinds = async (text?: string) => [
+        (await first.redeem(text, holder)).kind,
+        (await second.redeem(text, holder)).kind,
+    ];
+    expect(await second.redeem(once, holder)).toMatchObject({ kind: 'valid' });
+    expect(await kinds(once)).toEqual(['used', 'used']);
+    expect(await kinds(again)).toEqual(['valid', 'valid']);
 });
 
 test('of many clicks at the same moment at most one does something', async () => {
     const { actions } = anInstance();
     const [once] = await actions.issue([{ words: ['remove', 'x'], once: true }], holder);
     const redeemed = await Promise.all(Array.from({ length: 20 }, () => actions.redeem(once, holder)));
-    expect(redeemed.filter(Boolean).length).toBeLessThanOrEqual(1);
+    expect(redeemed.filter(({ kind }) => kind === 'valid').length).toBeLessThanOrEqual(1);
+});
+
+test('what is too old is known for what it was, by whom it was issued to', async () => {
+    const { clock, actions } = anInstance();
+    const [issued] = await actions.issue([{ words: ['help'] }], holder);
+    clock.pass(15 * 60_000);
+    expect(await actions.redeem(issued, holder)).toMatchObject({ kind: 'expired', action: { words: ['help'] } });
+    expect(await actions.redeem(issued, { ...holder, userId: 'owen-id' })).toEqual({ kind: 'unknown' });
 });
 
 test('what was used is forgotten once it would have expired anyway', async () => {
@@ -52,7 +64,7 @@ test('what was used is forgotten once it would have expired anyway', async () =>
     };
     await redeem();
     clock.pass(days(1));
-    expect(await redeem()).toBeDefined();
+    expect(await redeem()).toMatchObject({ kind: 'valid' });
     expect(await records.read('used-actions')).toHaveLength(1);
 });
 
@@ -65,7 +77,7 @@ test('a key is changed after a month, and what the old one signed is still good'
     await keys.renew();
     await keys.renew();
     expect(await keys.load()).toHaveLength(2);
-    expect(await actions.redeem(issued, holder)).toBeDefined();
+    expect(await actions.redeem(issued, holder)).toMatchObject({ kind: 'valid' });
     clock.pass(days(30));
     await keys.renew();
     expect(await keys.load()).toHaveLength(2);

@@ -1,0 +1,68 @@
+import { offeredWords } from '../dispatch/offeredWords';
+import type { Offer, Offers } from '../replies/Offer';
+import type { ClientAction } from '../signing/SignedActions';
+import type { SignedButton, SignedOffers } from './blocks/buttons';
+import type { Invocation } from './Invocation';
+
+/** Words that somebody typed, to be opened as a form. */
+export interface OfferedForm extends Pick<Offer, 'label'> {
+    readonly words: readonly string[];
+}
+
+/** Characters of words that a button carries; what is longer has no button. */
+export const CARRIED_LENGTH = 3000;
+
+/** Longest name that a button remembers. */
+const NAME_LENGTH = 80;
+
+interface Pressable {
+    readonly button: Omit<SignedButton, 'value'>;
+    readonly action: ClientAction;
+}
+
+/** Has each offer carry what it runs, for one person in one room and thread. */
+export async function signOffers(
+    { buttons, choice }: Pick<Offers, 'choice'> & { readonly buttons: readonly (Offer | OfferedForm)[] },
+    invocation: Invocation,
+): Promise<SignedOffers> {
+    const pressed = pressables(buttons, invocation);
+    const picked = pressables(choice?.options ?? [], invocation);
+    const all = [...pressed, ...picked];
+    if (all.length === 0) {
+        return { buttons: [] };
+    }
+    const { services, sender, room } = invocation;
+    const holder = { userId: sender.id, roomId: room.id };
+    const values = await services.actions.issue(
+        all.map(({ action }) => action),
+        holder,
+    );
+    const signed = all.map(({ button }, index) => ({ ...button, value: values[index] ?? '' }));
+    const options = signed.slice(pressed.length);
+    return {
+        buttons: signed.slice(0, pressed.length),
+        ...(choice && options.length > 0 ? { choice: { label: choice.label, options } } : {}),
+    };
+}
+
+function pressables(offers: readonly (Offer | OfferedForm)[], invocation: Invocation): readonly Pressable[] {
+    return offers.reduce<readonly Pressable[]>((all, offer) => {
+        const pressable = pressableOf(offer, invocation);
+        return pressable ? [...all, pressable] : all;
+    }, []);
+}
+
+function pressableOf(offer: Offer | OfferedForm, { services, threadId }: Invocation): Pressable | undefined {
+    const { label } = offer;
+    if ('words' in offer) {
+        return { button: { label }, action: { words: offer.words, instead: 'open', threadId } };
+    }
+    const { instead, once, danger, about } = offer;
+    const words = offeredWords(offer, services.environment.subcommands);
+    return words === undefined || JSON.stringify(words).length > CARRIED_LENGTH
+        ? undefined
+        : {
+              button: { label, danger },
+              action: { words, instead, once, about: about?.slice(0, NAME_LENGTH), threadId },
+          };
+}

@@ -1,0 +1,28 @@
+import type { SuggestedValues, Suggestible } from './SuggestedCommand';
+
+/** A command as data that may be pressed; what opens as a form may say less than the command needs. */
+export type OfferedCommand = {
+    [Name in Suggestible]: { readonly subcommand: Name; readonly values: Partial<SuggestedValues[Name]> };
+}[Suggestible];
+
+/** Something that may be pressed below a reply, and what it then does for whoever presses it. */
+export interface Offer {
+    readonly label: string;
+    readonly command: OfferedCommand;
+    /** What happens in place of running it: it is asked about first, or opened as a form. */
+    readonly instead?: 'ask' | 'open';
+    /** The name of the integration that it is about, for those who press it when that is gone. */
+    readonly about?: string;
+    readonly danger?: boolean;
+    /** True where a second press must do nothing. */
+    readonly once?: boolean;
+}
+
+/** Everything that may be pressed below a reply. */
+export interface Offers {
+    readonly buttons: readonly Offer[];
+    /** One of many, to be picked from a list. */
+    readonly choice?: { readonly label: string; readonly options: readonly Offer[] };
+    /** True where they stand in the reply itself, in which there are no lines to copy. */
+    readonly within?: boolean;
+}

@@ -9,7 +9,9 @@ import { buildServices } from '../../lib/engine/services.ts';
 import { parseCommand } from '../../lib/grammar/parse.ts';
 import { en } from '../../lib/messages/languages/en.ts';
 import { succeed } from '../../lib/Outcome.ts';
+import { offeredWords } from '../../lib/dispatch/offeredWords.ts';
 import { codeBlock, whole } from '../../lib/replies/markdown.ts';
+import { offersOf } from '../../lib/replies/offers.ts';
 import { renderFailure, renderReply } from '../../lib/replies/renderReply.ts';
 import type { SuggestedCommand } from '../../lib/replies/SuggestedCommand.ts';
 import { anInvocation } from '../fakes/anInvocation.mts';
@@ -22,6 +24,8 @@ import { wildIntegrations } from './wildIntegrations.mts';
 
 /** Many for once, as many as are quick for every run. */
 const RUNS = Number(process.env.PROPERTY_RUNS ?? 1000);
+
+const printLine = commandPrinter(subcommands);
 
 /** What is typed about each integration, and about all. */
 const aboutOne = ['show', 'update', 'enable', 'disable', 'clone', 'test', 'history', 'rotate', 'doctor', 'export'];
@@ -47,9 +51,8 @@ async function reply(words: string[], stored: readonly FakeIntegration[]) {
     const commandContext = buildContext({ sender, room, threadId: context.getThreadId(), accessors, services, logger });
     const outcome = await dispatch(words, subcommands, commandContext);
     const printed = new Map<string, SuggestedCommand>();
-    const printer = commandPrinter(subcommands);
     const print = (command: SuggestedCommand) => {
-        const line = printer(command);
+        const line = printLine(command);
         if (line !== undefined) {
             printed.set(line, command);
         }
@@ -58,7 +61,8 @@ async function reply(words: string[], stored: readonly FakeIntegration[]) {
     const text = outcome.ok
         ? renderReply(outcome.value, en, print)
         : renderFailure(outcome.failure, en, { isAdmin: true, usage: '' });
-    return { text, printed };
+    const { buttons = [], choice } = (outcome.ok ? offersOf(outcome.value, en) : undefined) ?? {};
+    return { text, printed, offers: [...buttons, ...(choice?.options ?? [])] };
 }
 
 /** What the server and the app make of a line. */
@@ -86,9 +90,10 @@ const OWN_LINES = new Set(
 );
 
 test(
-    'every line in every reply says exactly the command that it stands for, whatever is stored',
+    'every line and button of every reply says exactly the command that it stands for, whatever is stored',
     async () => {
         let seen = 0;
+        let pressable = 0;
         const property = fc.asyncProperty(wildIntegrations, fc.nat(), async (stored, pick) => {
             const ids = stored.map(({ _id }) => _id);
             const subcommand = aboutOne[pick % aboutOne.length] ?? '';
@@ -100,7 +105,11 @@ test(
                 aboutAll[pick % aboutAll.length] ?? [],
             ];
             for (const words of lines) {
-                const { text, printed } = await reply(words, stored);
+                const { text, printed, offers } = await reply(words, stored);
+                pressable += offers.length;
+                const lost = offers.filter((it) => offeredWords(it, subcommands) === undefined);
+                // What no line says has no button either.
+                expect(lost.filter(({ command }) => printLine(command as SuggestedCommand) !== undefined)).toEqual([]);
                 for (const line of suggestedLines(text)) {
                     seen++;
                     const command = printed.get(line);
@@ -115,6 +124,7 @@ test(
         });
         await fc.assert(property, { numRuns: RUNS });
         expect(seen).toBeGreaterThan(RUNS * 5);
+        expect(pressable).toBeGreaterThan(RUNS * 5);
     },
     RUNS * 500,
 );

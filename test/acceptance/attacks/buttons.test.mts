@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { IIntegration } from '@rocket.chat/core-typings';
+import { isOffer } from '../../fakes/runWords.mts';
 import { randomId } from '../../workspace/store/randomId.mts';
 import type { EphemeralMessage } from '../../workspace/WorkspaceEvents.mts';
 import { AppWorkspace, SETUP_TIMEOUT } from '../fixtures/AppWorkspace.mts';
@@ -26,7 +27,7 @@ beforeEach(async () => {
 afterAll(() => app.close());
 
 const click = async (as: string, message: Parameters<typeof app.workspace.click>[0]['message'], value?: string) =>
-    (await app.workspace.click({ as, message, value })).ephemerals.map(({ msg }) => msg);
+    (await app.workspace.click({ as, message, value })).ephemerals.map(({ msg }) => msg).filter((msg) => !isOffer(msg));
 
 /** What a button in a message that anybody could post carries. */
 const forgeries: [string, () => string][] = [
@@ -77,7 +78,7 @@ describe('a button that the app made', () => {
 
     test('does what it says once', async () => {
         expect(await click('olivia', question)).toEqual([expect.stringContaining('*Removed*')]);
-        expect(await click('olivia', question)).toEqual([refused]);
+        expect(await click('olivia', question)).toEqual([expect.stringContaining('was pressed already')]);
     });
 
     test('is good for nothing when the room was left meanwhile, and the next command of others works', async () => {

@@ -29,7 +29,10 @@ describe('remove', () => {
             expect(reply.msg).toContain(words);
         }
         expect(reply.msg).not.toContain(String(token));
-        expect(buttonsOf(reply)).toMatchObject([{ text: { text: 'Remove it' }, style: 'danger' }]);
+        expect(buttonsOf(reply)).toMatchObject([
+            { text: { text: 'Remove it' }, style: 'danger' },
+            { text: { text: 'Disable' } },
+        ]);
         expect(JSON.stringify(reply.blocks)).not.toContain(String(token));
         expect(await names()).toContain('CI builds');
     });
@@ -96,7 +99,8 @@ describe('the button', () => {
         await app.create('create incoming Asked');
         const { status, ephemerals } = await app.workspace.click({ as: 'olivia', message: reply });
         expect(status).toBe(200);
-        expect(ephemerals).toMatchObject([{ rid: 'GENERAL', tmid: threadId, u: { username: 'integrations.bot' } }]);
+        const place = { rid: 'GENERAL', tmid: threadId, u: { username: 'integrations.bot' } };
+        expect(ephemerals).toMatchObject([place, { ...place, msg: 'What next?' }]);
         expect(ephemerals[0]?.msg).toContain('*Removed* the incoming integration `Renamed`');
         expect(await names()).toContain('Asked');
         expect(await names()).not.toContain('Renamed');

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { IRoom, IUser } from '@rocket.chat/core-typings';
 import { settingIds } from '../../lib/settings/Settings.ts';
+import { isOffer } from '../fakes/isOffer.mts';
 import { packagedApp } from '../packaging/packagedApp.mts';
 import type { Engine } from '../workspace/engine/Engine.mts';
 import { fillIntegrations } from '../workspace/integrations/fillIntegrations.mts';
@@ -64,7 +65,7 @@ export class BenchWorkspace {
         const { events } = this.workspace;
         let reply = '';
         const listen = ({ userId, message }: EphemeralMessage) => {
-            reply = userId === user._id ? message.msg : reply;
+            reply = userId === user._id && !isOffer(message.msg) ? message.msg : reply;
         };
         events.on('ephemeral', listen);
         try {

@@ -11,7 +11,8 @@ import { ClientForm, type SendInteraction, type ShownView } from '../workspace/C
 import { anInvocation, type InvocationParts } from './anInvocation.mts';
 import { FakeRecords } from './FakeRecords.mts';
 import { FakeRestApi } from './FakeRestApi.mts';
-import { anEnvironment, isOffer } from './runWords.mts';
+import { isOffer } from './isOffer.mts';
+import { anEnvironment } from './runWords.mts';
 
 type Body = Parameters<SendInteraction>[0];
 

@@ -5,6 +5,7 @@ import { buildServices, type AppEnvironment } from '../../lib/engine/services.ts
 import { en } from '../../lib/messages/languages/en.ts';
 import { buttonsOf } from '../workspace/clickButton.mts';
 import { FakeClock } from './FakeClock.mts';
+import { isOffer } from './isOffer.mts';
 import { anInvocation, type InvocationParts } from './anInvocation.mts';
 
 /** What all commands of one instance of the app share. */
@@ -39,9 +40,4 @@ export async function runWords(words: string[], parts: InvocationParts = {}, env
         buttons: buttons.map(({ text }) => text.text),
         log,
     };
-}
-
-/** Whether a message is no reply, but stands below one and has nothing but what can be pressed next. */
-export function isOffer(text: string): boolean {
-    return Object.values<string>(en.offers).includes(text);
 }

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { IIntegration } from '@rocket.chat/core-typings';
-import { isOffer } from '../../fakes/runWords.mts';
+import { withoutOffers } from '../../fakes/isOffer.mts';
 import { randomId } from '../../workspace/store/randomId.mts';
 import type { EphemeralMessage } from '../../workspace/WorkspaceEvents.mts';
 import { AppWorkspace, SETUP_TIMEOUT } from '../fixtures/AppWorkspace.mts';
@@ -27,7 +27,7 @@ beforeEach(async () => {
 afterAll(() => app.close());
 
 const click = async (as: string, message: Parameters<typeof app.workspace.click>[0]['message'], value?: string) =>
-    (await app.workspace.click({ as, message, value })).ephemerals.map(({ msg }) => msg).filter((msg) => !isOffer(msg));
+    withoutOffers((await app.workspace.click({ as, message, value })).ephemerals).map(({ msg }) => msg);
 
 /** What a button in a message that anybody could post carries. */
 const forgeries: [string, () => string][] = [

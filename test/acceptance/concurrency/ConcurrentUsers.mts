@@ -1,3 +1,4 @@
+import { withoutOffers } from '../../fakes/isOffer.mts';
 import type { IUser } from '@rocket.chat/core-typings';
 import { joinRoom } from '../../workspace/store/rooms.mts';
 import { userOf } from '../../workspace/store/seedPeople.mts';
@@ -76,7 +77,7 @@ export class ConcurrentUsers {
         for (const line of lines.map((it) => it.replaceAll('me', username))) {
             const typed = { as: username, room: '#general', text: `/integration ${line}` };
             const { status, ephemerals } = await this.app.workspace.runCommand(typed);
-            exchanges.push({ username, line, status, replies: ephemerals.map(({ msg }) => msg) });
+            exchanges.push({ username, line, status, replies: withoutOffers(ephemerals).map(({ msg }) => msg) });
         }
         return exchanges;
     }

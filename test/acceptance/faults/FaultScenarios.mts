@@ -1,3 +1,4 @@
+import { isOffer, withoutOffers } from '../../fakes/isOffer.mts';
 import type { IIntegration } from '@rocket.chat/core-typings';
 import type { AppWorkspace } from '../fixtures/AppWorkspace.mts';
 import type { PassedRequest, Interception } from '../fixtures/Gateway.mts';
@@ -59,7 +60,11 @@ export class FaultScenarios {
 
     constructor(readonly app: AppWorkspace) {
         app.gateway.intercept = (request) => this.interceptionOf(request);
-        app.workspace.events.on('ephemeral', ({ userId }) => this.answered.push(userId));
+        app.workspace.events.on('ephemeral', ({ userId, message }) => {
+            if (!isOffer(message.msg)) {
+                this.answered.push(userId);
+            }
+        });
     }
 
     /** Types a scenario's line about a new integration, and looks at what became of it. */
@@ -77,7 +82,7 @@ export class FaultScenarios {
         const secrets = [subject.token, account.authToken, authToken, hidden, '/hooks/', '{', '<'];
         return {
             line,
-            replies: ephemerals.length,
+            replies: withoutOffers(ephemerals).length,
             reply,
             calls,
             leaks: secrets.filter((it) => reply.includes(it) && !told.includes(it)),

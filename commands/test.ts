@@ -49,7 +49,7 @@ export const test: Subcommand<typeof parameters, 'integration'> = {
         const change = { verb: 'tested', kind, id, name: stored.name } as const;
         return map(await tryOut(values, context), (facts) => ({
             kind: 'tested',
-            facts: { ...facts, given: { text: values.text, json: values.json } },
+            facts: { ...facts, given: { text: values.text, json: values.json, sample: values.sample } },
             ...(wasSent(facts) ? { change } : {}),
         }));
     },

@@ -23,7 +23,13 @@ export interface SuggestedValues {
     readonly remove: One & { readonly yes?: boolean };
     readonly clone: One & { readonly name: string };
     readonly rotate: One;
-    readonly test: One & { readonly send?: boolean; readonly text?: string; readonly json?: string };
+    readonly test: One & {
+        readonly send?: boolean;
+        readonly text?: string;
+        readonly json?: string;
+        readonly sample?: string;
+    };
+    readonly templates: { readonly template?: string };
     readonly history: One & { readonly page?: number };
     readonly replay: One & { readonly call?: string };
     readonly doctor: One;

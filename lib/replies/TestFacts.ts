@@ -7,7 +7,7 @@ interface Tested {
     /** A script runs when it works for real; only an incoming test goes through it. */
     readonly hasScript: boolean;
     /** What was said of the sample, for it to be sent as it was shown. */
-    readonly given?: { readonly text?: string; readonly json?: string };
+    readonly given?: { readonly text?: string; readonly json?: string; readonly sample?: string };
 }
 
 /** How one URL took the sample; without status or networkError it was not called, as it is no http(s) address. */

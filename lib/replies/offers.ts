@@ -86,6 +86,22 @@ const table: { readonly [Kind in keyof ReplyFacts]?: OffersOf<Kind> } = {
         return { buttons: facts.outcome.kind === 'disabled' ? [enable, test] : [history, test] };
     },
     checkup: checkupOffers,
+    templates: (all, { buttons }) => ({
+        choice: {
+            label: buttons.template,
+            options: all.map(({ name, title }) => ({
+                label: title,
+                command: { subcommand: 'templates', values: { template: name } },
+            })),
+        },
+        buttons: [],
+    }),
+    template: ({ name, title }, { buttons }) => {
+        const values = { type: 'incoming', name: title, template: name } as const;
+        return {
+            buttons: [{ label: buttons.useTemplate, command: { subcommand: 'create', values }, instead: 'open' }],
+        };
+    },
     question: ({ command, name: about }, { buttons }) => ({
         buttons: [{ label: buttons.confirm, command, about, once: true }],
         within: true,

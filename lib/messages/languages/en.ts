@@ -112,6 +112,8 @@ export const en = {
         fix: 'Fix it',
         fixOne: 'Fix {name}',
         fixMore: 'Fix {name} ({number})',
+        template: 'Look at one of them',
+        useTemplate: 'Use it',
         confirm: 'Do it',
         form: 'Open as a form',
     },

@@ -1,3 +1,4 @@
+import { templateParameters } from '../../commands/parameters.ts';
 import { describeSubcommand } from '../../lib/dispatch/describe.ts';
 import { subcommands } from '../../commands/subcommands.ts';
 import { optionName } from '../../lib/grammar/OptionNames.ts';
@@ -8,17 +9,39 @@ import { en } from '../../lib/messages/languages/en.ts';
 import type { Sections } from './fillSections.mts';
 import { markdownTable } from './markdownTable.mts';
 
-/** The README's tables of subcommands and options, from the declarations that the app itself runs on. */
+/** Tables of subcommands and options, from the declarations that the app itself runs on. */
 export function grammarSections(): Sections {
-    return { commands: commandTable(), options: optionTable() };
+    return {
+        commands: commandTable(),
+        usages: usageTable(),
+        options: optionTable(),
+        'template-options': templateTable(),
+    };
 }
 
 function commandTable(): string {
+    const rows = subcommands.map((subcommand) => {
+        const { summary, examples } = describeSubcommand(subcommand, en);
+        const [first = ''] = [...examples.filter((it) => it.split(' ').length > 2), ...examples];
+        return [`\`${first}\``, summary];
+    });
+    return markdownTable(['for example', 'what it does'], rows);
+}
+
+function usageTable(): string {
     const rows = subcommands.map((subcommand) => {
         const { usage, summary } = describeSubcommand(subcommand, en);
         return [`\`${usage}\``, summary];
     });
     return markdownTable(['command', 'what it does'], rows);
+}
+
+function templateTable(): string {
+    const rows = Object.entries(templateParameters).map(([name, { label }]) => [
+        `\`${optionName(name)}\``,
+        en.labels[label],
+    ]);
+    return markdownTable(['option', 'what it is'], rows);
 }
 
 function optionTable(): string {

@@ -4,7 +4,7 @@ import type { Sections } from './fillSections.mts';
 import { normalise } from './normalise.mts';
 import { transcriptLines } from './transcriptLines.mts';
 
-/** The README's transcripts: what the app really answers to the lines, in the real engine. */
+/** The transcripts: what the app really answers to the lines, in the real engine. */
 export async function transcriptSection(app: AppWorkspace): Promise<Sections> {
     const answered = new Map<string, string[]>();
     const ids: string[] = [];

@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from '@jest/globals';
-import { readmePath } from './buildReadme.mts';
+import { pathOf } from './buildGuides.mts';
 
 const workflow = new URL('../../.github/workflows/test.yml', import.meta.url);
 
 test('the workflow runs what the README says, on each Node that it names', async () => {
-    const [readme, text] = await Promise.all([readFile(readmePath, 'utf8'), readFile(workflow, 'utf8')]);
+    const [readme, text] = await Promise.all([readFile(pathOf('README.md'), 'utf8'), readFile(workflow, 'utf8')]);
     const commands = [...text.matchAll(/- run: (.+)/g)].map(([, command = '']) => command);
     expect(commands).toEqual(expect.arrayContaining(['npm ci && npm test', 'npm run test:hosts']));
     for (const command of commands) {

@@ -40,7 +40,12 @@ if (findChromium() === undefined) {
             await reply.getByText('Only you can see this message').waitFor();
             await reply.getByText(`${app.workspace.siteUrl}/hooks/`).first().waitFor();
             expect(await chat.barriers()).toEqual([]);
-            await chat.show(`page-${look.colorScheme}`);
+            const [created] = (await app.integrations()).filter(({ name }) => name === 'CI builds').slice(-1);
+            const body = { text: 'Build *#128* of `main` passed in 3m 12s' };
+            const path = `/hooks/${created?._id ?? ''}/${String((created as { token?: string } | undefined)?.token)}`;
+            await app.workspace.request({ method: 'POST', path, body });
+            await chat.messages('Build #128 of main passed').last().waitFor();
+            await chat.show(`page-created-${look.colorScheme}-${look.width}`);
         });
 
         test('commands are suggested with their parameters, and completed by Enter', async () => {

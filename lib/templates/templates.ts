@@ -1,9 +1,13 @@
+import { alertmanager } from './alertmanager/template';
 import { github } from './github/template';
 import { gitlab } from './gitlab/template';
+import { grafana } from './grafana/template';
+import { json } from './json/template';
+import { slack } from './slack/template';
 import type { Template } from './Template';
 
 /** Every template, in the order in which they are listed. */
-export const templates: readonly Template[] = [github, gitlab];
+export const templates: readonly Template[] = [github, gitlab, grafana, alertmanager, json, slack];
 
 /** What people type for each. */
 export function templateNames(): string[] {

@@ -1,0 +1,26 @@
+import { alertsOf } from '../alerts/Alert';
+import { tellAlerts } from '../alerts/tellAlerts';
+import type { Draft } from '../core/Draft';
+import type { Service } from '../core/Service';
+import { pick, textOf } from '../core/text';
+import { listOf, own } from '../core/values';
+import { isSigned } from '../signatures/isSigned';
+import { readLegacy } from './readLegacy';
+
+/** Grafana's alerting, and the one that it had up to version 8. */
+export const service: Service = {
+    verify: (delivery, secret) => isSigned(delivery, secret, 'x-grafana-alerting-signature'),
+    read: ({ body }) => readUnified(body) ?? readLegacy(body) ?? readOther(body),
+};
+
+function readUnified(body: unknown): Draft | undefined {
+    const draft = tellAlerts(body, alertsOf(body), () => '');
+    const image = listOf(own(body, 'alerts')).map((it) => pick(it, 'imageURL', 500));
+    return draft && { ...draft, image: image.find((it) => it !== '') };
+}
+
+/** What owners of contact points write themselves. */
+function readOther(body: unknown): Draft | undefined {
+    const text = textOf(pick(body, 'title message text', 300), 300);
+    return text === '' || own(body, 'state') !== undefined ? undefined : { text: `*Grafana* ${text}` };
+}

@@ -1,0 +1,95 @@
+import type { Draft } from '../core/Draft';
+import { colorOf, withWhere } from '../core/Draft';
+import { excerptOf } from '../core/excerpt';
+import { addressOf, link } from '../core/links';
+import { bold, firstLine, lineOf, rawText, textOf } from '../core/text';
+import { get, own } from '../core/values';
+import { saysSomething } from '../prose/saysSomething';
+import { startLine } from '../prose/startLine';
+import { factsOf, sayFact } from './factsOf';
+import { isPlain, textAt } from './isPlain';
+import { stateOf } from './stateOf';
+
+/** Where a sentence about the whole stands, the best first; what is quoted; where it happened; how it went; where it leads. */
+const TITLES =
+    'title subject summary headline text message msg event.title event.name event.message description reason';
+const NAMES = 'event event_name eventName event_type eventType webhookEvent action type name';
+const QUOTED = 'text message msg body description content details';
+const PLACES =
+    'repository.full_name repository.name repository project.name project service.name service app.name app application site host hostname server';
+const STATES = 'status state level severity result outcome conclusion';
+const LINKS = 'html_url web_url url link permalink href';
+
+const ID = /(_id|Id|ID)$/;
+
+/** Fields that a post looks at for its lines. */
+const LOOKED_AT = 30;
+
+/** Any body as a post: what it says of itself in the first line, and its fields below. */
+export function readBody(body: unknown): Draft | undefined {
+    const names = Object.keys(Object(body) as object);
+    const only = names.length === 1 ? own(body, names[0] ?? '') : undefined;
+    if (Array.isArray(only)) {
+        return only.length === 1 ? readThing(only[0]) : readList(only);
+    }
+    return readThing(typeof only === 'object' ? only : body);
+}
+
+function readThing(thing: unknown): Draft | undefined {
+    const [sentence, name, where, state, quoted] = [TITLES, NAMES, PLACES, STATES, QUOTED].map((paths) =>
+        textAt(thing, paths),
+    );
+    const title = sentence ?? name;
+    const at = (path = '') => get(thing, path);
+    const url = LINKS.split(' ').find((path) => isPlain(path, get(thing, path)) && addressOf(get(thing, path)));
+    const used = [title, where, state, quoted, url];
+    const headline = firstLine(at(title), 200);
+    const known = factsOf(thing).filter(({ path, value }) => !used.includes(path) && !isSaid(headline, value));
+    // Numbers that programs know things by come last.
+    const facts = [...known.filter(({ path }) => !ID.test(path)), ...known.filter(({ path }) => ID.test(path))];
+    const said = facts
+        .slice(0, LOOKED_AT)
+        .map(sayFact)
+        .filter((it) => it !== '');
+    const first = link(at(url), state === undefined ? headline : headline.replace(/\.$/, ''));
+    // A name says little, so that the first fields go with it.
+    const text = [
+        first,
+        textOf(at(state), 40),
+        ...(sentence === undefined ? said.splice(0, name === undefined ? 3 : 2) : []),
+    ]
+        .filter((it) => it !== '')
+        .join(' · ');
+    const { icon, color } = stateOf(lineOf(at(state)));
+    return !saysSomething(text)
+        ? undefined
+        : {
+              text: startLine(icon + withWhere(bold(at(where)), text)),
+              lines: said.map((it) => `- ${it}`),
+              total: said.length + Math.max(0, facts.length - LOOKED_AT),
+              excerpt: excerptOf(
+                  quoted === title
+                      ? rawText(at(title))
+                            .trim()
+                            .replace(/^.*\n?/, '')
+                      : at(quoted),
+                  600,
+              ),
+              color: colorOf(color),
+          };
+}
+
+/** Whether a field says nothing new. */
+function isSaid(headline: string, value: unknown): boolean {
+    return typeof value === 'string' && value.length > 3 && headline.includes(value);
+}
+
+/** Several things: how many, and what the first of them say. */
+function readList(list: readonly unknown[]): Draft | undefined {
+    const lines = list
+        .slice(0, 5)
+        .map((it) => textOf(it, 120) || (readThing(it)?.text ?? ''))
+        .filter((it) => it !== '')
+        .map((it) => `- ${it}`);
+    return lines.length > 0 ? { text: `${list.length} entries`, lines, total: list.length } : undefined;
+}

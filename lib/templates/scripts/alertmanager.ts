@@ -1,0 +1,3 @@
+/** The piece `alertmanager` of scripts, made by `npm run templates`. */
+export const alertmanager =
+    'var alertmanager=(function(){var n=alerts.a;var p=alerts.d;var l=core.n;var a=core.s,o=core.t;var i=/^(Watchdog|DeadMansSwitch|InfoInhibitor)$/,f=["alertname","job","instance"],v={f:({headers:e},c)=>l(a(e,"authorization"),`Bearer ${c}`),read:({body:e})=>{let c=n(e).filter(t=>!i.test(o(t,"labels.alertname"))),s=o(e,"externalURL",200).replace(/\\/$/,"");return p(e,c,t=>{let x=f.filter(r=>o(t,`labels.${r}`)!=="").map(r=>`${r}="${o(t,`labels.${r}`,80)}"`);return s&&`${s}/#/silences/new?filter=${encodeURIComponent(`{${x.join()}}`)}`})}};return{service:v}})();';

@@ -1,0 +1,62 @@
+import { lineOf, pick, rawText } from '../core/text';
+import { get, listOf, own } from '../core/values';
+import { linesOf, linkOf } from './markup';
+
+/** Elements of blocks, blocks and lists of them, in Slack's own markup. */
+export function readBlocks(blocks: unknown, depth = 0): readonly string[] {
+    return listOf(blocks)
+        .slice(0, 50)
+        .flatMap((block) => readBlock(block, depth));
+}
+
+function readBlock(block: unknown, depth: number): readonly string[] {
+    const type = pick(block, 'type');
+    if (type === 'actions' || type === 'context') {
+        const parts = listOf(own(block, 'elements')).map(
+            (it) => buttonOf(it) || lineOf(rawText(own(it, 'text')) || get(it, 'text.text'), 300),
+        );
+        const line = parts.filter((it) => it !== '').join(' · ');
+        return line === '' ? [] : [line];
+    }
+    if (type.startsWith('rich_text') && depth < 5) {
+        return type === 'rich_text' || type === 'rich_text_list'
+            ? readBlocks(own(block, 'elements'), depth + 1)
+            : [...linesOf(listOf(own(block, 'elements')).slice(0, 50).map(elementOf).join(''))];
+    }
+    const button = buttonOf(own(block, 'accessory'));
+    return [
+        ...textLines(own(block, 'text')),
+        ...listOf(own(block, 'fields'))
+            .slice(0, 10)
+            .map((it) => linesOf(get(it, 'text')).join(' '))
+            .filter((it) => it !== ''),
+        ...linesOf(type === 'image' ? get(block, 'title.text') : ''),
+        ...(button === '' ? [] : [button]),
+    ];
+}
+
+/** What stands in a text object, or in a text. */
+function textLines(text: unknown): readonly string[] {
+    return linesOf(own(text, 'text') ?? text);
+}
+
+/** A button that leads somewhere, as a link; others do nothing here. */
+function buttonOf(element: unknown): string {
+    const label = lineOf(get(element, 'text.text') ?? own(element, 'text'), 80);
+    return own(element, 'type') === 'button' && label ? linkOf(own(element, 'url'), label) : '';
+}
+
+function elementOf(element: unknown): string {
+    const type = pick(element, 'type');
+    const text = rawText(own(element, 'text'));
+    const name = pick(element, 'name range fallback');
+    return type === 'link'
+        ? linkOf(own(element, 'url'), text || pick(element, 'url', 80))
+        : type === 'emoji' && name
+          ? `:${name}:`
+          : type === 'user'
+            ? '<@>'
+            : type === 'broadcast'
+              ? `<!${name}>`
+              : text || name;
+}

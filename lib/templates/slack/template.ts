@@ -1,0 +1,20 @@
+import { slackPosts } from '../posts/slack';
+import { core } from '../scripts/core';
+import { prose } from '../scripts/prose';
+import { slack as service } from '../scripts/slack';
+import type { Template } from '../Template';
+import { samples } from './samples';
+
+/** Programs that send messages as Slack's incoming webhooks take them. */
+export const slack: Template = {
+    name: 'slack',
+    title: 'Slack-compatible messages',
+    otherNames: ['slack-compatible', 'mattermost'],
+    version: 1,
+    options: [],
+    steps: [{ kind: 'url', field: 'Webhook URL' }],
+    silent: ['channels, names and icons that a message asks for', 'buttons that lead nowhere', 'empty messages'],
+    samples,
+    posts: slackPosts,
+    pieces: [core, prose, service],
+};

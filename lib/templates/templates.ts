@@ -3,11 +3,24 @@ import { github } from './github/template';
 import { gitlab } from './gitlab/template';
 import { grafana } from './grafana/template';
 import { json } from './json/template';
+import { sentry } from './sentry/template';
 import { slack } from './slack/template';
 import type { Template } from './Template';
+import { uptimeKuma } from './uptimeKuma/template';
+import { uptimerobot } from './uptimerobot/template';
 
 /** Every template, in the order in which they are listed. */
-export const templates: readonly Template[] = [github, gitlab, grafana, alertmanager, json, slack];
+export const templates: readonly Template[] = [
+    github,
+    gitlab,
+    grafana,
+    alertmanager,
+    sentry,
+    uptimeKuma,
+    uptimerobot,
+    json,
+    slack,
+];
 
 /** What people type for each. */
 export function templateNames(): string[] {

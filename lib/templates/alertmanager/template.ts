@@ -5,6 +5,15 @@ import { core } from '../scripts/core';
 import type { Template } from '../Template';
 import { samples } from './samples';
 
+const CONFIGURATION = `route:
+  receiver: rocket-chat
+  group_by: [alertname]
+receivers:
+  - name: rocket-chat
+    webhook_configs:
+      - url: "{url}"
+        send_resolved: true`;
+
 /** Prometheus' Alertmanager. */
 export const alertmanager: Template = {
     name: 'alertmanager',
@@ -17,16 +26,7 @@ export const alertmanager: Template = {
         {
             kind: 'configure',
             file: 'alertmanager.yml',
-            text: [
-                'route:',
-                '  receiver: rocket-chat',
-                '  group_by: [alertname]',
-                'receivers:',
-                '  - name: rocket-chat',
-                '    webhook_configs:',
-                '      - url: "{url}"',
-                '        send_resolved: true',
-            ].join('\n'),
+            text: CONFIGURATION,
         },
         { kind: 'secret', field: 'http_config.authorization.credentials' },
         { kind: 'try', path: ['amtool alert add TestAlert severity=warning'] },

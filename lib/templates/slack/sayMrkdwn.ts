@@ -54,13 +54,13 @@ const EDGES = /^[*_~`](?=\s|$)|(^|\s)[*_~`]$/g;
 function sayText(text: string, attached: boolean): string {
     return text
         .split(/(?:^|(\s))\*([^*\s](?:[^*\n]{0,78}[^*\s])?)\*(?=[\s.,:;!?)]|$)/)
-        .map((part: string | undefined = '', at) =>
-            at % 3 === 2
-                ? attached
-                    ? bold(part).replace(/\*/g, '**')
-                    : bold(part)
-                : escapeText(part.replace(EDGES, '$1').replace(OPENS, '$1').replace(CLOSES, '$1')),
-        )
+        .map((it, at) => {
+            // What may be missing at the start of a line is no text there.
+            const part = (it as string | undefined) ?? '';
+            return at % 3 === 2
+                ? bold(part).replace(/\*/g, attached ? '**' : '*')
+                : escapeText(part.replace(EDGES, '$1').replace(OPENS, '$1').replace(CLOSES, '$1'));
+        })
         .join('');
 }
 

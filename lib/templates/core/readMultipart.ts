@@ -1,0 +1,16 @@
+/** The fields of a multipart body, which starts with its boundary; nothing where a text is none. */
+export function readMultipart(text: string): unknown {
+    const [boundary = ''] = /^--\S+/.exec(text) ?? [];
+    if (boundary === '') {
+        return undefined;
+    }
+    const fields: Record<string, string> = {};
+    text.split(boundary).forEach((part) => {
+        const at = part.search(/\r?\n\r?\n/);
+        const [, name] = /\bname="?([\w.-]+)/.exec(part.slice(0, Math.max(0, at))) ?? [];
+        if (name !== undefined) {
+            fields[name] = part.slice(at).trim();
+        }
+    });
+    return fields;
+}

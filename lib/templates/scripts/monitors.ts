@@ -1,0 +1,3 @@
+/** The piece `monitors` of scripts, made by `npm run templates`. */
+export const monitors =
+    'var monitors=(function(){var c=core.a;var s=core.d;var i=core.h;var p=core.o,a=core.p;var x=core.z;var h={down:":x: is down",up:":white_check_mark: is up",certificate:":warning: has a certificate that needs care",test:":white_check_mark: is connected to this room"};function $({name:d,url:e,host:f="",state:l,details:m,after:o=""}){let[w="",t=""]=(h[l]??"").split(/ (.*)/),r=x(m,200),n=a(e,p(c(e).replace(/^https?:\\/\\/|\\/$/g,"")))||i(f);return t===""?void 0:{text:`${w} ${s(d)||"*Monitor*"} ${t}${o&&` after ${o}`}${r&&`: ${r}`}${n&&` · ${n}`}`}}return{a:$}})();';

@@ -1,0 +1,35 @@
+import { sentryPosts } from '../posts/sentry';
+import { core } from '../scripts/core';
+import { sentry as service } from '../scripts/sentry';
+import { signatures } from '../scripts/signatures';
+import type { Template } from '../Template';
+import { samples } from './samples';
+
+/** Sentry, on sentry.io and elsewhere. */
+export const sentry: Template = {
+    name: 'sentry',
+    title: 'Sentry',
+    otherNames: [],
+    version: 1,
+    options: ['no-excerpts'],
+    secret: { header: 'Sentry-Hook-Signature', form: 'hmac-sha256' },
+    steps: [
+        { kind: 'open', path: ['Settings', 'Developer Settings', 'Create New Integration', 'Internal Integration'] },
+        { kind: 'url', field: 'Webhook URL' },
+        { kind: 'set', field: 'Alert Rule Action', value: 'on' },
+        { kind: 'events', field: 'Webhooks', tick: ['issue', 'comment'], leave: ['error'] },
+        { kind: 'save', button: 'Save Changes' },
+        { kind: 'secret', field: 'Client Secret' },
+        { kind: 'open', path: ['Alerts', 'Create Alert'] },
+        { kind: 'set', field: 'Send a notification via', value: 'the name of the integration' },
+    ],
+    silent: [
+        'single errors',
+        'installations',
+        'issues that are archived or ignored',
+        'comments that are changed or deleted',
+    ],
+    samples,
+    posts: sentryPosts,
+    pieces: [core, signatures, service],
+};

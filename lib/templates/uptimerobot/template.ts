@@ -1,0 +1,34 @@
+import { uptimerobotPosts } from '../posts/uptimerobot';
+import { core } from '../scripts/core';
+import { monitors } from '../scripts/monitors';
+import { uptimerobot as service } from '../scripts/uptimerobot';
+import type { Template } from '../Template';
+import { samples } from './samples';
+
+/** What UptimeRobot is to send; it fills in what stands between stars. */
+const BODY =
+    '{"monitorFriendlyName":"*monitorFriendlyName*","monitorURL":"*monitorURL*","alertType":"*alertType*","alertTypeFriendlyName":"*alertTypeFriendlyName*","alertDetails":"*alertDetails*","alertDuration":"*alertDuration*"}';
+
+/** UptimeRobot. */
+export const uptimerobot: Template = {
+    name: 'uptimerobot',
+    title: 'UptimeRobot',
+    otherNames: [],
+    version: 1,
+    options: [],
+    steps: [
+        { kind: 'open', path: ['Integrations & API', 'Integrations', 'Webhook', 'Add'] },
+        { kind: 'url', field: 'URL to notify' },
+        {
+            kind: 'configure',
+            file: 'POST value (JSON format)',
+            text: BODY,
+        },
+        { kind: 'set', field: 'Send as JSON', value: 'on' },
+        { kind: 'save', button: 'Create integration' },
+    ],
+    silent: ['monitors that are paused or started'],
+    samples,
+    posts: uptimerobotPosts,
+    pieces: [core, monitors, service],
+};

@@ -2,12 +2,16 @@ import { alertmanager } from './alertmanager/template';
 import { github } from './github/template';
 import { gitlab } from './gitlab/template';
 import { grafana } from './grafana/template';
+import { jenkins } from './jenkins/template';
 import { json } from './json/template';
+import { pagerduty } from './pagerduty/template';
 import { sentry } from './sentry/template';
 import { slack } from './slack/template';
 import type { Template } from './Template';
+import { trello } from './trello/template';
 import { uptimeKuma } from './uptimeKuma/template';
 import { uptimerobot } from './uptimerobot/template';
+import { zabbix } from './zabbix/template';
 
 /** Every template, in the order in which they are listed. */
 export const templates: readonly Template[] = [
@@ -18,6 +22,10 @@ export const templates: readonly Template[] = [
     sentry,
     uptimeKuma,
     uptimerobot,
+    zabbix,
+    pagerduty,
+    jenkins,
+    trello,
     json,
     slack,
 ];

@@ -1,28 +1,33 @@
 import type { Sample } from '../Template';
 
-const alert = (instance: string) => ({
+const alert = {
     status: 'firing',
-    labels: { alertname: 'HighCPU', grafana_folder: 'Production', instance, severity: 'warning' },
+    labels: { alertname: 'HighCPU', grafana_folder: 'Production', instance: 'web-1', severity: 'warning' },
     annotations: {
-        summary: `CPU of ${instance} above 90 % for 5 minutes`,
+        summary: 'CPU of web-1 above 90 % for 5 minutes',
         runbook_url: 'https://runbooks.example.com/high-cpu',
     },
     startsAt: '2026-03-02T09:14:00Z',
     endsAt: '0001-01-01T00:00:00Z',
     generatorURL: 'https://grafana.example.com/alerting/grafana/fdx7k2/view',
     silenceURL: 'https://grafana.example.com/alerting/silence/new?alertmanager=grafana',
-});
+};
+const other = {
+    ...alert,
+    labels: { ...alert.labels, instance: 'web-2' },
+    annotations: { summary: 'CPU of web-2 above 90 % for 5 minutes' },
+};
 const headers = { 'User-Agent': 'Grafana' };
 
 /** Deliveries of Grafana, short and made up. */
 export const samples = {
-    firing: { headers, body: { status: 'firing', alerts: [alert('web-1')] } },
-    group: { headers, body: { status: 'firing', alerts: [alert('web-1'), alert('web-2')], truncatedAlerts: 2 } },
+    firing: { headers, body: { status: 'firing', alerts: [alert] } },
+    group: { headers, body: { status: 'firing', alerts: [alert, other], truncatedAlerts: 2 } },
     resolved: {
         headers,
         body: {
             status: 'resolved',
-            alerts: [{ ...alert('web-1'), status: 'resolved', endsAt: '2026-03-02T09:41:30Z', silenceURL: '' }],
+            alerts: [{ ...alert, status: 'resolved', endsAt: '2026-03-02T09:41:30Z', silenceURL: '' }],
         },
     },
     nodata: {

@@ -1,0 +1,76 @@
+import type { Draft } from '../core/Draft';
+import { tell } from '../core/Draft';
+import { durationOf } from '../core/durations';
+import { link } from '../core/links';
+import type { Chosen, Service } from '../core/Service';
+import { bold, lineOf, pick, textOf } from '../core/text';
+import { get, listOf, own } from '../core/values';
+
+/** How builds are told that have ended, by their status; what passes is told if it was chosen. */
+const statuses = {
+    FAILURE: ':x: {#} failed{run}|red',
+    UNSTABLE: ':warning: {#} is unstable{run}|amber',
+    ABORTED: '{#} was aborted{run}',
+    SUCCESS: ':white_check_mark: {#} passed{run}',
+} as const;
+
+/** Jenkins, by its Notification plugin, which calls three times for a build. */
+export const service: Service = { read: ({ body }, chosen) => readBuild(body, chosen) };
+
+function readBuild(body: unknown, chosen: Chosen): Draft | undefined {
+    const build = own(body, 'build');
+    const status = pick(build, 'status');
+    const number = pick(build, 'number');
+    if (own(build, 'phase') !== 'COMPLETED' || (status === 'SUCCESS' && !chosen('success'))) {
+        return undefined;
+    }
+    return tell(own(statuses, status), {
+        values: {
+            where: bold(nameOf(body)),
+            '#': link(own(build, 'full_url'), `Build${number && ` #${number}`}`),
+            run: runOf(build),
+        },
+        quoted: testsOf(own(build, 'test_summary')),
+    });
+}
+
+/** The path of a job; names of branches in it are encoded, some of them twice. */
+function nameOf(body: unknown): string {
+    const path = decoded(decoded(pick(body, 'url', 200)));
+    const jobs = path.startsWith('job/') ? path.replace(/^job\/|\/$/g, '').replace(/\/job\//g, '/') : '';
+    return jobs || pick(body, 'display_name', 80) || decoded(pick(body, 'name', 80));
+}
+
+function decoded(text: string): string {
+    try {
+        return decodeURIComponent(text);
+    } catch {
+        return text;
+    }
+}
+
+/** Where it was built, for how long, and whose changes were in it. */
+function runOf(build: unknown): string {
+    const branch = textOf(lineOf(get(build, 'scm.branch')).replace(/^(refs\/heads|origin)\//, ''));
+    const duration = own(build, 'duration');
+    const time = durationOf(typeof duration === 'number' ? duration / 1000 : 0);
+    const people = listOf(get(build, 'scm.culprits'))
+        .slice(0, 3)
+        .map((it) => textOf(it, 40))
+        .filter((it) => it !== '');
+    return (
+        (branch && ` on ${branch}`) + (time && ` after ${time}`) + (people.length > 0 ? ` · ${people.join(', ')}` : '')
+    );
+}
+
+/** How many tests failed, and the first of them. */
+function testsOf(summary: unknown): string {
+    const [failed, total] = [pick(summary, 'failed'), pick(summary, 'total')];
+    const names = listOf(own(summary, 'failed_tests'))
+        .slice(0, 3)
+        .map((it) => lineOf(it, 80))
+        .filter((it) => it !== '');
+    return failed === '' || failed === '0'
+        ? ''
+        : `${failed}${total && ` of ${total}`} tests failed${names.length > 0 ? `: ${names.join(', ')}` : ''}`;
+}

@@ -1,4 +1,5 @@
 import { alertmanager } from './alertmanager/template';
+import { gitea } from './gitea/template';
 import { github } from './github/template';
 import { gitlab } from './gitlab/template';
 import { grafana } from './grafana/template';
@@ -17,6 +18,7 @@ import { zabbix } from './zabbix/template';
 export const templates: readonly Template[] = [
     github,
     gitlab,
+    gitea,
     grafana,
     alertmanager,
     sentry,

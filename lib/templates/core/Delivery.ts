@@ -1,5 +1,4 @@
 import { readForm } from './readForm';
-import { readMultipart } from './readMultipart';
 import { get, own } from './values';
 
 /** A call of the webhook, read whatever its content type is; nothing about its parts is sure. */
@@ -43,7 +42,7 @@ function unwrapped(content: unknown): unknown {
 
 function readText(raw: string, query: unknown): unknown {
     const text = raw.replace(/^\ufeff/, '').trim();
-    const form = readForm(text) ?? readMultipart(text);
+    const form = readForm(text);
     return text === '' ? query : (parsed(text) ?? (form ? unwrapped(form) : { text }));
 }
 

@@ -5,8 +5,8 @@ import { pick } from '../core/text';
 import { get, own } from '../core/values';
 import { isSigned } from '../signatures/isSigned';
 import { events } from './events';
-import { happeningOf } from './happeningOf';
-import { readPush } from './readPush';
+import { happeningOf } from '../hub/happeningOf';
+import { readPush } from '../hub/readPush';
 
 /** GitHub, and GitHub Enterprise Server. */
 export const service: Service = {

@@ -2,6 +2,7 @@ import { githubPosts } from '../posts/github';
 import { core } from '../scripts/core';
 import { forges } from '../scripts/forges';
 import { github as service } from '../scripts/github';
+import { hub } from '../scripts/hub';
 import { signatures } from '../scripts/signatures';
 import type { Template } from '../Template';
 import { samples } from './samples';
@@ -50,5 +51,5 @@ export const github: Template = {
     ],
     samples,
     posts: githubPosts,
-    pieces: [core, signatures, forges, service],
+    pieces: [core, signatures, forges, hub, service],
 };

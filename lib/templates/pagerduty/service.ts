@@ -34,7 +34,7 @@ function readEvent(body: unknown): Draft | undefined {
     return tell(own(events, type), {
         about: data,
         values: {
-            where: bold(pick(data, 'service.summary service.name incident.service.summary', 80)),
+            where: bold(pick(data, 'service.summary service.name incident.service.summary', 80)) || '*PagerDuty*',
             who: textOf(pick(agent, 'summary name') || get(event, 'client.name'), 40) || 'PagerDuty',
             '#': link(
                 own(incident, 'html_url'),

@@ -7,7 +7,7 @@ export const pagerdutyPosts = {
         text: '*Shop API* Ben Okafor acknowledged <https://acme.pagerduty.com/incidents/PGR0VU2|#214 Checkout latency above 2 s>',
     },
     note: {
-        text: 'Ben Okafor added a note to <https://acme.pagerduty.com/incidents/PGR0VU2|Checkout latency above 2 s>',
+        text: '*PagerDuty* Ben Okafor added a note to <https://acme.pagerduty.com/incidents/PGR0VU2|Checkout latency above 2 s>',
         excerpt: 'Rolling back release 4.2.1',
         color: '#9EA2A8',
     },

@@ -1,3 +1,3 @@
 /** The piece `prose` of scripts, made by `npm run templates`. */
 export const prose =
-    'var prose=(function(){var u=/[^\\s\\u0000-\\u002f:-@[-`\\u007b-\\u00bf\\u2000-\\u2bff\\u3000-\\u303f\\ud800-\\udfff\\ufe00-\\ufe0f]/;function f(t){return u.test(t)}function e(t){return t.replace(/^(?=>|[-+*] |\\d+[.)] )/,"\\u200b")}return{a:f,b:e}})();';
+    'var prose=(function(){function i(n){let[r=""]=typeof n=="string"?/^--\\S+/.exec(n)??[]:[];if(typeof n!="string"||r==="")return;let t={};return n.split(r).forEach(e=>{let o=e.search(/\\r?\\n\\r?\\n/),[,u]=/\\bname="?([\\w.-]+)/.exec(e.slice(0,Math.max(0,o)))??[];u!==void 0&&(t[u]=e.slice(o).trim())}),t}var f=/[^\\s\\u0000-\\u002f:-@[-`\\u007b-\\u00bf\\u2000-\\u2bff\\u3000-\\u303f\\ud800-\\udfff\\ufe00-\\ufe0f]/;function c(n){return f.test(n)}function d(n){return n.replace(/^(?=>|[-+*] |\\d+[.)] )/,"\\u200b")}return{a:i,b:c,c:d}})();';

@@ -3,10 +3,13 @@ import { between } from '../core/durations';
 import type { Service } from '../core/Service';
 import { pick } from '../core/text';
 import { own } from '../core/values';
+import { readMultipart } from '../prose/readMultipart';
 import { tellMonitor } from '../monitors/tellMonitor';
 
 /** Uptime Kuma; it sends JSON, or a form with JSON in its field `data`. */
-export const service: Service = { read: ({ body }) => readNotification(parsed(own(body, 'data')) ?? body) };
+export const service: Service = {
+    read: ({ body }) => readNotification(parsed(own(readMultipart(own(body, 'text')), 'data')) ?? body),
+};
 
 function readNotification(body: unknown): Draft | undefined {
     const [beat, monitor] = [own(body, 'heartbeat'), own(body, 'monitor')];

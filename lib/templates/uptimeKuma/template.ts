@@ -1,6 +1,7 @@
 import { uptimeKumaPosts } from '../posts/uptimeKuma';
 import { core } from '../scripts/core';
 import { monitors } from '../scripts/monitors';
+import { prose } from '../scripts/prose';
 import { uptimeKuma as service } from '../scripts/uptimeKuma';
 import type { Template } from '../Template';
 import { samples } from './samples';
@@ -24,5 +25,5 @@ export const uptimeKuma: Template = {
     silent: ['monitors that are pending or under maintenance'],
     samples,
     posts: uptimeKumaPosts,
-    pieces: [core, monitors, service],
+    pieces: [core, monitors, prose, service],
 };

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { readMultipart } from '../../../../lib/templates/core/readMultipart.ts';
+import { readMultipart } from '../../../lib/templates/prose/readMultipart.ts';
 
 const body = [
     '--xyz',

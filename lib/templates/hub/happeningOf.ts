@@ -8,7 +8,7 @@ import { labelsOf } from '../forges/labelsOf';
 import { shortId } from '../forges/push';
 import { runOf } from '../forges/runOf';
 
-/** What an event can be about; of several in a body, the first. */
+/** What an event of GitHub, or of who sends the like, can be about; of several in a body, the first. */
 const ABOUT = 'pull_request issue discussion release deployment workflow_run alert forkee';
 const SAID = 'comment review answer deployment_status';
 const TITLES = 'title security_advisory.summary rule.description secret_type_display_name full_name name tag_name ref';
@@ -17,7 +17,7 @@ const TITLES = 'title security_advisory.summary rule.description secret_type_dis
 export function happeningOf(body: unknown, chosen: Chosen): Happening {
     const about = first(body, ABOUT) ?? body;
     const said = first(body, SAID);
-    const number = pick(about, 'number');
+    const number = pick(about, 'number') || pick(body, 'number');
     const run = pick(about, 'run_number');
     const reason = pick(about, 'state_reason');
     const tag = pick(about, 'tag_name');
@@ -29,7 +29,7 @@ export function happeningOf(body: unknown, chosen: Chosen): Happening {
         values: {
             ...placeOf(body),
             '#': link(
-                pick({ it: about, said }, 'said.html_url said.target_url it.html_url', 500) || treeOf(body),
+                pick({ it: about, said }, 'said.html_url said.target_url it.html_url', 500) || placeIn(body, number),
                 label.trim(),
             ),
             draft: own(about, 'draft') === true ? 'draft ' : '',
@@ -42,7 +42,11 @@ export function happeningOf(body: unknown, chosen: Chosen): Happening {
             ),
         },
         quoted:
-            own(said, 'body') ?? own(said, 'description') ?? own(about, 'body') ?? get(about, 'head_commit.message'),
+            own(said, 'body') ??
+            own(said, 'content') ??
+            own(said, 'description') ??
+            own(about, 'body') ??
+            get(about, 'head_commit.message'),
         longest: tag ? 600 : 300,
     };
 }
@@ -64,6 +68,9 @@ export function placeOf(body: unknown): { readonly where: string; readonly who: 
     };
 }
 
-function treeOf(body: unknown): string {
-    return `${pick(body, 'repository.html_url', 300)}/tree/${encodeURI(pick(body, 'ref', 200))}`;
+/** Where a thing is that tells no address of itself: a tree of files by its name, an issue by its number. */
+function placeIn(body: unknown, number: string): string {
+    const ref = pick(body, 'ref', 200);
+    const path = ref ? `tree/${encodeURI(ref)}` : number && `issues/${number}`;
+    return path && `${pick(body, 'repository.html_url', 300)}/${path}`;
 }

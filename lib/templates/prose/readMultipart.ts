@@ -1,7 +1,7 @@
 /** The fields of a multipart body, which starts with its boundary; nothing where a text is none. */
-export function readMultipart(text: string): unknown {
-    const [boundary = ''] = /^--\S+/.exec(text) ?? [];
-    if (boundary === '') {
+export function readMultipart(text: unknown): unknown {
+    const [boundary = ''] = typeof text === 'string' ? (/^--\S+/.exec(text) ?? []) : [];
+    if (typeof text !== 'string' || boundary === '') {
         return undefined;
     }
     const fields: Record<string, string> = {};

@@ -1,0 +1,43 @@
+const COMMENTED = 'commented on {#}|grey';
+const APPROVED = 'approved {#}|green';
+const REJECTED = 'requested changes on {#}|amber';
+const REVIEWED = 'reviewed {#}|grey';
+
+/**
+ * How events of Gitea, Forgejo and Gogs are told, by event and by action or state. What is not here is told to nobody: labels, milestones,
+ * assignments, edits, new commits of a pull request (a push says it), builds that passed.
+ */
+export const events = {
+    pull_request: {
+        opened: 'opened [{draft}]pull request {#}[ ({head.ref} into {base.ref})][{labels}]|blue',
+        reopened: 'reopened pull request {#}',
+        closed: 'closed pull request {#}',
+        merged: 'merged pull request {#}[ into {base.ref}]',
+        review_requested: 'asked for a review of {#}[ by {reviewer}]',
+    },
+    pull_request_review_request: { review_requested: 'asked for a review of {#}[ by {reviewer}]' },
+    pull_request_approved: { reviewed: APPROVED },
+    pull_request_rejected: { reviewed: REJECTED },
+    pull_request_comment: { reviewed: REVIEWED, created: COMMENTED },
+    pull_request_review: {
+        pull_request_review_approved: APPROVED,
+        pull_request_review_rejected: REJECTED,
+        pull_request_comment: REVIEWED,
+    },
+    issues: {
+        opened: 'opened issue {#}[{labels}]|blue',
+        reopened: 'reopened issue {#}',
+        closed: 'closed issue {#}',
+    },
+    issue_comment: { created: COMMENTED },
+    release: { published: ':package: {who} released {#}|blue' },
+    workflow_run: {
+        failure: ':x: {#} failed{run}|red',
+        success: ':white_check_mark: {#} passed{run}',
+    },
+    create: { tag: 'created tag {#}' },
+    delete: { tag: 'deleted tag {ref}', branch: 'deleted branch {ref}' },
+    repository: { created: 'created the repository' },
+    wiki: { created: 'created wiki page {page}' },
+    fork: { '': 'forked the repository to {#}' },
+} as const;

@@ -2,7 +2,7 @@
  * How PagerDuty's events are told. What is not here is told to nobody: changes of services, fields, priorities and responders.
  */
 export const events = {
-    'pagey.ping': 'PagerDuty is connected to this room',
+    'pagey.ping': 'The webhook is connected to this room',
     'incident.triggered': ':fire: {#} was triggered[ · {priority.summary}][ · {people}]',
     'incident.acknowledged': 'acknowledged {#}',
     'incident.unacknowledged': ':fire: {#} is no longer acknowledged[ · {people}]',

@@ -1,9 +1,12 @@
 import { alertmanager } from './alertmanager/template';
+import { bitbucket } from './bitbucket/template';
+import { bitbucketServer } from './bitbucketServer/template';
 import { gitea } from './gitea/template';
 import { github } from './github/template';
 import { gitlab } from './gitlab/template';
 import { grafana } from './grafana/template';
 import { jenkins } from './jenkins/template';
+import { jira } from './jira/template';
 import { json } from './json/template';
 import { pagerduty } from './pagerduty/template';
 import { sentry } from './sentry/template';
@@ -18,7 +21,10 @@ import { zabbix } from './zabbix/template';
 export const templates: readonly Template[] = [
     github,
     gitlab,
+    bitbucket,
+    bitbucketServer,
     gitea,
+    jira,
     grafana,
     alertmanager,
     sentry,

@@ -16,6 +16,8 @@ export interface Push {
     readonly commits: readonly unknown[];
     readonly author: (commit: unknown) => string;
     readonly total?: unknown;
+    /** Whether there are more commits than anybody tells. */
+    readonly isMore?: boolean;
     /** Address of all that changed. */
     readonly url: unknown;
     readonly kind: keyof typeof FORMATS;
@@ -28,13 +30,24 @@ const FORMATS = {
 } as const;
 
 /** A push told: how many commits to which branch, and the first of them. Nothing for one without commits, unless it was forced. */
-export function tellPush({ where, who, ref, names, commits, author, total, url, kind }: Push): Draft | undefined {
+export function tellPush({
+    where,
+    who,
+    ref,
+    names,
+    commits,
+    author,
+    total,
+    isMore,
+    url,
+    kind,
+}: Push): Draft | undefined {
     const count = typeof total === 'number' && total > commits.length ? Math.floor(total) : commits.length;
     const branch = branchOf(ref);
     const values: Readonly<Record<string, string>> = {
         who,
         branch: count > 0 ? escapeText(branch) : link(url, branch),
-        commits: count > 0 ? link(url, `${count} commit${count === 1 ? '' : 's'}`) : '',
+        commits: count > 0 ? link(url, `${count}${isMore ? '+' : ''} commit${count === 1 ? '' : 's'}`) : '',
     };
     const text = fill(FORMATS[kind], (place) => values[place] ?? '');
     const lines = commits.slice(0, 5).map((commit) => {

@@ -1,0 +1,23 @@
+/** How Jira's events are told. What is not here is told to nobody: work logs, attachments, links, users, projects. */
+export const events = {
+    'jira:issue_created': 'created {kind} {#}[ for {assignee}][{labels}]|blue',
+    'jira:issue_deleted': 'deleted {kind} {#}',
+    comment_created: 'commented on {#}|grey',
+    'jira:version_released': ':package: Version {version.name} was released|blue',
+    sprint_started: 'Sprint {sprint.name} has started|blue',
+    sprint_closed: ':checkered_flag: Sprint {sprint.name} was closed',
+} as const;
+
+/**
+ * How changes of an issue are told, by field, the most important first: with a value, without one, and in short behind another. Rank,
+ * description, labels and fields of one's own are told to nobody.
+ */
+export const changes = [
+    ['status', 'moved {#}[ from {from}] to {to}', '', 'status {to}'],
+    ['resolution', 'resolved {#} as {to}', 'reopened {#}', 'resolution {to}'],
+    ['assignee', 'assigned {#} to {to}', 'assigned {#} to nobody', 'assignee {to}'],
+    ['priority', 'changed the priority of {#}[ from {from}] to {to}', 'removed the priority of {#}', 'priority {to}'],
+    ['Sprint', 'moved {#} to sprint {to}', 'moved {#} out of sprint {from}', 'sprint {to}'],
+    ['Fix Version', 'set the fix version of {#} to {to}', 'took {#} out of fix version {from}', 'fix version {to}'],
+    ['summary', 'renamed {#}[, formerly {from}]', '', ''],
+] as const;

@@ -1,0 +1,38 @@
+import { lineOf, rawText } from '../core/text';
+import { get, listOf, own } from '../core/values';
+
+/** How much of a document is read, and how deep. */
+const LONGEST = 4000;
+const DEEPEST = 30;
+
+/** A description or a comment as text: documents in Atlassian's format or wiki text. Who is mentioned by an id is somebody. */
+export function plainOf(value: unknown): string {
+    return typeof value === 'object' ? documentText(value, 0) : wikiText(rawText(value));
+}
+
+/** Text of a document's node; blocks end in line breaks. */
+function documentText(node: unknown, depth: number): string {
+    const type = lineOf(own(node, 'type'));
+    const inside =
+        type === 'hardBreak' ? '\n' : rawText(own(node, 'text') ?? get(node, 'attrs.text') ?? get(node, 'attrs.url'));
+    let text = type === 'listItem' ? '- ' : inside;
+    for (const it of depth < DEEPEST ? listOf(own(node, 'content')) : []) {
+        if (text.length > LONGEST) {
+            break;
+        }
+        text += documentText(it, depth + 1);
+    }
+    return /^(paragraph|heading|codeBlock|rule)$/.test(type) ? `${text}\n${depth > 1 ? '' : '\n'}` : text;
+}
+
+/** Wiki text without its marks. */
+function wikiText(text: string): string {
+    return text
+        .replace(/\{(?:code|noformat|quote|panel|color)(?::[^{}\n]*)?\}/g, '')
+        .replace(/\[~accountid:[^\]\n]*\]/g, 'somebody')
+        .replace(/\[~([^\]\n]*)\]/g, '$1')
+        .replace(/\[([^[\]|\n]+)\|[^[\]\n]*\]/g, '$1')
+        .replace(/![^!\s|]+\.\w+(?:\|[^!\n]*)?!/g, '')
+        .replace(/^(?:h[1-6]|bq)\. /gm, '')
+        .replace(/^[#*]+ /gm, '- ');
+}

@@ -1,8 +1,13 @@
 import { writeFile } from 'node:fs/promises';
 import { buildGuides } from './buildGuides.mts';
 import { buildReplies, repliesPath } from './buildReplies.mts';
+import { buildTemplates, templatesPath } from './buildTemplates.mts';
 
-const documents = [...(await buildGuides()), { name: 'docs/replies.md', path: repliesPath, ...(await buildReplies()) }];
+const documents = [
+    ...(await buildGuides()),
+    { name: 'docs/replies.md', path: repliesPath, ...(await buildReplies()) },
+    { name: 'docs/templates.md', path: templatesPath, ...(await buildTemplates()) },
+];
 for (const { name, path, current, wanted } of documents) {
     await writeFile(path, wanted);
     console.log(current === wanted ? `${name} was up to date` : `${name} is written anew`);

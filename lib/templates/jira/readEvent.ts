@@ -52,7 +52,9 @@ function happeningOf(
         body,
         about: issue,
         values: {
-            where: bold(pick(issue, 'fields.project.name fields.project.key', 60) || key.replace(/-\d+$/, '')),
+            where: bold(
+                pick(issue, 'fields.project.name fields.project.key', 60) || key.replace(/-\d+$/, '') || 'Jira',
+            ),
             who:
                 textOf(pick(body, 'user.displayName user.name comment.author.displayName comment.author.name'), 40) ||
                 'Jira',

@@ -49,7 +49,11 @@ export const samples = {
         body: {
             webhookEvent: 'comment_created',
             comment: { author: ben, body: 'The same with a private window, see [the log|https://logs.example.com/1].' },
-            issue: { self: issue.self, key: issue.key, fields: { summary: issue.fields.summary } },
+            issue: {
+                self: issue.self,
+                key: issue.key,
+                fields: { summary: issue.fields.summary, project: issue.fields.project },
+            },
         },
     },
     sprint: {

@@ -8,7 +8,7 @@ import { samples } from './samples';
 /** Any service that sends JSON, a form or text, and programs of one's own. */
 export const json: Template = {
     name: 'json',
-    title: 'Any JSON',
+    title: 'Any service',
     otherNames: ['any', 'generic', 'form', 'text'],
     version: 1,
     options: [],

@@ -32,7 +32,7 @@ export const pagerduty: Template = {
             leave: ['service.*', 'incident.responder.*', 'incident.custom_field_values.updated'],
         },
         { kind: 'save', button: 'Add Webhook' },
-        { kind: 'secret', field: 'the secret that is shown once' },
+        { kind: 'set', field: 'Signing Secret', value: 'copy it, for update --secret' },
         { kind: 'try', path: ['Send Test Event'] },
     ],
     silent: ['changes of services', 'custom fields', 'priorities', 'requests for responders'],

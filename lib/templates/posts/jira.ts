@@ -12,10 +12,10 @@ export const jiraPosts = {
         text: '*Shop* Ana Souza assigned <https://acme.atlassian.net/browse/SHOP-42|SHOP-42 Cart is empty after a reload> to Ben Okafor',
     },
     comment: {
-        text: '*SHOP* Ben Okafor commented on <https://acme.atlassian.net/browse/SHOP-42|SHOP-42 Cart is empty after a reload>',
+        text: '*Shop* Ben Okafor commented on <https://acme.atlassian.net/browse/SHOP-42|SHOP-42 Cart is empty after a reload>',
         excerpt: 'The same with a private window, see the log.',
         color: '#9EA2A8',
     },
-    sprint: { text: 'Sprint Spring 3 has started', excerpt: 'A cart that stays.', color: '#1D74F5' },
-    version: { text: ':package: Version 4.2.0 was released' },
+    sprint: { text: '*Jira* Sprint Spring 3 has started', excerpt: 'A cart that stays.', color: '#1D74F5' },
+    version: { text: ':package: *Jira* Version 4.2.0 was released' },
 };

@@ -8,7 +8,7 @@ import { samples } from './samples';
 /** Programs that send messages as Slack's incoming webhooks take them. */
 export const slack: Template = {
     name: 'slack',
-    title: 'Slack-compatible messages',
+    title: 'Slack-compatible services',
     otherNames: ['slack-compatible', 'mattermost'],
     version: 1,
     options: [],

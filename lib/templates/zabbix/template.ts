@@ -49,7 +49,7 @@ export const zabbix: Template = {
         { kind: 'open', path: ['Users', 'Users', 'the user', 'Media', 'Add'] },
         { kind: 'try', path: ['Alerts', 'Media types', 'Test'] },
     ],
-    silent: ['events without a name'],
+    silent: ['events that are neither a problem nor the end of one'],
     samples,
     posts: zabbixPosts,
     pieces: [core, service],

@@ -119,7 +119,7 @@ export function buildServices({ read, modify, http, persistence }: Accessors, en
         actions: new ClientActions({
             keys: signingKeys,
             cache: caches.signingKeys,
-            used: new UsedActions(records, now),
+            used: new UsedActions(records, now, sleep),
             now,
         }),
         sendReply: async (place, content) => {

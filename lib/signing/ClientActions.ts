@@ -3,7 +3,7 @@ import { succeed } from '../Outcome';
 import type { ClientAction, Holder, VerifiedAction } from './SignedActions';
 import { issueAction, readAction, verifyAction } from './SignedActions';
 import type { SigningKey, SigningKeys } from './SigningKeys';
-import type { UsedActions } from './UsedActions';
+import type { GiveBack, UsedActions } from './UsedActions';
 
 /** What issuing and redeeming need. */
 export interface ClientActionSources {
@@ -36,7 +36,7 @@ export class ClientActions {
             const old = readAction(text, holder, await this.keys());
             return old ? { kind: 'expired', action: old } : { kind: 'unknown' };
         }
-        const isGood = action.once !== true || (await this.take(action));
+        const isGood = action.once !== true || (await this.take(action)) !== undefined;
         return { kind: isGood ? 'valid' : 'used', action };
     }
 
@@ -45,14 +45,9 @@ export class ClientActions {
         return (await this.verify(text, holder)) ?? (await this.verifyAnew(text, holder));
     }
 
-    /** Uses an action up; false when somebody has done so already. */
-    take(action: VerifiedAction): Promise<boolean> {
+    /** Uses an action up; what it answers gives it back, for when nothing came of it. Undefined when somebody has used it already. */
+    take(action: VerifiedAction): Promise<GiveBack | undefined> {
         return this.sources.used.take(action);
-    }
-
-    /** Lets an action be used again, of which nothing came. */
-    giveBack(action: VerifiedAction): Promise<void> {
-        return this.sources.used.giveBack(action);
     }
 
     private async verify(text: unknown, holder: Holder) {

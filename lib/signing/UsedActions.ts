@@ -2,41 +2,71 @@ import { randomBytes } from 'crypto';
 import type { Records } from '../Records';
 import type { VerifiedAction } from './SignedActions';
 
+/** Says that somebody wants an action, since when, and with a mark that tells them from all others. */
 interface StoredUse {
-    readonly nonce: string;
+    readonly at: number;
     readonly mark: string;
-    readonly expiresAt: number;
 }
 
-const ALL = 'used-actions';
+/** Lets an action be used again. */
+export type GiveBack = () => Promise<void>;
+
+/** Milliseconds between looks, within the time that a client waits, for those to go who came at the same moment. */
+const PAUSES: readonly number[] = [20, 40, 80, 160, 320, 640];
+
+/** Uses are stored by the hour in which they expire, which no lifetime exceeds, and forgotten two hours later on everybody's clock. */
+const HOUR = 60 * 60 * 1000;
+
+/** Hours have so few names that one which nobody cleared is cleared with a later one. */
+const HOUR_NAMES = 5;
 
 /** Actions that were taken, until they would have expired anyway. */
 export class UsedActions {
     constructor(
         private readonly records: Records,
         private readonly now: () => number,
+        private readonly sleep: (milliseconds: number) => Promise<void>,
     ) {}
 
     /**
-     * Takes an action for good: true for at most one caller, on any instance. Of two at the same moment both may get false,
-     * as the store cannot decide between them; then nothing happens rather than everything twice.
+     * Takes an action for good, or until it is given back: for one caller, on any instance. The store has no atomic take: each
+     * leaves a mark and reads all. Whoever reads no other's has it; of those who read each other's the first waits until the
+     * rest are gone, who go at once. Who stays has it already.
      */
-    async take({ nonce, expiresAt }: VerifiedAction): Promise<boolean> {
-        const mark = randomBytes(8).toString('hex');
-        await this.records.add([ALL, keyOf(nonce)], { nonce, mark, expiresAt });
-        const uses = (await this.records.read(ALL)) as readonly StoredUse[];
-        const expired = uses.filter((use) => use.expiresAt <= this.now());
-        await Promise.all(expired.map((use) => this.records.remove(keyOf(use.nonce))));
-        const same = uses.filter((use) => use.nonce === nonce);
-        return same.length === 1 && same[0]?.mark === mark;
-    }
-
-    /** Forgets that an action was taken, for whoever took it and did nothing. */
-    giveBack({ nonce }: VerifiedAction): Promise<void> {
-        return this.records.remove(keyOf(nonce));
+    async take({ nonce, expiresAt }: VerifiedAction): Promise<GiveBack | undefined> {
+        const mine: StoredUse = { at: this.now(), mark: randomBytes(8).toString('hex') };
+        const giveBack = () => this.records.remove(keyOf(nonce, mine));
+        await Promise.all([
+            this.records.add([keyOf(nonce), keyOf(nonce, mine), hourKey(expiresAt)], mine),
+            this.records.remove(hourKey(this.now() - 2 * HOUR)),
+        ]);
+        for (const pause of [0, ...PAUSES]) {
+            if (pause > 0) {
+                await this.sleep(pause);
+            }
+            const uses = (await this.records.read(keyOf(nonce))) as readonly StoredUse[];
+            const others = uses.filter(({ mark }) => mark !== mine.mark);
+            // Where the app may keep no records nobody can be sure.
+            if (others.length === 0 && uses.length > 0) {
+                return giveBack;
+            }
+            if (uses.length === 0 || others.some((other) => isBefore(other, mine))) {
+                break;
+            }
+        }
+        await giveBack();
+        return undefined;
     }
 }
 
-function keyOf(nonce: string): string {
-    return `used-action:${nonce}`;
+function isBefore(one: StoredUse, other: StoredUse): boolean {
+    return one.at === other.at ? one.mark < other.mark : one.at < other.at;
+}
+
+function keyOf(nonce: string, use?: StoredUse): string {
+    return use ? `used-action:${nonce}:${use.mark}` : `used-action:${nonce}`;
+}
+
+function hourKey(at: number): string {
+    return `used-actions:${Math.floor(at / HOUR) % HOUR_NAMES}`;
 }

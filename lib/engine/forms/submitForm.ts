@@ -89,12 +89,13 @@ async function perform(
     if (!parsed.ok) {
         return fail({ kind: 'usage', problems: parsed.problems, subcommand: subcommand.name });
     }
-    if (!(await actions.take(ticket))) {
+    const giveBack = await actions.take(ticket);
+    if (!giveBack) {
         return fail({ kind: 'form-sent' });
     }
     const outcome = await dispatchTexts(subcommand, texts, context, provided);
     if (!outcome.ok && !mayHaveBeenApplied(outcome.failure)) {
-        await actions.giveBack(ticket);
+        await giveBack();
     }
     return outcome;
 }

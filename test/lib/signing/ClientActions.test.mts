@@ -13,7 +13,8 @@ const days = (count: number) => count * 24 * 60 * 60 * 1000;
 function anInstance(records = new FakeRecords(), clock = new FakeClock()) {
     const keys = new SigningKeys(records, clock.now);
     const cache = new Cache<readonly SigningKey[]>(60_000, clock.now);
-    const actions = new ClientActions({ keys, cache, used: new UsedActions(records, clock.now), now: clock.now });
+    const used = new UsedActions(records, clock.now, () => Promise.resolve());
+    const actions = new ClientActions({ keys, cache, used, now: clock.now });
     return { records, clock, keys, actions };
 }
 
@@ -41,11 +42,11 @@ test('what may be done once is done once, on whatever instance, and what may be 
     expect(await kinds(again)).toEqual(['valid', 'valid']);
 });
 
-test('of many clicks at the same moment at most one does something', async () => {
+test('of many clicks at the same moment one does something', async () => {
     const { actions } = anInstance();
     const [once] = await actions.issue([{ words: ['remove', 'x'], once: true }], holder);
     const redeemed = await Promise.all(Array.from({ length: 20 }, () => actions.redeem(once, holder)));
-    expect(redeemed.filter(({ kind }) => kind === 'valid').length).toBeLessThanOrEqual(1);
+    expect(redeemed.filter(({ kind }) => kind === 'valid')).toHaveLength(1);
 });
 
 test('what is too old is known for what it was, by whom it was issued to', async () => {
@@ -54,18 +55,6 @@ test('what is too old is known for what it was, by whom it was issued to', async
     clock.pass(15 * 60_000);
     expect(await actions.redeem(issued, holder)).toMatchObject({ kind: 'expired', action: { words: ['help'] } });
     expect(await actions.redeem(issued, { ...holder, userId: 'owen-id' })).toEqual({ kind: 'unknown' });
-});
-
-test('what was used is forgotten once it would have expired anyway', async () => {
-    const { records, clock, actions } = anInstance();
-    const redeem = async () => {
-        const [once] = await actions.issue([{ words: ['remove', 'x'], once: true }], holder);
-        return actions.redeem(once, holder);
-    };
-    await redeem();
-    clock.pass(days(1));
-    expect(await redeem()).toMatchObject({ kind: 'valid' });
-    expect(await records.read('used-actions')).toHaveLength(1);
 });
 
 test('a key is changed after a month, and what the old one signed is still good', async () => {

@@ -10,6 +10,7 @@ import { collectIntegrations } from '../lib/integrations/collectIntegrations';
 import { findIntegration } from '../lib/integrations/findIntegration';
 import type { Integration } from '../lib/integrations/Integration';
 import type { ReadableIntegrations } from '../lib/integrations/Integrations';
+import { isSearchable } from '../lib/integrations/isSearchable';
 import { readPages } from '../lib/integrations/readPages';
 import type { Outcome } from '../lib/Outcome';
 import { all, andThen, map, succeed } from '../lib/Outcome';
@@ -89,8 +90,8 @@ async function findTargets(
         return map(collected, (it) => ({ ...it, sameNames: it.integrations }));
     }
     return andThen(findIntegration(integrations, reference), async (only) => {
-        // One that its name found is the only one of that name.
-        if (only.values.name.toLowerCase() === reference.toLowerCase()) {
+        // One that its name found is the only one of that name; for what no query may hold there is no look.
+        if (only.values.name.toLowerCase() === reference.toLowerCase() || !isSearchable(only.values.name)) {
             return succeed({ only, integrations: [only], sameNames: [only] });
         }
         const sameNames = await readPages(integrations, { name: only.values.name }, { offset: 0, count: Infinity });

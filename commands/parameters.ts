@@ -16,6 +16,7 @@ export const integrationParameter = {
     positional: true,
     required: true,
     joins: true,
+    verbatim: true,
     placeholder: 'integration',
     label: 'integration',
 } as const satisfies LabelledParameters[string];

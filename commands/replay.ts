@@ -1,8 +1,14 @@
 import type { Subcommand } from '../lib/dispatch/Subcommand';
+import { candidateOf } from '../lib/integrations/candidateOf';
+import { readReference } from '../lib/integrations/readReference';
+import { findNamesakes } from '../lib/operations/findNamesakes';
 import type { CallReference } from '../lib/operations/replayCall';
 import { replayCall } from '../lib/operations/replayCall';
-import { map, succeed } from '../lib/Outcome';
+import { fail, map, succeed } from '../lib/Outcome';
 import { integrationParameter } from './parameters';
+
+/** The number of a call in the history: an id is longer. */
+const NUMBER = /^#?\d{1,6}$/;
 
 const parameters = {
     integration: integrationParameter,
@@ -25,12 +31,19 @@ export const replay: Subcommand<typeof parameters, 'integration'> = {
     parameters,
     examples: ['Deploys', 'Deploys 2', 'Deploys 7bCxnJpdqgDjY3Ldu'],
     needs: 'integration',
-    run: async ({ call }, context) => {
+    run: async ({ integration: reference, call }, context) => {
         const { integration } = context;
         const { id, kind, values } = integration;
         const { name } = values;
         if (kind === 'incoming') {
             return succeed({ kind: 'noHistory', facts: { id, name } });
+        }
+        const mayBeName = NUMBER.test(call ?? '') && readReference(reference).kind === 'name';
+        const others = mayBeName ? await findNamesakes(`${reference} ${call ?? ''}`, context) : [];
+        if (others.length > 0) {
+            // Which of them is meant is not known, and a call that is made is made.
+            const candidates = [candidateOf(integration), ...others];
+            return fail({ kind: 'ambiguous', reference: `${reference} ${call ?? ''}`, candidates });
         }
         return map(await replayCall(integration, referenceOf(call), context), (outcome) => ({
             kind: 'replayed',
@@ -40,7 +53,7 @@ export const replay: Subcommand<typeof parameters, 'integration'> = {
     },
 };
 
-/** Nothing is the newest call; an id is longer than any number of a call. */
+/** Nothing is the newest call. */
 function referenceOf(call = '1'): CallReference {
-    return /^#?\d{1,6}$/.test(call) ? Number(call.replace('#', '')) : call;
+    return NUMBER.test(call) ? Number(call.replace('#', '')) : call;
 }

@@ -44,19 +44,18 @@ export class GuardedIntegrations implements Integrations {
     }
 
     async get(id: string): Promise<Outcome<Integration | undefined>> {
+        const scopes = await Promise.all(kinds.map((kind) => this.access.mayManage(kind)));
+        const [refused] = scopes;
+        // Who may manage nothing learns nothing, and spends no call.
+        if (refused?.ok === false && scopes.every(({ ok }) => !ok)) {
+            return refused;
+        }
         const found = await this.integrations.get(id);
         if (!found.ok || found.value === undefined) {
             return found;
         }
-        const scope = await this.access.mayManage(found.value.kind);
-        if (!scope.ok) {
-            const others = kinds.filter((kind) => kind !== found.value?.kind);
-            const scopes = await Promise.all(others.map((kind) => this.access.mayManage(kind)));
-            // To somebody who manages another kind, that there is one of this kind is not told, as it is not by name.
-            return scopes.some(({ ok }) => ok) ? succeed(undefined) : scope;
-        }
-        const visible = await this.isWithin(scope.value, found.value);
-        return succeed(visible ? await this.withAuthor(found.value) : undefined);
+        // To somebody who manages another kind, that there is one of this kind is not told, as it is not by name.
+        return succeed((await this.isReachable(found.value)) ? await this.withAuthor(found.value) : undefined);
     }
 
     async list(query: ListQuery): Promise<Outcome<Page>> {

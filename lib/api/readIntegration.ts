@@ -22,17 +22,20 @@ export function readIntegration(answer: unknown): Integration | undefined {
             values[name] = value;
         }
     }
+    const isCompiled = textOf(document.scriptCompiled) === undefined ? undefined : true;
+    const read = { ...values, name: values.name ?? '', type: kind } as FieldValues;
     return withoutUndefined({
         id,
         kind,
-        values: { name: '', ...values, type: kind } as FieldValues,
+        values: read,
         token: textOf(document.token),
         author: readAuthor(document._createdBy),
         createdAt: isoDate(document._createdAt),
         updatedAt: isoDate(document._updatedAt),
         updatedBy: textOf(recordOf(document._updatedBy).username),
         // The server never takes an error back: of a script that is gone or switched off it says nothing.
-        scriptError: runsScript(values) ? readScriptError(document.scriptError) : undefined,
+        scriptError: runsScript({ values: read, isCompiled }) ? readScriptError(document.scriptError) : undefined,
+        isCompiled,
     });
 }
 

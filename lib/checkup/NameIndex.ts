@@ -44,7 +44,7 @@ function add(index: Map<string, Integration[]>, key: string, integration: Integr
 
 /** A name in nothing that a command line, a client or a list of names gives a meaning. */
 function plainName(name: string): string {
-    const plain = withoutHidden(name)
+    const plain = withoutHidden(name.slice(0, LENGTH * 4))
         .replace(/[^\p{L}\p{M}\p{N} ._-]+/gu, ' ')
         // A sign only stands inside a word: at its beginning it could make an option of it.
         .replace(/(^| )[^\p{L}\p{N} ]+|[._-]+(?= |$)/gu, '$1')

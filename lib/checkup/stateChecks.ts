@@ -1,5 +1,7 @@
+import { hasUselessHidden, withPlainBlanks } from '../grammar/visibility';
 import { fieldChanges } from '../integrations/fieldChanges';
 import type { Integration } from '../integrations/Integration';
+import { runsUnseenScript } from '../integrations/runsScript';
 import { isPredecessorName } from '../integrations/predecessorName';
 import { templateOf } from '../integrations/templateOf';
 import type { SuggestedCommand } from '../replies/SuggestedCommand';
@@ -16,6 +18,25 @@ export const stateChecks: readonly Check[] = [
         applies: ({ integration }) => integration.scriptError !== undefined,
         words: ({ integration: { scriptError } }) =>
             scriptError ? [`${scriptError.name}: ${scriptError.message}`] : [],
+        fix: ({ integration }) => ({
+            subcommand: 'update',
+            values: { integration: integration.id, scriptEnabled: false },
+        }),
+    },
+    {
+        code: 'name-hidden',
+        severity: 'risky',
+        applies: ({ integration: { values } }) =>
+            hasUselessHidden(values.name) || withPlainBlanks(values.name) !== values.name,
+        fix: ({ integration, nextFreeName }) => ({
+            subcommand: 'update',
+            values: { integration: integration.id, name: nextFreeName },
+        }),
+    },
+    {
+        code: 'script-unseen',
+        severity: 'risky',
+        applies: ({ integration }) => runsUnseenScript(integration),
         fix: ({ integration }) => ({
             subcommand: 'update',
             values: { integration: integration.id, scriptEnabled: false },
@@ -105,7 +126,12 @@ function isDisabled({ integration }: CheckSubject): boolean {
 
 /** A rotation leaves the old one disabled, with the name that the new one has as well, or with that it is old in its name. */
 function wasReplaced({ integration, namesakes }: CheckSubject): boolean {
-    return namesakes.length > 0 || isPredecessorName(integration.values.name);
+    return namesakes.some((it) => isBySame(it, integration)) || isPredecessorName(integration.values.name);
+}
+
+/** Anybody can make one like that of somebody else. */
+function isBySame(one: Integration, other: Integration): boolean {
+    return one.author?.userId === other.author?.userId;
 }
 
 function enabledNamesakes({ namesakes }: CheckSubject): readonly Integration[] {
@@ -115,7 +141,10 @@ function enabledNamesakes({ namesakes }: CheckSubject): readonly Integration[] {
 function twinsOf(subject: CheckSubject): readonly Integration[] {
     const { kind, values } = subject.integration;
     return kind === 'incoming'
-        ? enabledNamesakes(subject).filter((it) => it.kind === kind && fieldChanges(values, it.values).length === 0)
+        ? enabledNamesakes(subject).filter(
+              (it) =>
+                  it.kind === kind && isBySame(it, subject.integration) && fieldChanges(values, it.values).length === 0,
+          )
         : [];
 }
 

@@ -11,10 +11,20 @@ export interface NamedOption {
 export class OptionNames {
     private readonly names: readonly string[];
     private readonly byFolded: ReadonlyMap<string, NamedOption>;
+    private readonly dashed: readonly string[];
 
     constructor(parameters: Parameters) {
         this.names = Object.keys(parameters);
         this.byFolded = new Map(namesOf(parameters));
+        this.dashed = this.names.filter((name) => {
+            const parameter = parameters[name];
+            return parameter?.kind === 'text' && parameter.verbatim === true;
+        });
+    }
+
+    /** Whether it is an option only with dashes before it. */
+    needsDashes({ parameter }: NamedOption): boolean {
+        return this.dashed.includes(parameter);
     }
 
     /** The parameter written so: `triggerWords`, `trigger-words` and `TRIGGER-WORDS` are one, and so are its other names. */

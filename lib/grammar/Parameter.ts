@@ -37,6 +37,8 @@ export interface TextParameter extends Common {
     readonly format?: Format;
     /** Plain words that follow each other are one text of it, where it has the last open position. */
     readonly joins?: boolean;
+    /** Taken as it is typed, its blanks too, and an option only with dashes: it names what others have named. */
+    readonly verbatim?: boolean;
 }
 
 /** One of a few words, case ignored; `aliases` are accepted and read as the choice they name. */

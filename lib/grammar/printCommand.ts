@@ -11,8 +11,10 @@ import { splitLine } from './splitLine';
  * is: each line is split as the server splits it and parsed as any other before it is offered.
  */
 export function printCommand<P extends Parameters>(grammar: Grammar<P>, values: Values<P>): string | undefined {
-    const line = printLine(printWords(grammar.parameters, values));
-    if (!isCopyable(line)) {
+    const words = printWords(grammar.parameters, values);
+    // Splitting takes the longer the more phrases there are, and what is too long to type is not offered anyway.
+    const line = words.join(' ').length > limits.line ? undefined : printLine(words);
+    if (line === undefined || !isCopyable(line)) {
         return undefined;
     }
     const parsed = parseCommand(grammar, splitLine(line));

@@ -127,13 +127,15 @@ interface TextLimits {
     multiline?: boolean;
     format?: Format;
     emptiable?: boolean;
+    verbatim?: boolean;
 }
 
-function readText(typed: string, { maxLength, multiline = false, format, emptiable = false }: TextLimits): Reading {
+function readText(typed: string, limits: TextLimits): Reading {
+    const { maxLength, multiline = false, format, emptiable = false, verbatim = false } = limits;
     if (emptiable && typed === '') {
         return right('');
     }
-    const plain = multiline ? typed : withPlainBlanks(typed);
+    const plain = multiline || verbatim ? typed : withPlainBlanks(typed);
     const text = format?.normalise ? format.normalise(plain) : plain;
     if (text.trim() === '') {
         return wrong(typed, { kind: 'blank' });

@@ -46,6 +46,9 @@ export function readOption(word: string, names: OptionNames): Option | undefined
     }
     const [, assigned, text] = ASSIGNMENT.exec(word) ?? [];
     const found = assigned === undefined ? undefined : names.find(assigned);
+    if (found !== undefined && names.needsDashes(found)) {
+        return undefined;
+    }
     return assigned !== undefined && (found ?? names.nearest(assigned)) !== undefined
         ? { written: assigned, ...found, value: text }
         : undefined;

@@ -26,6 +26,13 @@ export function hasUselessHidden(text: string): boolean {
     return hasHidden(text.replace(EMOJI, '').replace(SPELT_JOINERS, '$1'));
 }
 
+/** A text in which what does not show, and is of no use, shows as what it is not: a mark in its place. Blanks and ends of lines stay. */
+export function withHiddenShown(text: string): string {
+    return hasUselessHidden(text.replace(/\s/g, ''))
+        ? text.replace(HIDDEN, (it) => (/\s/.test(it) ? it : '\ufffd'))
+        : text;
+}
+
 /** A text with plain blanks in the place of those that only look like it. */
 export function withPlainBlanks(text: string): string {
     return text.replace(BLANKS, ' ');

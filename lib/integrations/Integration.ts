@@ -27,4 +27,6 @@ export interface Integration {
     /** Username of who changed it last. */
     readonly updatedBy?: string;
     readonly scriptError?: ScriptError;
+    /** Whether the workspace has compiled a script, which it runs as long as scripts are switched on. */
+    readonly isCompiled?: boolean;
 }

@@ -16,7 +16,7 @@ const RANDOM_ID = /^[2-9A-HJ-NP-Za-km-z]{17}$/;
 const UNLIKE_A_NAME = /\d[A-Za-z]/;
 
 /** What a webhook URL has behind its server: the id, then the token, in old ones a user between them. */
-const HOOK = /(?:^|\/)hooks\/([^/?#\s]*)/;
+const HOOK = /(?:^|\/)hooks\/([^/?#\s]*)/i;
 
 /** The same without the words before it, as somebody copies it who leaves out what all have. */
 const ID_AND_TOKEN = /^\/?([0-9a-f]{24}|\w{17})\/\w{17,}/i;
@@ -24,10 +24,17 @@ const ID_AND_TOKEN = /^\/?([0-9a-f]{24}|\w{17})\/\w{17,}/i;
 /** Tokens as the server (48 characters) and this app (48 digits) make them, and longer ones. */
 const TOKEN = /^[A-Za-z0-9_-]{40,}$/;
 
+/** The same inside other text. */
+const TOKEN_INSIDE = /[A-Za-z0-9]{40,}/;
+
 /** Reads the word that says which integration is meant. Names are taken as typed; ids also in capitals, quoted or with a full stop. */
 export function readReference(text: string): Reference {
     const word = text.trim().replace(/^[`<"']+|[`>"'.,;:]+$/g, '');
-    const found = HOOK.exec(word) ?? ID_AND_TOKEN.exec(word);
+    // What is more than an address is a name, be there the id of another one in it.
+    if (/\s/.test(word)) {
+        return holdsSecret(text) ? { kind: 'secret' } : { kind: 'name', name: text };
+    }
+    const found = HOOK.exec(word.replace(/%2f/gi, '/')) ?? ID_AND_TOKEN.exec(word);
     if (found) {
         const id = idOf(found[1] ?? '');
         return id === undefined ? { kind: 'secret' } : { kind: 'id', id };
@@ -36,7 +43,7 @@ export function readReference(text: string): Reference {
     if (id !== undefined) {
         return OBJECT_ID.test(id) || UNLIKE_A_NAME.test(id) ? { kind: 'id', id } : { kind: 'either', id, name: text };
     }
-    return TOKEN.test(word) ? { kind: 'secret' } : { kind: 'name', name: text };
+    return holdsSecret(word) ? { kind: 'secret' } : { kind: 'name', name: text };
 }
 
 function idOf(word: string): string | undefined {
@@ -48,5 +55,9 @@ function idOf(word: string): string | undefined {
 
 /** Whether a text to look for would send a token or a webhook URL where it may be logged. */
 export function holdsSecret(text: string): boolean {
-    return text.split(/\s+/).some((word) => HOOK.test(word) || ID_AND_TOKEN.test(word) || TOKEN.test(word));
+    const decoded = text.replace(/%2f/gi, '/');
+    return (
+        TOKEN_INSIDE.test(decoded) ||
+        decoded.split(/\s+/).some((word) => HOOK.test(word) || ID_AND_TOKEN.test(word) || TOKEN.test(word))
+    );
 }

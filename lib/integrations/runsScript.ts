@@ -1,4 +1,13 @@
-/** Whether an integration has a script, and runs it. */
-export function runsScript({ script, scriptEnabled }: { readonly script?: unknown; readonly scriptEnabled?: unknown }) {
-    return script !== undefined && scriptEnabled === true;
+import type { Integration } from './Integration';
+
+type Scripted = Pick<Integration, 'values' | 'isCompiled'>;
+
+/** Whether a script runs: the workspace runs what it has compiled, also when the text is gone or is another (rocket-chat.md B.2). */
+export function runsScript({ values, isCompiled }: Scripted): boolean {
+    return values.scriptEnabled === true && (values.script !== undefined || isCompiled === true);
+}
+
+/** Whether a script runs whose text is gone, so that nobody can read what it does. */
+export function runsUnseenScript(integration: Scripted): boolean {
+    return runsScript(integration) && integration.values.script === undefined;
 }

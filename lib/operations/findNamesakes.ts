@@ -1,10 +1,14 @@
 import type { WorkspaceContext } from '../dispatch/Subcommand';
 import type { Candidate } from '../Failure';
 import { candidateOf } from '../integrations/candidateOf';
+import { isSearchable } from '../integrations/isSearchable';
 import { lookAllowance, readPages } from '../integrations/readPages';
 
 /** Integrations of just this name, case ignored, as far as one call tells; none where that cannot be learned. */
 export async function findNamesakes(name: string, { workspace }: WorkspaceContext): Promise<readonly Candidate[]> {
+    if (!isSearchable(name)) {
+        return [];
+    }
     const everything = { offset: 0, count: Infinity };
     const read = await readPages(workspace.integrations, { name }, everything, lookAllowance(1));
     const similar = read.ok ? read.value.integrations : [];

@@ -28,20 +28,23 @@ export async function tryIncoming(trial: IncomingTrial, context: IntegrationCont
     return andThen(await configuration(), ({ apiUrl }) =>
         andThen(contentOf(trial, context), ({ body, headers, isOurs }) =>
             // A script may post whatever it got, the webhook URL with its token included, for all to read.
-            trial.send || isOurs || !runsScript(integration.values)
+            trial.send || isOurs || !runsScript(integration)
                 ? postSample(integration, { apiUrl, body, headers, post })
                 : succeed(withholdSample(integration, body)),
         ),
     );
 }
 
-/** What is posted, and whether only a script that the app wrote gets to see it. */
+/**
+ * What is posted, and whether the sender need not be asked: where the text is a template's and the integration is their own.
+ * Of somebody else's it is not known what runs: the workspace keeps what it compiled of an earlier text (rocket-chat.md B.2).
+ */
 function contentOf(
     { text, body, sample }: IncomingTrial,
     { integration, username, messages }: IntegrationContext,
 ): Outcome<SampleDelivery & { readonly isOurs: boolean }> {
     const inUse = templateInUse(integration.values);
-    const isOurs = inUse !== undefined;
+    const isOurs = inUse !== undefined && integration.author?.username === username;
     const [first] = Object.keys(inUse?.template.samples ?? {});
     // A template makes nothing of a plain text.
     const name = sample ?? (text === undefined && body === undefined ? first : undefined);

@@ -20,6 +20,8 @@ export type FindingCode =
     | 'person-inactive'
     | 'channel-missing'
     | 'script-error'
+    | 'name-hidden'
+    | 'script-unseen'
     | 'template-outdated'
     | 'token-missing'
     | 'urls-missing'

@@ -131,5 +131,7 @@ function isPlainWord(text: string): boolean {
 
 /** A blank that begins or ends a text is what is wrong with it, and would not be seen. */
 function withVisibleBlanks(text: string): string {
-    return text.replace(/^\s+|\s+$/g, (blanks) => '␣'.repeat(blanks.length));
+    const inner = text.trim();
+    const before = inner === '' ? text.length : text.length - text.trimStart().length;
+    return '␣'.repeat(before) + inner + '␣'.repeat(text.length - before - inner.length);
 }

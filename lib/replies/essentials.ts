@@ -1,7 +1,7 @@
 import type { FieldName } from '../integrations/fields';
 import type { Messages } from '../messages/Messages';
 import { say } from '../messages/say';
-import { whole } from './markdown';
+import { whole, wholes } from './markdown';
 import type { SummaryFacts } from './summary';
 
 /** The fields that essentials() tells of. */
@@ -14,26 +14,21 @@ export function essentials(summary: SummaryFacts, messages: Messages): string[] 
     const person = whole(username);
     if (kind === 'incoming') {
         return [
-            ...(channel.length > 0 ? [say(lines.postsTo, { channels: all(channel) })] : []),
+            ...(channel.length > 0 ? [say(lines.postsTo, { channels: wholes(channel) })] : []),
             ...(username === '' ? [] : [say(lines.postsAs, { person })]),
         ];
     }
     return [
         ...(event === undefined ? [] : [say(lines.event, { event: whole(event) })]),
         ...listensTo(summary, messages),
-        ...(urls.length > 0 ? [say(lines.calls, { urls: all(urls) })] : []),
+        ...(urls.length > 0 ? [say(lines.calls, { urls: wholes(urls) })] : []),
         ...(username === '' ? [] : [say(lines.postsAnswersAs, { person })]),
     ];
-}
-
-/** Nothing of an address may be left out. */
-function all(texts: readonly string[]): string {
-    return texts.map(whole).join(', ');
 }
 
 function listensTo({ channel, everywhere }: SummaryFacts, { facts: lines }: Messages): string[] {
     if (everywhere) {
         return [lines.everywhere];
     }
-    return channel.length > 0 ? [say(lines.listensTo, { channels: all(channel) })] : [];
+    return channel.length > 0 ? [say(lines.listensTo, { channels: wholes(channel) })] : [];
 }

@@ -10,6 +10,8 @@ import { typed } from './typed';
 export interface Refused {
     readonly id: string;
     readonly username: string;
+    /** Whether its script may have made up what the workspace answers. */
+    readonly hasScript: boolean;
 }
 
 type Explain = (refused: Refused, phrases: Messages['hookRefusals']) => string;
@@ -92,8 +94,9 @@ function rejection(
     }
     const key = [errorType, error].find((it) => it !== undefined && isKnown(it));
     const explain = key === undefined ? undefined : explanations[key];
+    const isSure = !refused.hasScript || explain === scriptFailed;
     const quoted = error === '' ? phrases.unexplained : say(phrases.quoted, { words: code(error) });
-    return explain?.(refused, phrases) ?? quoted;
+    return explain !== undefined && isSure ? explain(refused, phrases) : quoted;
 }
 
 function isKnown(key: string): boolean {

@@ -1,5 +1,13 @@
+import { withHiddenShown } from '../grammar/visibility';
+
 /** Longest text shown of what somebody else wrote. */
 const SHOWN_LENGTH = 160;
+
+/** Longest field that the app takes in one line, and some more. */
+const WHOLE_LENGTH = 2500;
+
+/** How many texts of a list are shown: more than the app itself takes. */
+const SHOWN_ITEMS = 40;
 
 /**
  * Text from outside as an inline code span: inside one Rocket.Chat renders no mention, link or emphasis, and nothing
@@ -20,7 +28,8 @@ export function plainLine(text: string, length: number): string {
 }
 
 function oneLine(text: string): string {
-    return text.replace(/[\s\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]+/g, ' ').trim();
+    const line = text.replace(/[\s\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]+/g, ' ').trim();
+    return withHiddenShown(line);
 }
 
 function shorten(line: string, length: number): string {
@@ -35,9 +44,18 @@ export function withoutMentions(text: string): string {
     return text.replace(/[@#](?!\u200b)/g, '$&\u200b');
 }
 
-/** Text from outside of which nothing may be left out: a code span as code() makes it, but never shortened. */
+/**
+ * Text from outside of which nothing may be left out: a code span as code() makes it, shortened only where it is longer than
+ * anything that the app itself takes.
+ */
 export function whole(text: string): string {
-    return span(text, Infinity);
+    return span(text, WHOLE_LENGTH);
+}
+
+/** Several texts of which nothing may be left out, as whole() has them. */
+export function wholes(texts: readonly string[]): string {
+    const rest = texts.length > SHOWN_ITEMS ? ['…'] : [];
+    return [...texts.slice(0, SHOWN_ITEMS).map(whole), ...rest].join(', ');
 }
 
 /** A secret or an address to copy: a code span that is never shortened. */
@@ -47,6 +65,9 @@ export function exact(text: string): string {
 
 /** Several texts from outside, each in a code span; the last joined by a phrase of its own, if one is given. */
 export function codes(texts: readonly string[], enumeration?: string): string {
+    if (texts.length > SHOWN_ITEMS) {
+        return `${texts.slice(0, SHOWN_ITEMS).map(code).join(', ')}, …`;
+    }
     const spans = texts.map(code);
     const last = spans.pop() ?? '';
     if (spans.length === 0) {

@@ -1,7 +1,7 @@
 import type { ScriptError } from '../integrations/Integration';
 import type { Messages } from '../messages/Messages';
 import { say } from '../messages/say';
-import { bold, code, exact } from './markdown';
+import { bold, code, exact, whole } from './markdown';
 import { place } from './typed';
 
 /** That a saved script does not compile, and why. */
@@ -19,5 +19,6 @@ export function webhookLine(webhookUrl: string | undefined, messages: Messages):
 
 /** The line with the token of an outgoing integration. */
 export function tokenLine(token: string, { facts }: Messages): string {
-    return say(facts.token, { token: exact(token) });
+    // Another app may have made one that no code span can hold; what is shown must not pass for another.
+    return say(facts.token, { token: /[`\s]/.test(token) ? whole(token) : exact(token) });
 }

@@ -1,8 +1,10 @@
 import type { Value } from '../grammar/Parameter';
+import { withHiddenShown } from '../grammar/visibility';
 import { whyNotApplicable } from '../integrations/checkFields';
 import type { FieldName, FieldValues } from '../integrations/fields';
 import { fieldNames, fieldOf } from '../integrations/fields';
 import type { Integration } from '../integrations/Integration';
+import { runsUnseenScript } from '../integrations/runsScript';
 import { saidValues } from '../integrations/saidValues';
 import type { TemplateOrigin } from '../integrations/templateOf';
 import { templateOf } from '../integrations/templateOf';
@@ -11,7 +13,7 @@ import type { Messages } from '../messages/Messages';
 import { say } from '../messages/say';
 import { time } from './dates';
 import { essentialFields, essentials } from './essentials';
-import { bold, bullets, code, codeBlock, exact, whole } from './markdown';
+import { bold, bullets, code, codeBlock, exact, whole, wholes } from './markdown';
 import { templateLine } from './scriptLine';
 import { scriptSize } from './scriptSize';
 import { scriptProblem, tokenLine, webhookLine } from './secrets';
@@ -28,6 +30,8 @@ export interface ShownFacts extends SummaryFacts {
     /** Absent where it is a template's, as the app wrote it. */
     readonly script?: string;
     readonly template?: TemplateOrigin;
+    /** Whether a script runs whose text is gone. */
+    readonly isScriptUnseen?: boolean;
     readonly scriptError?: { readonly name: string; readonly message: string };
     /** Of outgoing ones. */
     readonly token?: string;
@@ -68,6 +72,7 @@ function lines(facts: ShownFacts, messages: Messages): string[] {
         say(phrases.id, { id: exact(id) }),
         ...essentials(facts, messages),
         enabled ? phrases.enabled : bold(phrases.notEnabled),
+        ...(facts.isScriptUnseen === true ? [bold(phrases.scriptUnseen)] : []),
         ...(facts.template ? [templateLine(facts.template, messages)] : []),
         ...rows.map(({ field, value }) => say(phrases.field, { field, value: shownValue(value, messages) })),
         kind === 'incoming' ? webhookLine(webhookUrl, messages) : secret,
@@ -80,7 +85,7 @@ function shownValue(value: Value, { values }: Messages): string {
     if (typeof value === 'boolean') {
         return value ? values.yes : values.no;
     }
-    return Array.isArray(value) ? value.map(whole).join(', ') : whole(String(value));
+    return Array.isArray(value) ? wholes(value) : whole(String(value));
 }
 
 type ByPhrases = readonly [Messages['facts']['created' | 'changed'], Messages['facts']['createdBy' | 'changedBy']];
@@ -99,7 +104,7 @@ function by(
 
 function scriptBlock(script: string, messages: Messages): string[] {
     const { shown: phrases } = messages;
-    const all = script.replace(/\r\n?/g, '\n').split('\n');
+    const all = withHiddenShown(script.replace(/\r\n?/g, '\n')).split('\n');
     const start = all.slice(0, SCRIPT_LINES).join('\n').slice(0, SCRIPT_LENGTH);
     const size = scriptSize(script, messages);
     const cut = start.length < all.join('\n').length;
@@ -133,6 +138,7 @@ export function shownFacts(integration: Integration, { siteUrl, all }: ShownExte
         isShortened: !all && telling.length < rows.length,
         script: template?.unchanged === true ? undefined : values.script,
         template,
+        isScriptUnseen: runsUnseenScript(integration),
         scriptError,
         author: author?.username,
         createdAt: momentOf(createdAt),

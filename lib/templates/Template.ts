@@ -12,6 +12,8 @@ export interface Template {
     /** Other words that people may type for it. */
     readonly otherNames: readonly string[];
     readonly version: number;
+    /** What tells earlier versions from what others write under their name (`digestOf`). */
+    readonly earlier?: readonly string[];
     readonly options: readonly TemplateOption[];
     /** How its deliveries can be checked by a secret; without, they cannot. */
     readonly secret?: SecretUse;

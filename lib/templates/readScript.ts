@@ -1,6 +1,8 @@
 import { parseJson } from '../parseJson';
 import type { TemplateSettings } from './core/Service';
-import { digestOf, headerOf, settingsLine } from './writeScript';
+import { findTemplate } from './templates';
+import type { TemplateVersion } from './writeScript';
+import { codeOf, digestOf, headerOf, settingsLine } from './writeScript';
 
 /** What a stored script says about itself. */
 export interface TemplateScript {
@@ -10,12 +12,12 @@ export interface TemplateScript {
     /** What tells one version of the code from all others. */
     readonly digest: string;
     readonly settings: TemplateSettings;
-    /** Whether it is the text that the app made, whatever its settings. */
+    /** Whether it is a text that the app makes or once made, whatever its settings: anybody can write a header. */
     readonly unchanged: boolean;
 }
 
 const HEADER =
-    /^\/\* Integrations for Rocket\.Chat: template ([a-z0-9-]{1,40}), version (\d{1,6}), ([0-9a-f]{16}) \*\/$/;
+    /^\/\* Integrations for Rocket\.Chat: template ([a-z0-9-]{1,40}), version (\d{1,6}), ([0-9a-f]{32}) \*\/$/;
 const SETTINGS = /^var templateSettings = (\{.*\});$/;
 
 /** Reads a stored script; nothing for one that was not made from a template. Editors may have changed how its lines end. */
@@ -34,8 +36,20 @@ export function readScript(script: string): TemplateScript | undefined {
         unchanged:
             settings !== undefined &&
             first === headerOf(header, digest) &&
-            digestOf(header, rest.join('\n')) === digest,
+            digestOf(header, rest.join('\n')) === digest &&
+            isPublished(header, digest),
     };
+}
+
+/** Whether a digest is that of a version that this app publishes, or published earlier. */
+function isPublished({ name, version }: TemplateVersion, digest: string): boolean {
+    const template = findTemplate(name);
+    return (
+        template !== undefined &&
+        (version === template.version
+            ? digest === digestOf(template, codeOf(template))
+            : template.earlier?.includes(digest) === true)
+    );
 }
 
 /** Settings as the app writes them; whatever else stands there was written by somebody else. */

@@ -24,7 +24,7 @@ export function settingsLine({ secret = '', options = [] }: TemplateSettings): s
 
 /** What tells one version of a template from all others. */
 export function digestOf({ name, version }: TemplateVersion, code: string): string {
-    return createHash('sha256').update(`${name} ${version}\n${code}`).digest('hex').slice(0, 16);
+    return createHash('sha256').update(`${name} ${version}\n${code}`).digest('hex').slice(0, 32);
 }
 
 /** The code of a template's script, without what belongs to one integration. */

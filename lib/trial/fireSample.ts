@@ -46,6 +46,7 @@ async function fire(url: string, body: Sample, post: PostJson): Promise<UrlResul
 }
 
 /** What every kind of test tells of the integration. */
-export function testedFacts({ id, values }: Integration) {
-    return { id, name: values.name, enabled: values.enabled === true, hasScript: runsScript(values) };
+export function testedFacts(integration: Integration) {
+    const { id, values } = integration;
+    return { id, name: values.name, enabled: values.enabled === true, hasScript: runsScript(integration) };
 }

@@ -93,12 +93,12 @@ function blocksOf(field: FormField, building: Building): object[] {
 
 /** Phones know no other initial value than this, and take an empty one for none. */
 function elementOf({ element, choices, preset, label }: FormField, { forms }: Messages): object {
-    const placeholders: Partial<Record<string, string>> = forms.placeholders;
+    const placeholders = new Map<string, string>(Object.entries(forms.placeholders));
     const initial = preset === '' ? {} : { initialValue: preset };
-    const placeholder = placeholders[label];
+    const placeholder = placeholders.get(label);
     if (element === 'choice') {
-        const texts: Partial<Record<string, string>> = forms.choices;
-        const options = choices.map((value) => ({ value, text: plain(texts[value] ?? value) }));
+        const texts = new Map<string, string>(Object.entries(forms.choices));
+        const options = choices.map((value) => ({ value, text: plain(texts.get(value) ?? value) }));
         return { type: 'static_select', placeholder: plain(placeholder ?? forms.choose), options, ...initial };
     }
     return {

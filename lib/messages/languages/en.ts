@@ -485,6 +485,7 @@ export const en = {
         notEnabled: 'not enabled',
         notEnabledYet: 'not enabled: nothing happens until it is',
         script: 'script: {size}',
+        scriptUnseen: 'script: one runs that nobody can read, as its text was emptied',
         template: 'template: {template}, version {version}',
         templateChanged: 'template: {template}, version {version}, changed by hand',
         field: '{field}: {value}',
@@ -1029,6 +1030,10 @@ export const en = {
                 'it is disabled, and named like one that a rotation has replaced: if that is so, remove it',
             'override-on':
                 'a message may choose its own channel, so anyone who has the webhook URL can write anywhere it may post',
+            'name-hidden':
+                'its name holds what does not show, or blanks that are none, so that it may pass for another one',
+            'script-unseen':
+                'a script runs that nobody can read: its text was emptied, and the workspace goes on with what it compiled of it',
             'template-outdated': 'the app has a newer version of its template {words}',
             'author-missing': 'its author, {words}, no longer exists',
             'author-inactive': 'its author, {words}, is deactivated',

@@ -1,55 +1,86 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { AppWorkspace, SETUP_TIMEOUT } from '../fixtures/AppWorkspace.mts';
+import { writeSetting } from '../../workspace/store/settings.mts';
 
 let app: AppWorkspace;
 
 beforeAll(async () => {
     app = await AppWorkspace.open();
+    await writeSetting(app.workspace.store, 'API_Enable_Rate_Limiter', false);
 }, SETUP_TIMEOUT);
+
+beforeEach(async () => {
+    await app.workspace.store.integrations.removeAsync({}, { multi: true });
+});
 
 afterAll(() => app.close());
 
-/** Subcommands that take an integration, with what else they need. */
-const asking: [subcommand: string, ...words: string[]][] = [
-    ['show'],
-    ['update', '--alias Bot'],
-    ['enable'],
-    ['disable'],
-    ['clone', 'Twin'],
-    ['test'],
-    ['history'],
-    ['doctor'],
-    ['export'],
-    ['rotate'],
-    ['remove'],
-];
-
-/** Calls that tell a token to more than its own hook. */
-function tellingOf(token: string, passed: { path: string }[]) {
-    return passed.filter(({ path }) => path.includes(token) && !path.startsWith('/hooks/'));
+/** What owen, who holds `manage-own-incoming-integrations` alone, can make over REST. */
+async function bait(name: string): Promise<string> {
+    const body = {
+        type: 'webhook-incoming',
+        name,
+        enabled: true,
+        username: 'rocket.cat',
+        channel: '#general',
+        scriptEnabled: false,
+    };
+    const made = await app.workspace.request({ method: 'POST', path: '/api/v1/integrations.create', as: 'owen', body });
+    return (made.body as { integration: { _id: string } }).integration._id;
 }
 
-test.each(asking)('%s finds one by its webhook URL, and no query holds the token', async (subcommand, ...words) => {
-    const { _id, token = '' } = await app.create(`create incoming By-${subcommand} --channel #general`);
-    const line = [subcommand, `https://chat.example/hooks/${_id}/${token}`, ...words].join(' ');
-    const { reply, passed } = await app.watch(line);
-    expect(reply).toContain(`By-${subcommand}`);
-    expect(tellingOf(token, passed)).toEqual([]);
+describe('a name with another one’s id in it', () => {
+    test.each(['disable', 'rotate', 'remove'])('does not make %s hit that other one', async (subcommand) => {
+        const victim = await app.create('create incoming Payroll --channel #general');
+        const name = `CI /hooks/${victim._id}`;
+        await bait(name);
+        const before = (await app.integrations()).find(({ _id }) => _id === victim._id);
+        await app.type(`${subcommand} "${name}"${subcommand === 'remove' ? ' --yes' : ''}`, { as: 'admin' });
+        expect((await app.integrations()).find(({ _id }) => _id === victim._id)).toEqual(before);
+    });
 });
 
-test.each(['show', 'list --search', 'doctor'])('%s sends a token alone nowhere', async (subcommand) => {
-    const { token = '' } = await app.create(`create incoming Hidden-${subcommand.slice(0, 4)} --channel #general`);
-    for (const typed of [token, `https://chat.example/hooks/mistyped/${token}`, `/hooks//${token}`]) {
-        const { reply, passed } = await app.watch(`${subcommand} ${typed}`);
-        expect(reply).toMatch(/not looked for/);
-        expect(tellingOf(token, passed)).toEqual([]);
-    }
+test('a name that looks like an assignment is no option', async () => {
+    const victim = await app.create('create incoming Payroll --channel #general');
+    await bait('integration=Payroll');
+    await app.type('disable "integration=Payroll"', { as: 'admin' });
+    expect((await app.integrations()).find(({ _id }) => _id === victim._id)?.enabled).toBe(true);
 });
 
-test('an integration with the id of a removed one for a name is not taken for it', async () => {
-    const { _id } = await app.create('create incoming Gone --channel #general');
-    await app.type(`remove ${_id} --yes`);
-    await app.create(`create incoming ${_id} --channel #general`);
-    expect(await app.type(`remove ${_id} --yes`)).toContain('There is no integration');
-    expect((await app.integrations()).map(({ name }) => name)).toContain(_id);
+test('whoever may manage nothing learns no ids, and spends none of the service account’s calls', async () => {
+    const { _id } = await app.create('create incoming Payroll --channel #general');
+    const there = await app.watch(`show ${_id}`, { as: 'uma' });
+    const missing = await app.watch(`show ${'0'.repeat(24)}`, { as: 'uma' });
+    const paths = [...there.passed, ...missing.passed].map(({ path }) => path.replace(/\?.*/, ''));
+    expect({ same: there.reply === missing.reply, paths }).toEqual({ same: true, paths: [] });
+});
+
+test('replay of words that are the whole name of one is not read as a call of another', async () => {
+    await app.create('create outgoing Build --urls http://127.0.0.1:9/a --channel #ops');
+    const meant = await app.create('create outgoing "Build 2" --urls http://127.0.0.1:9/b --channel #ops');
+    const { reply, passed } = await app.watch('replay Build 2');
+    const asked = passed.filter(({ path }) => path.startsWith('integrations.history')).map(({ path }) => path);
+    expect({ reply, asked: asked.every((path) => path.includes(meant._id)) }).toMatchObject({ asked: true });
+});
+
+describe('a token goes into no query', () => {
+    test.each([
+        'show hook ID/TOKEN',
+        'show "hook TOKEN"',
+        'show token=TOKEN',
+        'show (TOKEN)',
+        'show https://c.example/HOOKS/ID/TOKEN',
+        'show https://c.example/hooks%2FID%2FTOKEN',
+        'list --search token=TOKEN',
+        'export --search TOKEN.',
+        'doctor Tok:TOKEN',
+        'create incoming "copy of https://c.example/hooks/ID/TOKEN" --channel #general',
+        'clone Tok "x TOKEN"',
+    ])('%s', async (line) => {
+        const { _id, token = '' } = await app.create('create incoming Tok --channel #general');
+        const { passed } = await app.watch(line.replace('ID', _id).replace('TOKEN', token));
+        expect(
+            passed.filter(({ path }) => path.includes(token)).map(({ path }) => path.replace(token, 'TOKEN')),
+        ).toEqual([]);
+    });
 });

@@ -236,7 +236,7 @@ export const understood: Readonly<Record<string, readonly string[]>> = {
         'details CI builds',
         'show “CI builds”',
         'show --integration "CI builds"',
-        'show integration="CI builds"',
+        'show --integration="CI builds"',
     ],
     'show "CI builds" --all': ['show CI builds --all', 'show "CI builds" --full', 'info "CI builds" --verbose'],
     'update "CI builds" --alias Bot': [

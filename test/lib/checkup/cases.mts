@@ -20,6 +20,22 @@ export const cases: [name: string, integration: Integration, ...expected: Expect
     ['nothing wrong, outgoing', outgoing()],
     ['nothing wrong in a private room', incoming({ channel: ['#open'] })],
     ['allowed to write in a read-only room', incoming({ channel: ['#spoken', '#led'] })],
+    [
+        'a name with what does not show',
+        incoming({ name: 'Pay\u200broll' }),
+        ['name-hidden', 'risky', '', `${update} --name "Payroll 2"`],
+    ],
+    [
+        'a name with a blank that is none',
+        incoming({ name: 'CI\u00a0builds' }),
+        ['name-hidden', 'risky', '', `${update} --name "CI builds 2"`],
+    ],
+    [
+        'a script that runs although its text is gone',
+        incoming({ scriptEnabled: true, scriptCompiled: 'class Script {}' }),
+        ['script-unseen', 'risky', '', `${update} --script-enabled false`],
+    ],
+    ['a script that is switched off, whatever was compiled', incoming({ scriptCompiled: 'class Script {}' })],
     ['all rooms of a sort', outgoing({ channel: ['all_public_channels'] })],
     [
         'an event without channel, about which the server tells nothing',

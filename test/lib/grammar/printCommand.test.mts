@@ -46,6 +46,12 @@ describe('no line is printed for what would come back as something else', () => 
         const words = Array.from({ length: 100 }, (_, index) => `${'x'.repeat(50)}${index}`);
         expect(printCommand(grammar, { type: 'incoming', name: 'a', triggerWords: words })).toBeUndefined();
     });
+
+    test('what somebody stored to keep the app at it: a megabyte of phrases', () => {
+        // Were it split, that would take longer than any test waits.
+        const alias = `\\"'"a" `.repeat(150_000);
+        expect(printCommand(grammar, { type: 'incoming', name: 'a', alias })).toBeUndefined();
+    });
 });
 
 test('one value is printable by itself or not', () => {

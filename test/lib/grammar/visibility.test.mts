@@ -1,5 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
-import { hasHidden, hasUselessHidden, withoutHidden, withPlainBlanks } from '../../../lib/grammar/visibility.ts';
+import {
+    hasHidden,
+    hasUselessHidden,
+    withHiddenShown,
+    withoutHidden,
+    withPlainBlanks,
+} from '../../../lib/grammar/visibility.ts';
 
 /** Signs that Unicode counts among the formats, and that can be seen (Prepended_Concatenation_Mark). */
 const seen = /[\u0600-\u0605\u06dd\u070f\u0890\u0891\u08e2\u{110bd}\u{110cd}]/u;
@@ -55,4 +61,13 @@ describe('what emoji and spelling need', () => {
 
 test('blanks of all widths become the plain one', () => {
     expect(withPlainBlanks('a\u00a0b\u2003c\u3000d\u202fe')).toBe('a b c d e');
+});
+
+test.each([
+    ['Pay\u200broll', 'Pay\ufffdroll'],
+    ['/*\u202e } \u2066', '/*\ufffd } \ufffd'],
+    ['two\nlines\tof it', 'two\nlines\tof it'],
+    ['👩\u200d💻 नमस्ते', '👩\u200d💻 नमस्ते'],
+])('what hides in %j is shown as a mark', (text, shown) => {
+    expect(withHiddenShown(text)).toBe(shown);
 });

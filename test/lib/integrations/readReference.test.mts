@@ -21,6 +21,8 @@ describe('an id is read out of', () => {
         [`hooks/${id.toUpperCase()}/${token}`, id],
         [`${id}/${token}`, id],
         [old, old],
+        [`HTTPS://CHAT.EXAMPLE/HOOKS/${id}/${token}`, id],
+        [`https://chat.example/hooks%2F${id}%2F${token}`, id],
     ])('%s', (text, expected) => {
         expect(readReference(text)).toEqual({ kind: 'id', id: expected });
     });
@@ -30,6 +32,20 @@ test.each(['CI builds', 'alerts.', '`x`', 'a/b', 'hooks', 'My hooks', id.slice(1
     'a name is taken as typed: %s',
     (name) => {
         expect(readReference(name)).toEqual({ kind: 'name', name });
+    },
+);
+
+test.each([`CI /hooks/${id}`, `hook ${id}/${token}`, `"hook ${token}"`])(
+    'a name with an address in it is neither that address’s integration nor looked for: %s',
+    (text) => {
+        expect(readReference(text)).toEqual({ kind: 'secret' });
+    },
+);
+
+test.each([`token=${token}`, `(${token})`, `x:${token}`, `hooks%2F${id}`])(
+    'a token is found inside a text: %s',
+    (text) => {
+        expect(holdsSecret(text)).toBe(true);
     },
 );
 

@@ -1,7 +1,8 @@
 import { expect, test } from '@jest/globals';
 import { github } from '../../../lib/templates/github/template.ts';
 import { readScript } from '../../../lib/templates/readScript.ts';
-import { codeOf, digestOf, writeScript } from '../../../lib/templates/writeScript.ts';
+import { templates } from '../../../lib/templates/templates.ts';
+import { codeOf, digestOf, headerOf, writeScript } from '../../../lib/templates/writeScript.ts';
 
 const settings = { secret: 'a "b" \u2028 </script> */ \\', options: ['success', 'labels'] };
 const script = writeScript(github, settings);
@@ -26,7 +27,7 @@ test.each([
     ['less at its end', script.slice(0, -10)],
     ['another version', script.replace(`version ${github.version}`, 'version 99')],
     ['another name', script.replace('template github', 'template gitlab')],
-    ['another digest', script.replace(digest, '0'.repeat(16))],
+    ['another digest', script.replace(digest, '0'.repeat(32))],
     ['code in its settings', script.replace('"options":[', '"options":[alert(),')],
     ['settings of another form', script.replace('"options":["success","labels"]', '"options":"success"')],
     ['no settings', script.replace(/^var templateSettings.*$/m, '')],
@@ -41,3 +42,16 @@ test.each(['', 'class Script {}', `// mine\n${script}`, script.slice(script.inde
         expect(readScript(text)).toBeUndefined();
     },
 );
+
+test('a header that anybody can compute makes nothing of ours', () => {
+    const code = 'class Script { process_incoming_request({ request }) { return { content: { text: request.url } } } }';
+    const [, settings = ''] = script.split('\n');
+    for (const version of [github.version, github.version + 1]) {
+        const header = headerOf({ name: 'github', version }, digestOf({ name: 'github', version }, code));
+        expect(readScript([header, settings, code].join('\n'))).toMatchObject({ unchanged: false });
+    }
+});
+
+test.each(templates)('each earlier version of $name is known by what is kept of it', ({ earlier = [], version }) => {
+    expect(earlier).toHaveLength(version - 1);
+});

@@ -19,14 +19,18 @@ test.each([
     ['the same, deeper and with escapes', '{"a":[{"\\u005f_proto__":{"b":{}}}]}'],
     ['the same in JSON that does not end', '{"__proto__":{"a":'],
     ['more than is read', ' '.repeat(LARGE * 1e6)],
-])('a URL that answers %s leaves the app alive for everybody', async (_, body) => {
-    const { url, close } = await answering(body);
-    const { _id } = await app.create(`create outgoing Hostile --urls ${url} --enabled false`);
-    expect(await app.type(`test ${_id} --send`)).toContain('1 of 1 URL accepted');
-    expect(await app.type('help list', { as: 'owen' })).toContain('/integration list');
-    expect(await app.type(`show ${_id}`)).toContain('Hostile');
-    await close();
-});
+])(
+    'a URL that answers %s leaves the app alive for everybody',
+    async (_, body) => {
+        const { url, close } = await answering(body);
+        const { _id } = await app.create(`create outgoing Hostile --urls ${url} --enabled false`);
+        expect(await app.type(`test ${_id} --send`)).toContain('1 of 1 URL accepted');
+        expect(await app.type('help list', { as: 'owen' })).toContain('/integration list');
+        expect(await app.type(`show ${_id}`)).toContain('Hostile');
+        await close();
+    },
+    SETUP_TIMEOUT,
+);
 
 /** A server whose every answer is this JSON. */
 async function answering(body: string) {

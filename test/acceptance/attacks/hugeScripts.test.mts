@@ -4,13 +4,13 @@ import { AppWorkspace, SETUP_TIMEOUT } from '../fixtures/AppWorkspace.mts';
 
 let app: AppWorkspace;
 
-/** A hundred integrations, each with a script of a megabyte, as anybody who may make their own can store. */
+/** A hundred integrations, each with a script of 400 kB that is stored twice, as anybody who may make their own can store. */
 beforeAll(async () => {
     app = await AppWorkspace.open();
     const { integrations } = app.workspace.store;
     const { _id } = await app.create('create incoming Small --channel #general');
     const small = await integrations.findOneAsync({ _id });
-    const script = `class Script {} /* ${'x'.repeat(1000000)} */`;
+    const script = `class Script {} /* ${'x'.repeat(400_000)} */`;
     const huge = Array.from({ length: 100 }, (_, index) => ({
         ...small,
         _id: `aaaaaaaaaaaaaaaaaaaaa${String(index + 100)}`,

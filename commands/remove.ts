@@ -1,6 +1,9 @@
 import type { Subcommand } from '../lib/dispatch/Subcommand';
+import type { Integration } from '../lib/integrations/Integration';
 import { recreateCommand } from '../lib/integrations/recreateCommand';
+import { removeIntegration } from '../lib/operations/removeIntegration';
 import { map, succeed } from '../lib/Outcome';
+import type { RemovalFacts } from '../lib/replies/removed';
 import { removalFacts } from '../lib/replies/removed';
 import { integrationParameter } from './parameters';
 
@@ -18,21 +21,20 @@ export const remove: Subcommand<typeof parameters, 'integration'> = {
     parameters,
     examples: ['"CI builds"', '65f0a1b2c3d4e5f6a7b8c9d0 --yes'],
     needs: 'integration',
-    run: async ({ yes = false }, { integration, workspace, inTurn }) => {
-        const { values, leftOut } = recreateCommand(integration.values);
-        const facts = removalFacts(integration, {
-            leftOut,
-            ...(values ? { command: { subcommand: 'create', values } } : {}),
-        });
-        const { id, kind, name } = facts;
+    run: async ({ yes = false }, context) => {
         if (!yes) {
-            return succeed({ kind: 'removal', facts });
+            return succeed({ kind: 'removal', facts: factsOf(context.integration) });
         }
-        const removed = await inTurn(integration, () => workspace.integrations.remove(integration));
-        return map(removed, () => ({
-            kind: 'removed',
-            facts,
-            change: { verb: 'removed', kind, name, id },
-        }));
+        return map(await removeIntegration(context.integration, context), (removed) => {
+            const facts = factsOf(removed);
+            const { id, kind, name } = facts;
+            return { kind: 'removed', facts, change: { verb: 'removed', kind, name, id } };
+        });
     },
 };
+
+function factsOf(integration: Integration): RemovalFacts {
+    const { values, leftOut } = recreateCommand(integration.values);
+    const command = values && ({ subcommand: 'create', values } as const);
+    return removalFacts(integration, { leftOut, ...(command ? { command } : {}) });
+}

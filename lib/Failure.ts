@@ -49,6 +49,8 @@ export type Failure =
     | { kind: 'ambiguous'; reference: string; candidates: readonly Candidate[] }
     | { kind: 'too-many-matches'; reference: string; candidates: readonly Candidate[] }
     | { kind: 'conflict'; name: string; by?: string; at?: string }
+    /** Others rotated it; the id is that of what took its place. */
+    | { kind: 'replaced'; name: string; successor: string }
     | { kind: 'overwritten'; name: string; by?: string }
     | { kind: 'busy'; name: string }
     | { kind: 'file-not-sent'; reason: 'denied' | 'refused' }

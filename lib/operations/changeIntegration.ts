@@ -7,12 +7,13 @@ import type { Integration } from '../integrations/Integration';
 import type { Change, ChangePlan } from './planChange';
 import { nameUnknownChannels } from './nameUnknownChannels';
 import { planChange } from './planChange';
+import { readAgain } from './readAgain';
 import type { ChangeResult } from './resultOfChange';
 import { resultOfChange } from './resultOfChange';
 
 /**
  * Changes an integration while nobody else does, and without losing what others changed since it was found. Fails as `busy`,
- * as `not-found`, as `conflict` where others changed the very same field, as planChange does, or as the API.
+ * as readAgain and planChange do, as `conflict` where others changed the very same field, or as the API.
  */
 export async function changeIntegration(change: Change, context: WorkspaceContext): Promise<Outcome<ChangeResult>> {
     const plan = await planChange(change, context);
@@ -34,14 +35,11 @@ async function changeAsFound(
     context: WorkspaceContext,
 ): Promise<Outcome<ChangeResult>> {
     const { found } = change;
-    const read = await context.workspace.integrations.get(found.id);
+    const read = await readAgain(found, context);
     if (!read.ok) {
         return read;
     }
     const now = read.value;
-    if (now === undefined) {
-        return fail({ kind: 'not-found', reference: found.id });
-    }
     if (isDisputed(change, plan, now)) {
         return fail({ kind: 'conflict', name: found.values.name, by: now.updatedBy, at: now.updatedAt });
     }

@@ -1,11 +1,12 @@
 import type { Outcome } from '../Outcome';
-import { fail, succeed } from '../Outcome';
+import { andThen, fail, succeed } from '../Outcome';
 import type { WorkspaceContext } from '../dispatch/Subcommand';
 import { fieldChanges } from '../integrations/fieldChanges';
 import type { Integration } from '../integrations/Integration';
 import { mergeFields } from '../integrations/mergeFields';
 import type { Reply } from '../replies/Reply';
 import { createSuccessor } from './createIntegration';
+import { readAgain } from './readAgain';
 import { retirePredecessor } from './retirePredecessor';
 
 /**
@@ -44,20 +45,12 @@ async function replaceInTurn(found: Integration, grace: number, context: Workspa
     });
 }
 
-/** The integration as it is now; fails as `conflict` when it is not what was found, as when others have rotated it. */
-async function readUnchanged(
-    { id, updatedAt, values }: Integration,
-    { workspace: { integrations } }: WorkspaceContext,
-): Promise<Outcome<Integration>> {
-    const read = await integrations.get(id);
-    if (!read.ok) {
-        return read;
-    }
-    const now = read.value;
-    if (now === undefined) {
-        return fail({ kind: 'not-found', reference: id });
-    }
-    return now.updatedAt === updatedAt && fieldChanges(values, now.values).length === 0
-        ? succeed(now)
-        : fail({ kind: 'conflict', name: values.name, by: now.updatedBy, at: now.updatedAt });
+/** The integration as it is now; fails as `conflict` when it is not what was found, and as readAgain does. */
+async function readUnchanged(found: Integration, context: WorkspaceContext): Promise<Outcome<Integration>> {
+    const { updatedAt, values } = found;
+    return andThen(await readAgain(found, context), (now) =>
+        now.updatedAt === updatedAt && fieldChanges(values, now.values).length === 0
+            ? succeed(now)
+            : fail({ kind: 'conflict', name: values.name, by: now.updatedBy, at: now.updatedAt }),
+    );
 }

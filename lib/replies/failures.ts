@@ -4,7 +4,7 @@ import type { Messages } from '../messages/Messages';
 import { say, sayCount } from '../messages/say';
 import { adviceFor } from './advice';
 import { candidates, tooManyMatches } from './candidates';
-import { code, codeBlock, codes } from './markdown';
+import { code, codeBlock, codes, exact } from './markdown';
 import { didYouMean } from './problems';
 import { rejected } from './rejections';
 import { lineToCopy } from './suggestion';
@@ -82,6 +82,10 @@ function sentences(it: ToldFailure, audience: Audience, messages: Messages): rea
                     ? say(failures.conflict, values)
                     : say(failures.conflictBy, { ...values, person: code(it.by) }),
             ];
+        }
+        case 'replaced': {
+            const values = { name: code(it.name), id: exact(it.successor), command: typed('show', it.successor) };
+            return [say(failures[it.kind], values)];
         }
         case 'overwritten': {
             const values = { name: code(it.name), command: typed('show') };

@@ -30,6 +30,7 @@ test('removes one, with a line that makes one like it', async () => {
         /integration create incoming "CI builds" --channel #general
         \`\`\`
         → get integrations.list?offset=0&count=8&name=CI%20builds
+        → get integrations.get?integrationId=000000000000000000000001
         → post integrations.remove
         "
     `);
@@ -46,6 +47,7 @@ test('removes an outgoing one', async () => {
         /integration create outgoing Deploys --channel #general --urls https://example.com/hook --trigger-words deploy
         \`\`\`
         → get integrations.list?offset=0&count=8&name=Deploys
+        → get integrations.get?integrationId=000000000000000000000001
         → post integrations.remove
         "
     `);

@@ -102,7 +102,7 @@ async function perform(
 
 /** What may have been done, or can only be mended elsewhere, is told in the room. */
 function staysOpen(failure: Failure): boolean {
-    const elsewhere: readonly Failure['kind'][] = ['form-sent', 'not-connected', 'unexpected', 'not-found'];
+    const elsewhere: readonly Failure['kind'][] = ['form-sent', 'not-connected', 'unexpected', 'not-found', 'replaced'];
     return !mayHaveBeenApplied(failure) && !elsewhere.includes(failure.kind);
 }
 

@@ -328,6 +328,8 @@ export const en = {
             '{name} was changed in the meantime, so nothing was written. Look at it with {command} and try again.',
         conflictBy:
             '{name} was changed in the meantime by {person}, so nothing was written. Look at it with {command} and try again.',
+        replaced:
+            '{name} was rotated in the meantime, so nothing was written: {id} took its place. Look at it with {command}.',
         overwritten:
             '{name} was changed at the same moment, and that change is the one that counts. Look at it with {command} and try again.',
         overwrittenBy:

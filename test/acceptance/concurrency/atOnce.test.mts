@@ -40,3 +40,24 @@ describe('what works once, on two instances at the same moment', () => {
         expect(replies.filter((it) => it.includes('was pressed already'))).toHaveLength(1);
     });
 });
+
+describe('beside a rotation', () => {
+    test.each(['update ID --alias Louder', 'disable ID', 'remove ID --yes'])(
+        '%s reaches what goes on under the name, or says that it does not',
+        async (line) => {
+            const name = `Turn ${line.split(' ')[0] ?? ''}`;
+            await app.type(`create incoming "${name}"`, { as: 'olivia' });
+            const { _id } = await app.integration(name);
+            const [rotated, changed] = await Promise.all([
+                app.type(`rotate ${_id}`, { as: 'admin' }),
+                app.type(line.replace('ID', _id), { as: 'olivia' }),
+            ]);
+            const told = /was rotated in the meantime|took too long to wait/.test(changed);
+            const left = await app.workspace.store.integrations.findAsync({ name });
+            const reached = left.every(({ alias, enabled }) => alias === 'Louder' || !enabled);
+            // Whoever finds it once it is rotated is told its name.
+            const known = changed.includes(`\`${name} (old)\``);
+            expect({ rotated, changed, isFine: told || reached || known }).toMatchObject({ isFine: true });
+        },
+    );
+});

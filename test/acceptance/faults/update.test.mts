@@ -27,8 +27,8 @@ describeFaults([
         calls: [list, get, change],
         left: { 3: [{ enabled: true }] },
     },
-    { line: 'remove NAME --yes', kind: 'incoming', calls: [list, discard], left: { 2: [] } },
-    { line: 'remove ID --yes', kind: 'outgoing', calls: [get, discard], left: { 2: [] } },
+    { line: 'remove NAME --yes', kind: 'incoming', calls: [list, get, discard], left: { 3: [] } },
+    { line: 'remove ID --yes', kind: 'outgoing', calls: [get, get, discard], left: { 3: [] } },
     {
         line: 'clone NAME "NAME again"',
         kind: 'outgoing',

@@ -42,6 +42,7 @@ export const toldFailures: readonly [failure: Told, word: string][] = [
     [{ kind: 'unknown-channel', words: ['#nope', '@nobody'] }, '`#nope` and `@nobody`'],
     [{ kind: 'conflict', name: 'CI' }, 'in the meantime,'],
     [{ kind: 'conflict', name: 'CI', by: 'owen' }, '`owen`'],
+    [{ kind: 'replaced', name: 'CI', successor: 'new-id' }, '`new-id` took its place'],
     [{ kind: 'overwritten', name: 'CI' }, 'counts'],
     [{ kind: 'overwritten', name: 'CI', by: 'owen' }, 'by `owen`'],
     [{ kind: 'busy', name: 'CI' }, '`CI`'],

@@ -1,0 +1,29 @@
+import type { WorkspaceContext } from '../dispatch/Subcommand';
+import type { Integration } from '../integrations/Integration';
+import { predecessorName } from '../integrations/predecessorName';
+import type { Outcome } from '../Outcome';
+import { fail, succeed } from '../Outcome';
+import { findNamesakes } from './findNamesakes';
+
+/**
+ * An integration as it is now, for whoever has the turn at it. Fails as `not-found`, as the API, or as `replaced` where others
+ * have rotated it since it was found: whoever named it meant what goes on under that name.
+ */
+export async function readAgain(found: Integration, context: WorkspaceContext): Promise<Outcome<Integration>> {
+    const { id, values } = found;
+    const read = await context.workspace.integrations.get(id);
+    if (!read.ok) {
+        return read;
+    }
+    const now = read.value;
+    if (now === undefined) {
+        return fail({ kind: 'not-found', reference: id });
+    }
+    if (now.values.name === values.name || now.values.name !== predecessorName(values.name)) {
+        return succeed(now);
+    }
+    const [successor, ...others] = await findNamesakes(values.name, context);
+    return successor && others.length === 0
+        ? fail({ kind: 'replaced', name: values.name, successor: successor.id })
+        : fail({ kind: 'conflict', name: values.name, by: now.updatedBy, at: now.updatedAt });
+}

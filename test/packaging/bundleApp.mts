@@ -40,10 +40,10 @@ async function implementedInterfaces(path: string): Promise<string> {
 }
 
 function declareClass(bundle: string, interfaces: string): string {
-    const exported = /export\s*\{\s*(\w+) as Bundled\s*\};?\s*$/;
+    const exported = /export\s*\{\s*([\w$]+) as Bundled\s*\};?\s*$/;
     const [, bundled = MAIN] = exported.exec(bundle) ?? [];
     if (bundled === MAIN) {
         throw new Error('The bundle does not export the app’s class under a name of its own');
     }
-    return bundle.replace(exported, `export class ${MAIN} extends ${bundled}${interfaces} {}\n`);
+    return bundle.replace(exported, () => `export class ${MAIN} extends ${bundled}${interfaces} {}\n`);
 }

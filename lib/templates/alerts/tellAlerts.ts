@@ -1,7 +1,7 @@
 import type { Draft } from '../core/Draft';
 import { colorOf } from '../core/Draft';
 import { bold, pick } from '../core/text';
-import { own } from '../core/values';
+import { get, own } from '../core/values';
 import type { Alert } from './Alert';
 import { isResolved, readAlert } from './Alert';
 
@@ -40,8 +40,9 @@ export function tellAlerts(
     };
 }
 
-function ruleOf(alert: unknown): string {
-    return pick(alert, 'labels.rulename labels.alertname', 80);
+/** What tells rules apart, as it is: there may be thousands of alerts. */
+function ruleOf(alert: unknown): unknown {
+    return get(alert, 'labels.rulename') ?? get(alert, 'labels.alertname');
 }
 
 /** What groups of alerts have in common. */

@@ -44,13 +44,14 @@ function readChange(change: unknown, body: unknown, who: string): Draft | undefi
         who,
         ref: name,
         names: [who, textOf(get(body, 'actor.nickname'), 40)],
-        commits: commits.map((commit) => ({
+        commits: commits.slice(0, 100).map((commit) => ({
             id: own(commit, 'hash'),
             url: get(commit, 'links.html.href'),
             message: own(commit, 'message'),
             author: authorOf(own(commit, 'author')),
         })),
         author: (commit) => textOf(own(commit, 'author'), 40),
+        total: commits.length,
         isMore: own(change, 'truncated') === true,
         url: pick(change, 'links.html.href new.links.html.href', 500),
         kind: own(change, 'forced') === true ? 'forced' : before === undefined ? 'created' : 'plain',

@@ -11,6 +11,7 @@ export const events = {
     'pr:reviewer:approved': 'approved {#}',
     'pr:reviewer:unapproved': 'withdrew an approval of {#}',
     'pr:reviewer:needs_work': 'requested changes on {#}',
+    'pr:reviewer:changes_requested': 'requested changes on {#}',
     'pr:comment:added': 'commented on {#}|grey',
     'repo:comment:added': 'commented on commit {#}|grey',
 } as const;

@@ -38,6 +38,7 @@ function readCommits(change: unknown, commits: readonly unknown[], { where, who,
             author: pick(commit, 'author.displayName author.name'),
         })),
         author: (commit) => textOf(own(commit, 'author'), 40),
+        total: commits.length,
         url: compared(change, base),
         kind: 'plain',
     });

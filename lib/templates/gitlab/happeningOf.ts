@@ -90,7 +90,10 @@ function failureOf(body: unknown): string {
     const failed = listOf(own(body, 'builds')).filter(
         (it) => own(it, 'status') === 'failed' && own(it, 'allow_failure') !== true,
     );
-    const names = failed.map((it) => pick(it, 'name')).filter((name) => name !== '');
+    const names = failed
+        .slice(0, 20)
+        .map((it) => pick(it, 'name'))
+        .filter((name) => name !== '');
     const title = lineOf(pick(body, 'commit.title commit.message', 100));
     return [names.slice(0, 5).join(', '), title].filter((it) => it !== '').join(': ');
 }

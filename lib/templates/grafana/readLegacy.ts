@@ -12,22 +12,19 @@ export function readLegacy(body: unknown): Draft | undefined {
     const name = bold(pick(body, 'ruleName title', 80));
     const message = textOf(firstLine(own(body, 'message'), 200), 200);
     const source = link(own(body, 'ruleUrl'), 'source');
+    const matches = state === 'resolved' ? [] : listOf(own(body, 'evalMatches'));
     return state === '' || name === ''
         ? undefined
         : {
               text: `${icon} ${name} ${state}${message && `: ${message}`}${source.startsWith('<') ? ` ${source}` : ''}`,
-              lines:
-                  state === 'resolved'
-                      ? []
-                      : listOf(own(body, 'evalMatches'))
-                            .map(sayMatch)
-                            .filter((it) => it !== ''),
+              lines: matches.slice(0, 5).flatMap(sayMatch),
+              total: matches.length,
               image: pick(body, 'imageUrl', 500),
           };
 }
 
 /** A metric with its value. */
-function sayMatch(match: unknown): string {
+function sayMatch(match: unknown): readonly string[] {
     const [metric, value] = [textOf(own(match, 'metric'), 80), textOf(get(match, 'value'), 40)];
-    return metric && value && `- ${metric}: ${value}`;
+    return metric && value ? [`- ${metric}: ${value}`] : [];
 }

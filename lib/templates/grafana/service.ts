@@ -15,8 +15,8 @@ export const service: Service = {
 
 function readUnified(body: unknown): Draft | undefined {
     const draft = tellAlerts(body, alertsOf(body), () => '');
-    const image = listOf(own(body, 'alerts')).map((it) => pick(it, 'imageURL', 500));
-    return draft && { ...draft, image: image.find((it) => it !== '') };
+    const pictured = listOf(own(body, 'alerts')).find((it) => own(it, 'imageURL'));
+    return draft && { ...draft, image: pick(pictured, 'imageURL', 500) };
 }
 
 /** What owners of contact points write themselves. */

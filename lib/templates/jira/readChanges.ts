@@ -1,5 +1,5 @@
 import { fill } from '../core/fill';
-import { lineOf, textOf } from '../core/text';
+import { textOf } from '../core/text';
 import { get, listOf, own } from '../core/values';
 import { changes } from './events';
 
@@ -7,7 +7,7 @@ import { changes } from './events';
 export function readChanges(body: unknown): string {
     const items = listOf(get(body, 'changelog.items'));
     const known = changes
-        .map((change) => ({ change, item: items.find((it) => lineOf(own(it, 'field')) === change[0]) }))
+        .map((change) => ({ change, item: items.find((it) => own(it, 'field') === change[0]) }))
         .filter(({ item }) => item !== undefined);
     const isMoved = known[0]?.change[0] === 'status';
     const [first, ...others] = known

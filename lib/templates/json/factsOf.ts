@@ -1,5 +1,5 @@
 import { addressOf, link } from '../core/links';
-import { escapeText, lineOf, pick, textOf } from '../core/text';
+import { lineOf, textOf } from '../core/text';
 import { listOf, own } from '../core/values';
 import { isPlain } from './isPlain';
 
@@ -10,7 +10,19 @@ export interface Fact {
 }
 
 /** Names under which things have a name of their own. */
-const NAMES = 'display_name displayName full_name name title login username text label summary key';
+const NAMES = [
+    'display_name',
+    'displayName',
+    'full_name',
+    'name',
+    'title',
+    'login',
+    'username',
+    'text',
+    'label',
+    'summary',
+    'key',
+] as const;
 
 /** What says nothing to people; the app marks its tests so. */
 const NOTHING = /^(_?id|uuid|guid|ts|timestamp|integrations_test)$/i;
@@ -23,7 +35,7 @@ export function factsOf(thing: unknown, path = ''): readonly Fact[] {
         const value = own(thing, name);
         const at = path === '' ? name : `${path}.${name}`;
         const isThing = typeof value === 'object' && !Array.isArray(value);
-        const named = isThing ? pick(value, NAMES, 80) : '';
+        const named = isThing ? nameOf(value) : '';
         return NOTHING.test(name) || value === undefined || value === ''
             ? []
             : named !== ''
@@ -34,6 +46,11 @@ export function factsOf(thing: unknown, path = ''): readonly Fact[] {
                     : []
                 : [{ path: at, value }];
     });
+}
+
+/** What a thing is called. */
+function nameOf(thing: unknown): unknown {
+    return NAMES.map((name) => own(thing, name)).find((it) => typeof it === 'string' && it !== '') ?? '';
 }
 
 /** A field as people read it; nothing for what is secret, or says nothing. */
@@ -55,7 +72,7 @@ function say(value: unknown): string {
         const entries = listOf(value);
         const shown = entries
             .slice(0, 5)
-            .map((it) => (isPlain('', it) ? textOf(it, 40) || escapeText(pick(it, NAMES, 40)) : ''))
+            .map((it) => (isPlain('', it) ? textOf(it, 40) || textOf(nameOf(it), 40) : ''))
             .filter((it) => it !== '');
         const count = `${entries.length} ${entries.length === 1 ? 'entry' : 'entries'}`;
         return shown.length === 0

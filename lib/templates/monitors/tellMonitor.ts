@@ -1,6 +1,7 @@
 import type { Draft } from '../core/Draft';
 import { addressOf, link } from '../core/links';
 import { bold, escapeText, lineOf, textOf } from '../core/text';
+import { own } from '../core/values';
 
 /** What watches something: a site, a host or a certificate. */
 export interface Monitor {
@@ -13,23 +14,25 @@ export interface Monitor {
     readonly after?: string;
 }
 
-/** How states are told; other states are told to nobody. */
-const STATES: Readonly<Record<string, string | undefined>> = {
+/** How states are told, each with its icon; other states are told to nobody. */
+const STATES = {
     down: ':x: is down',
     up: ':white_check_mark: is up',
     certificate: ':warning: has a certificate that needs care',
     test: ':white_check_mark: is connected to this room',
-};
+    expiry: ':warning: ',
+    notice: ':information_source: ',
+} as const;
 
 /** A monitor told: how it is, why, since when and where. */
 export function tellMonitor({ name, url, host = '', state, details, after = '' }: Monitor): Draft | undefined {
-    const [icon = '', told = ''] = (STATES[state] ?? '').split(/ (.*)/);
+    const [icon = '', told = ''] = lineOf(own(STATES, state)).split(/ (.*)/);
+    const how = told + (after && ` after ${after}`);
     const said = textOf(details, 200);
     const address = link(url, lineOf(addressOf(url).replace(/^https?:\/\/|\/$/g, '')));
     const where = address || escapeText(host);
-    return told === ''
+    const text = [how, said].filter((it) => it !== '').join(': ');
+    return icon === '' || text === ''
         ? undefined
-        : {
-              text: `${icon} ${bold(name) || '*Monitor*'} ${told}${after && ` after ${after}`}${said && `: ${said}`}${where && ` · ${where}`}`,
-          };
+        : { text: `${icon} ${bold(name) || '*Monitor*'} ${text}${where && ` · ${where}`}` };
 }

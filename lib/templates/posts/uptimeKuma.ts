@@ -7,7 +7,7 @@ export const uptimeKumaPosts = {
         text: ':white_check_mark: *Production / Shop* is up after 12m 11s: 200 - OK · <https://shop.example.com/health|shop.example.com/health>',
     },
     certificate: {
-        text: ':warning: *Shop* has a certificate that needs care: server certificate shop.example.com will expire in 7 days · <https://shop.example.com/health|shop.example.com/health>',
+        text: ':warning: *Shop* server certificate shop.example.com will expire in 7 days · <https://shop.example.com/health|shop.example.com/health>',
     },
     test: { text: ':white_check_mark: *Uptime Kuma* is connected to this room: Rocket.Chat Testing' },
 };

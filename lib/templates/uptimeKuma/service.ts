@@ -28,14 +28,11 @@ function readNotification(body: unknown): Draft | undefined {
     });
 }
 
-/** What is told in words only: tests, and certificates that expire, with their monitor in front. */
+/** What is told in words only: tests, and certificates and domains that expire, some with their monitor in front. */
 function readNotice(text: string): Draft | undefined {
-    const [, name, url, details] = /^\[([^\]]+)\]\[([^\]]*)\] (.*)$/.exec(text) ?? [];
-    return text === ''
-        ? undefined
-        : details === undefined
-          ? tellMonitor({ name: 'Uptime Kuma', url: '', state: 'test', details: text })
-          : tellMonitor({ name, url, state: 'certificate', details });
+    const [, name, url, details] = /^\[([^\]]+)\](?:\[([^\]]*)\])? (.*)$/.exec(text) ?? [];
+    const state = /expire/i.test(text) ? 'expiry' : /\btest/i.test(text) ? 'test' : 'notice';
+    return text === '' ? undefined : tellMonitor({ name: name ?? 'Uptime Kuma', url, state, details: details ?? text });
 }
 
 function parsed(text: unknown): unknown {

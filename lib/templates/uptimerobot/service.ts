@@ -8,12 +8,12 @@ import { tellMonitor } from '../monitors/tellMonitor';
 /** UptimeRobot; what it sends is what its owner wrote, with the names of its variables in one form or another. */
 export const service: Service = { read: ({ body }) => readAlert(body) };
 
-const STATES: Readonly<Record<string, string | undefined>> = { 1: 'down', 2: 'up', 3: 'certificate' };
+const STATES = { 1: 'down', 2: 'up', 3: 'certificate' } as const;
 
 function readAlert(body: unknown): Draft | undefined {
     const type = variable(body, 'alertType');
     const word = variable(body, 'alertTypeFriendlyName').toLowerCase();
-    const state = STATES[type] ?? (/ssl|cert|domain/.test(word) ? 'certificate' : word);
+    const state = pick(STATES, type || '-') || (/ssl|cert|domain/.test(word) ? 'certificate' : word);
     const name = variable(body, 'monitorFriendlyName');
     const url = variable(body, 'monitorURL');
     return name === '' && url === ''

@@ -8,10 +8,11 @@ import { renderFailure } from '../replies/renderReply';
 import type { ClientAction } from '../signing/SignedActions';
 import { answerCommand } from './answerCommand';
 import { buildContext } from './buildContext';
+import { cameToNothing } from './cameToNothing';
 import { changeForm } from './forms/changeForm';
 import type { FormAnswer } from './forms/FormAnswer';
 import { invocationOfForm } from './forms/invocationOfForm';
-import { guard } from './guard';
+import { attempt, guard } from './guard';
 import { inTime } from './inTime';
 import type { Invocation, Runtime } from './Invocation';
 import { isThere } from './isThere';
@@ -37,9 +38,10 @@ export class ButtonClicks {
         const runtime = { accessors, services, logger: this.app.getLogger() };
         const waiting = { is: true };
         const work = guard(runtime, async () => succeed(await answer(data, runtime, () => waiting.is)));
-        const answered = await inTime(work, environment);
+        const told = work.then((done) => (done.ok ? done.value : tell(done.failure, data, runtime)));
+        const answered = await inTime(told, environment);
         waiting.is = false;
-        return answered?.ok ? responding(context, answered.value) : closing();
+        return answered ? responding(context, answered) : closing();
     }
 }
 
@@ -89,12 +91,15 @@ async function answerClick({ value, message }: ClickData, invocation: Invocation
         await refuse(invocation);
         return;
     }
-    const { kind, action } = redeemed;
+    const { action } = redeemed;
     const there = { ...invocation, threadId: action.threadId };
-    if (kind === 'valid') {
-        await answerCommand(action.words, there, action);
+    if (redeemed.kind === 'valid') {
+        const outcome = await answerCommand(action.words, there, action);
+        if (cameToNothing(outcome)) {
+            await redeemed.giveBack?.();
+        }
     } else {
-        const failure = kind === 'used' ? ({ kind: 'button-used' } as const) : expired(action);
+        const failure = redeemed.kind === 'used' ? ({ kind: 'button-used' } as const) : expired(action);
         await sendOutcome(fail(failure), action.words, there);
     }
 }
@@ -106,6 +111,16 @@ function expired({ words }: ClientAction): Failure {
 function isInView({ container }: ClickData): boolean {
     // What a client sends need not be what the engine's types say.
     return (container as { readonly type?: unknown } | undefined)?.type === 'view';
+}
+
+/** What nobody expected, told where the click was. */
+async function tell(failure: Failure, { user, room }: ClickData, runtime: Runtime): Promise<FormAnswer> {
+    const { environment, sendReply } = runtime.services;
+    if (room) {
+        const text = renderFailure(failure, environment.messages, { isAdmin: isAdmin(user), usage: '' });
+        await attempt(runtime, () => sendReply({ user, room }, { text }));
+    }
+    return { kind: 'close' };
 }
 
 async function refuse({ sender: user, room, services, logger }: Invocation): Promise<void> {

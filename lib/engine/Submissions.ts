@@ -1,9 +1,13 @@
 import type { App } from '@rocket.chat/apps-engine/definition/App';
 import type { IUIKitResponse, UIKitViewSubmitInteractionContext } from '@rocket.chat/apps-engine/definition/uikit';
+import { isAdmin } from '../access/Sender';
+import type { Subcommand } from '../dispatch/Subcommand';
+import type { Failure } from '../Failure';
 import { succeed } from '../Outcome';
 import type { Parameter } from '../grammar/Parameter';
 import { say } from '../messages/say';
-import { plainTyped } from '../replies/formErrors';
+import { plain, plainTyped } from '../replies/formErrors';
+import { renderFailure } from '../replies/renderReply';
 import { buildContext } from './buildContext';
 import type { FormAnswer } from './forms/FormAnswer';
 import { invocationOfForm } from './forms/invocationOfForm';
@@ -34,9 +38,10 @@ export class Submissions {
         const runtime = { accessors, services, logger: this.app.getLogger() };
         const waiting = { is: true };
         const work = guard(runtime, async () => succeed(await answer(data, runtime, () => waiting.is)));
-        const answered = await inTime(work, environment);
+        const told = work.then((done) => (done.ok ? done.value : tell(done.failure, data, runtime)));
+        const answered = await inTime(told, environment);
         waiting.is = false;
-        return answered?.ok ? responding(context, answered.value, idOf(data)) : closing();
+        return answered ? responding(context, answered, idOf(data)) : closing();
     }
 }
 
@@ -73,16 +78,26 @@ function onlyOnce(sent: SentForm, invocation: Invocation, isOpen: () => boolean)
     return done;
 }
 
-/** Told under an element, so that what was typed can still be copied. */
-function refuse({ user, view }: SubmitData, { services, logger }: Runtime): FormAnswer {
+function refuse(data: SubmitData, { services, logger }: Runtime): FormAnswer {
     const { caches, messages, subcommands } = services.environment;
-    logger.warn({ form: 'refused', by: user.username, refusedByNow: ++caches.refusedClicks });
+    logger.warn({ form: 'refused', by: data.user.username, refusedByNow: ++caches.refusedClicks });
+    return inForm(say(messages.forms.notIssued, { command: plainTyped('help') }), data, subcommands);
+}
+
+/** What nobody expected; it is not even known then which room the form belongs to. */
+function tell(failure: Failure, data: SubmitData, { services }: Runtime): FormAnswer {
+    const { messages, subcommands } = services.environment;
+    const audience = { isAdmin: isAdmin(data.user), usage: '' };
+    return inForm(plain(renderFailure(failure, messages, audience)), data, subcommands);
+}
+
+/** Told under an element, so that what was typed can still be copied. */
+function inForm(text: string, { view }: SubmitData, subcommands: readonly Subcommand[]): FormAnswer {
     // Nothing is shown under those that decide, which stand in no inputs.
     const all = subcommands.map(({ parameters }) => Object.entries(parameters));
     const deciding = namesOf(all, ({ decides = false }) => decides);
     const names = namesOf(all, () => true).filter((name) => !deciding.includes(name));
     const [first = 'name'] = Object.keys(readState((view as { readonly state?: unknown } | undefined)?.state, names));
-    const text = say(messages.forms.notIssued, { command: plainTyped('help') });
     return { kind: 'errors', errors: { [first]: text } };
 }
 

@@ -17,16 +17,17 @@ import { sendOutcome } from './sendOutcome';
 /** How words came that were pressed and not typed. */
 export type Pressed = Pick<ClientAction, 'instead' | 'about'>;
 
-/** Runs the words of one command for its sender; whatever happens, it ends in one ephemeral reply, or in a form. */
+/** Runs the words of one command for its sender; whatever happens, it ends in one ephemeral reply, or in a form. Answers what came of them. */
 export async function answerCommand(
     words: readonly string[],
     invocation: Invocation,
     pressed: Pressed = {},
-): Promise<void> {
+): Promise<Outcome<Reply | undefined>> {
     const outcome = await guard(invocation, () => run(words, invocation, pressed));
     if (!outcome.ok || outcome.value !== undefined) {
         await sendOutcome(tellGone(outcome as Outcome<Reply>, pressed), words, invocation);
     }
+    return outcome;
 }
 
 /** The reply to words; none where a form was opened in its place. */

@@ -37,12 +37,19 @@ export async function signOffers(
         all.map(({ action }) => action),
         holder,
     );
-    const signed = all.map(({ button }, index) => ({ ...button, value: values[index] ?? '' }));
-    const options = signed.slice(pressed.length);
+    const options = signed(picked, values.slice(pressed.length));
     return {
-        buttons: signed.slice(0, pressed.length),
+        buttons: signed(pressed, values),
         ...(choice && options.length > 0 ? { choice: { label: choice.label, options } } : {}),
     };
+}
+
+/** Those that there is a text for. */
+function signed(all: readonly Pressable[], values: readonly (string | undefined)[]): readonly SignedButton[] {
+    return all.reduce<readonly SignedButton[]>((some, { button }, index) => {
+        const value = values[index];
+        return value === undefined ? some : [...some, { ...button, value }];
+    }, []);
 }
 
 function pressables(offers: readonly (Offer | OfferedForm)[], invocation: Invocation): readonly Pressable[] {

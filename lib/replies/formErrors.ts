@@ -58,7 +58,7 @@ function parameterOf(it: Problem): string | undefined {
 }
 
 /** Without the marks of markdown, which would be shown as they are. */
-function plain(text: string): string {
+export function plain(text: string): string {
     return text.replace(/[`*]/g, '');
 }
 

@@ -16,28 +16,33 @@ export interface ClientActionSources {
 
 /** What a text is that a client handed back: an action to do, one that is too old or used up, or nothing that the app issued to this holder. */
 export type Redeemed =
-    { readonly kind: 'valid' | 'expired' | 'used'; readonly action: ClientAction } | { readonly kind: 'unknown' };
+    | { readonly kind: 'valid'; readonly action: ClientAction; readonly giveBack?: GiveBack }
+    | { readonly kind: 'expired' | 'used'; readonly action: ClientAction }
+    | { readonly kind: 'unknown' };
 
 /** What clients may have the app do: it issues actions, and does nothing that it has not issued. */
 export class ClientActions {
     constructor(private readonly sources: ClientActionSources) {}
 
-    /** Each action as a text that a client hands back. */
-    async issue(actions: readonly ClientAction[], holder: Holder): Promise<readonly string[]> {
+    /** Each action as a text that a client hands back; undefined for one that is too long for that. */
+    async issue(actions: readonly ClientAction[], holder: Holder): Promise<readonly (string | undefined)[]> {
         const [key] = await this.keys();
         const now = this.sources.now();
         return key === undefined ? [] : actions.map((action) => issueAction(action, holder, { key, now }));
     }
 
-    /** What a text means for this holder; what may be done once is used up by it. */
+    /** What a text means for this holder; what may be done once is used up by it, unless it is given back. */
     async redeem(text: unknown, holder: Holder): Promise<Redeemed> {
         const action = await this.read(text, holder);
         if (!action) {
             const old = readAction(text, holder, await this.keys());
             return old ? { kind: 'expired', action: old } : { kind: 'unknown' };
         }
-        const isGood = action.once !== true || (await this.take(action)) !== undefined;
-        return { kind: isGood ? 'valid' : 'used', action };
+        if (action.once !== true) {
+            return { kind: 'valid', action };
+        }
+        const giveBack = await this.take(action);
+        return giveBack ? { kind: 'valid', action, giveBack } : { kind: 'used', action };
     }
 
     /** The action that a text means; undefined unless it was issued to this holder, and lately. Whoever does something that may be done once takes it, when it is known that something will come of it. */

@@ -42,7 +42,7 @@ export interface VerifiedAction extends ClientAction {
     readonly expiresAt: number;
 }
 
-/** Longest text that is looked at: a client's own requests are longer than any that is issued. */
+/** Longest text that is issued or looked at. */
 const LENGTH = 8000;
 
 /** What is signed beside what the text itself says. */
@@ -52,16 +52,17 @@ interface Signed {
     readonly holder: Holder;
 }
 
-/** An action as a text for a client to hand back, which nobody else can make or change. */
+/** An action as a text for a client to hand back, which nobody else can make or change; undefined when that would be too long to be looked at. */
 export function issueAction(
     action: ClientAction,
     holder: Holder,
     { key, now }: { readonly key: SigningKey; readonly now: number },
-): string {
+): string | undefined {
     const nonce = randomBytes(12).toString('hex');
     const expiresAt = now + limits[holder.surface ?? 'button'];
     const payload = encode(JSON.stringify({ ...action, nonce, expiresAt }));
-    return [key.id, payload, signatureOf({ keyId: key.id, payload, holder }, key)].join('.');
+    const text = [key.id, payload, signatureOf({ keyId: key.id, payload, holder }, key)].join('.');
+    return text.length <= LENGTH ? text : undefined;
 }
 
 /** The action that a client handed back; undefined unless the app issued just this to just this person in this room, and lately. */

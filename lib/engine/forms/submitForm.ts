@@ -16,6 +16,7 @@ import { formErrors } from '../../replies/formErrors';
 import type { Reply } from '../../replies/Reply';
 import type { OpenedForm, VerifiedAction } from '../../signing/SignedActions';
 import { orConnection } from '../answerCommand';
+import { cameToNothing } from '../cameToNothing';
 import { guard } from '../guard';
 import type { Invocation } from '../Invocation';
 import { explainFailure, sendOutcome } from '../sendOutcome';
@@ -94,7 +95,7 @@ async function perform(
         return fail({ kind: 'form-sent' });
     }
     const outcome = await dispatchTexts(subcommand, texts, context, provided);
-    if (!outcome.ok && !mayHaveBeenApplied(outcome.failure)) {
+    if (cameToNothing(outcome)) {
         await giveBack();
     }
     return outcome;

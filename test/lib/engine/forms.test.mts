@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Transport } from '../../../lib/api/Transport.ts';
+import { FakeRecords } from '../../fakes/FakeRecords.mts';
 import { FakeRestApi } from '../../fakes/FakeRestApi.mts';
 import { anEnvironment } from '../../fakes/runWords.mts';
 import { aClient } from '../../fakes/openForms.mts';
@@ -234,4 +235,22 @@ describe('refused words', () => {
         await form.fill({ emoji: ':owl:' }).submit();
         expect(api.integrations).toMatchObject([{ name: 'CI builds', emoji: ':owl:' }]);
     });
+});
+
+test('what cannot be read while a form is sent is told in the form, under a reference, and nothing typed is lost', async () => {
+    const records = new FakeRecords();
+    const { type, environment, api, log } = aClient({ records });
+    const form = opened(await type(['create'])).fill({ name: 'Kept' });
+    const read = records.read.bind(records);
+    records.read = () => Promise.reject(new Error('no database'));
+    environment.caches.signingKeys.forget();
+    await form.submit();
+    const { channel = '', name = channel } = form.errors;
+    const [, reference = ''] = /Something broke inside the app.*reference (\w+)/.exec(name) ?? [];
+    expect(reference).toHaveLength(8);
+    expect(JSON.stringify(log)).toContain(reference);
+    expect(form.isOpen).toBe(true);
+    records.read = read;
+    await form.submit();
+    expect(api.integrations).toMatchObject([{ name: 'Kept' }]);
 });

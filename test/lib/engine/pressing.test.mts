@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { aClient } from '../../fakes/openForms.mts';
 import { FakeClock } from '../../fakes/FakeClock.mts';
+import { FakeRecords } from '../../fakes/FakeRecords.mts';
 import { anEnvironment } from '../../fakes/runWords.mts';
 
 /** Somebody who has just created an integration. */
@@ -154,4 +155,53 @@ test('what a test showed is what is sent', async () => {
     expect(replies().at(-1)).toContain('Is it “you”?');
     await press('Send it');
     expect(replies().at(-1)).toContain('the sample of');
+});
+
+test.each([
+    ['a', 2500, true],
+    ['构', 1500, true],
+    ['构', 2500, false],
+])('words that are too long for a button have none: %s, %d times', async (letter, length, isOffered) => {
+    const { type, pressed } = aClient();
+    await type(['create', 'incoming', 'A', '--emoji', 'owl', '--script', letter.repeat(length)]);
+    if (!isOffered) {
+        expect(() => pressed('Open as a form')).toThrow('no button');
+        return;
+    }
+    const form = await pressed('Open as a form')();
+    expect(form?.values).toMatchObject({ name: 'A', script: letter.repeat(length) });
+});
+
+test('a press that came to nothing uses nothing up, and leaves nothing behind', async () => {
+    const records = new FakeRecords();
+    const { type, press, pressed, api, replies } = aClient({ records });
+    await type(['create', 'incoming', 'CI']);
+    const id = api.integrations[0]?._id ?? '';
+    await type(['remove', id]);
+    const remove = pressed('Remove it');
+    await type(['remove', id, '--yes']);
+    await remove();
+    await remove();
+    expect(replies().at(-1)).toContain('is not there any more');
+    await type(['help', 'list', '--bogus']);
+    for (let index = 0; index < 3; index++) {
+        const form = await press('Open as a form');
+        await form?.submit();
+    }
+    expect(replies().at(-1)).toContain('/integration list');
+    expect(await records.read('used-actions:0')).toEqual([]);
+    expect(await records.read('used-actions:1')).toEqual([]);
+});
+
+test('a press while nothing can be read is told to have broken, under a reference', async () => {
+    const records = new FakeRecords();
+    const { type, pressed, replies, environment, log } = aClient({ records });
+    await type(['create', 'incoming', 'CI']);
+    const show = pressed('Show');
+    records.read = () => Promise.reject(new Error('no database'));
+    environment.caches.signingKeys.forget();
+    await show();
+    const [, reference] = /reference `(\w+)`/.exec(replies().at(-1) ?? '') ?? [];
+    expect(reference).toBeDefined();
+    expect(JSON.stringify(log)).toContain(reference);
 });

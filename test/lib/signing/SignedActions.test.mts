@@ -8,7 +8,7 @@ const other: SigningKey = { id: 'two', secret: 'cd'.repeat(32), createdAt: 1 };
 const holder = { userId: 'olivia-id', roomId: 'GENERAL' };
 const action = { words: ['remove', 'an id', '--yes'], threadId: 'thread', once: true };
 const now = 1_000_000;
-const issued = issueAction(action, holder, { key, now });
+const issued = issueAction(action, holder, { key, now }) ?? '';
 const minutes = (count: number) => now + count * 60_000;
 
 describe('what was issued', () => {
@@ -18,6 +18,16 @@ describe('what was issued', () => {
 
     test('is never the same text twice', () => {
         expect(issueAction(action, holder, { key, now })).not.toBe(issued);
+    });
+
+    test('is taken back however long it is, or is not issued at all, whatever it is written in', () => {
+        const issue = (letter: string, length: number) => {
+            const long = { ...action, words: ['create', letter.repeat(length)] };
+            const text = issueAction(long, holder, { key, now });
+            return text === undefined ? 'not issued' : verifyAction(text, holder, { keys: [key], now })?.words.length;
+        };
+        expect([100, 5000, 6000].map((length) => issue('a', length))).toEqual([2, 2, 'not issued']);
+        expect([100, 1900, 2000].map((length) => issue('构', length))).toEqual([2, 2, 'not issued']);
     });
 
     test.each([
@@ -74,7 +84,7 @@ describe('what was not issued', () => {
     );
 
     test('is nothing when somebody moves parts of one into another', () => {
-        const second = issueAction({ words: ['help'] }, holder, { key, now });
+        const second = issueAction({ words: ['help'] }, holder, { key, now }) ?? '';
         const [id, , signature] = issued.split('.');
         const [, payload] = second.split('.');
         expect(verify([id, payload, signature].join('.'))).toBeUndefined();

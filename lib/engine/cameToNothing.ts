@@ -1,0 +1,13 @@
+import type { Failure } from '../Failure';
+import { mayHaveBeenApplied } from '../Failure';
+import type { Outcome } from '../Outcome';
+import type { Reply } from '../replies/Reply';
+
+/** Whether words have certainly changed nothing, so that what works once has not been used up by them. */
+export function cameToNothing(outcome: Outcome<Reply | undefined>): boolean {
+    return outcome.ok ? outcome.value?.change === undefined : isRefusal(outcome.failure);
+}
+
+function isRefusal(failure: Failure): boolean {
+    return failure.kind !== 'unexpected' && !mayHaveBeenApplied(failure);
+}

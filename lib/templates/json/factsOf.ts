@@ -30,7 +30,7 @@ const NOTHING = /^(_?id|uuid|guid|ts|timestamp|integrations_test)$/i;
 const DEEPEST = 3;
 
 /** The fields of a body that say something, in their order; a thing with a name is told by it. */
-export function factsOf(thing: unknown, path = ''): readonly Fact[] {
+export function factsOf(thing: unknown, path = '', depth = 1): readonly Fact[] {
     return Object.keys(Object(thing) as object).flatMap((name) => {
         const value = own(thing, name);
         const at = path === '' ? name : `${path}.${name}`;
@@ -41,8 +41,8 @@ export function factsOf(thing: unknown, path = ''): readonly Fact[] {
             : named !== ''
               ? [{ path: at, value: named }]
               : isThing
-                ? at.split('.').length < DEEPEST
-                    ? factsOf(value, at)
+                ? depth < DEEPEST
+                    ? factsOf(value, at, depth + 1)
                     : []
                 : [{ path: at, value }];
     });
@@ -50,7 +50,11 @@ export function factsOf(thing: unknown, path = ''): readonly Fact[] {
 
 /** What a thing is called. */
 function nameOf(thing: unknown): unknown {
-    return NAMES.map((name) => own(thing, name)).find((it) => typeof it === 'string' && it !== '') ?? '';
+    const name = NAMES.find((it) => {
+        const value = own(thing, it);
+        return typeof value === 'string' && value !== '';
+    });
+    return name === undefined ? '' : own(thing, name);
 }
 
 /** A field as people read it; nothing for what is secret, or says nothing. */

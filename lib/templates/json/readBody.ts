@@ -44,11 +44,10 @@ function readThing(thing: unknown): Draft | undefined {
     const url = LINKS.split(' ').find((path) => isPlain(path, get(thing, path)) && addressOf(get(thing, path)));
     const used = [title, where, state, quoted, url];
     const headline = firstLine(at(title), 200);
-    const known = factsOf(thing).filter(({ path, value }) => !used.includes(path) && !isSaid(headline, value));
+    const known = factsOf(thing).filter(({ path }) => !used.includes(path));
     // Numbers that programs know things by come last.
-    const facts = [...known.filter(({ path }) => !ID.test(path)), ...known.filter(({ path }) => ID.test(path))];
-    const said = facts
-        .slice(0, LOOKED_AT)
+    const near = known.slice(0, LOOKED_AT).filter(({ value }) => !isSaid(headline, value));
+    const said = [...near.filter(({ path }) => !ID.test(path)), ...near.filter(({ path }) => ID.test(path))]
         .map(sayFact)
         .filter((it) => it !== '');
     const first = link(at(url), state === undefined ? headline : headline.replace(/\.$/, ''));
@@ -66,7 +65,7 @@ function readThing(thing: unknown): Draft | undefined {
         : {
               text: startLine(icon + withWhere(bold(at(where)), text)),
               lines: said.map((it) => `- ${it}`),
-              total: said.length + Math.max(0, facts.length - LOOKED_AT),
+              total: said.length + Math.max(0, known.length - LOOKED_AT),
               excerpt: excerptOf(
                   quoted === title
                       ? rawText(at(title))

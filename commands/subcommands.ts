@@ -9,6 +9,7 @@ import { doctor } from './doctor';
 import { exportSubcommand } from './export';
 import { help } from './help';
 import { history } from './history';
+import { importSubcommand } from './import';
 import { list } from './list';
 import { remove } from './remove';
 import { replay } from './replay';
@@ -36,6 +37,7 @@ export const subcommands: readonly Subcommand[] = [
     doctor,
     templatesSubcommand,
     exportSubcommand,
+    importSubcommand,
     connect,
     disconnect,
     whoami,

@@ -12,7 +12,8 @@ export type FormatName =
     | 'duration'
     | 'search'
     | 'json-object'
-    | 'script';
+    | 'script'
+    | 'export';
 
 /** Why a value was refused, as data. */
 export type Reason =
@@ -43,4 +44,6 @@ export type Problem =
     | { kind: 'missing'; option: string; placeholder: string; choices?: readonly string[]; dueTo?: Dependency }
     | { kind: 'repeated'; option: string }
     | { kind: 'invalid'; option: string; word: string; reason: Reason }
-    | { kind: 'not-applicable'; option: string; dueTo: Dependency };
+    | { kind: 'not-applicable'; option: string; dueTo: Dependency }
+    /** In one entry of what an option holds. */
+    | { kind: 'in-entry'; option: string; number: number; name?: string; problem: Problem };

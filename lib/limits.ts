@@ -33,6 +33,8 @@ export const limits = {
     uses: 600,
     /** Milliseconds for which a link to connect works and the command that asked for it is kept. */
     connecting: 600000,
+    /** Characters of an export that is taken in: servers take 100 kB from a form, in which its quotes are written as two characters. */
+    imported: 60000,
     /** Milliseconds for which a button does what it says, and for which a form that was opened can be sent: filling one in takes longer than a press. */
     button: 900000,
     form: 3600000,

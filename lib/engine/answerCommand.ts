@@ -1,7 +1,7 @@
 import { isAdmin } from '../access/Sender';
 import type { CommandContext } from '../dispatch/CommandContext';
 import { typedLine } from '../dispatch/commandLine';
-import { dispatch } from '../dispatch/dispatch';
+import { dispatch, dispatchTexts, findSubcommand } from '../dispatch/dispatch';
 import { askAbout } from '../dispatch/offeredWords';
 import { limits } from '../limits';
 import type { Outcome } from '../Outcome';
@@ -15,7 +15,7 @@ import type { Invocation } from './Invocation';
 import { sendOutcome } from './sendOutcome';
 
 /** How words came that were pressed and not typed. */
-export type Pressed = Pick<ClientAction, 'instead' | 'about'>;
+export type Pressed = Pick<ClientAction, 'instead' | 'about' | 'texts'>;
 
 /** Runs the words of one command for its sender; whatever happens, it ends in one ephemeral reply, or in a form. Answers what came of them. */
 export async function answerCommand(
@@ -34,7 +34,7 @@ export async function answerCommand(
 async function run(
     words: readonly string[],
     invocation: Invocation,
-    { instead, about }: Pressed,
+    { instead, about, texts }: Pressed,
 ): Promise<Outcome<Reply | undefined>> {
     const { sender, services } = invocation;
     const { caches, subcommands } = services.environment;
@@ -45,6 +45,10 @@ async function run(
         return askAbout(words, about, subcommands);
     }
     const context = buildContext(invocation);
+    const subcommand = texts && findSubcommand(subcommands, words[0]);
+    if (texts && subcommand) {
+        return orConnection(await dispatchTexts(subcommand, texts, context), words, invocation, context);
+    }
     const asForm = instead === 'open';
     if (asForm || asksForForm(words, subcommands)) {
         const opened = await openForm(words, invocation, context);

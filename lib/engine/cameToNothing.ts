@@ -5,7 +5,11 @@ import type { Reply } from '../replies/Reply';
 
 /** Whether words have certainly changed nothing, so that what works once has not been used up by them. */
 export function cameToNothing(outcome: Outcome<Reply | undefined>): boolean {
-    return outcome.ok ? outcome.value?.change === undefined : isRefusal(outcome.failure);
+    if (!outcome.ok) {
+        return isRefusal(outcome.failure);
+    }
+    const { change, changes } = outcome.value ?? {};
+    return change === undefined && changes === undefined;
 }
 
 function isRefusal(failure: Failure): boolean {

@@ -36,10 +36,10 @@ export async function sendOutcome(
     if (below) {
         await attempt(invocation, () => sendBelow(below, invocation));
     }
-    const change = outcome.ok ? outcome.value.change : undefined;
-    if (change) {
+    const { change, changes = [] } = outcome.ok ? outcome.value : {};
+    for (const it of change ? [change, ...changes] : changes) {
         // The sender has the reply: when telling others fails, that is for the log alone.
-        await attempt(invocation, () => announceChange(change, invocation));
+        await attempt(invocation, () => announceChange(it, invocation));
     }
 }
 

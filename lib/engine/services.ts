@@ -31,6 +31,7 @@ import type { Transport } from '../api/Transport';
 import { withDeadline } from '../api/withDeadline';
 import { limits } from '../limits';
 import { ClientActions } from '../signing/ClientActions';
+import { KeptTexts } from '../signing/KeptTexts';
 import { SigningKeys } from '../signing/SigningKeys';
 import { UsedActions } from '../signing/UsedActions';
 import { callbackUrl } from './connecting/endpointPaths';
@@ -120,6 +121,7 @@ export function buildServices({ read, modify, http, persistence }: Accessors, en
             keys: signingKeys,
             cache: caches.signingKeys,
             used: new UsedActions(records, now, sleep),
+            kept: new KeptTexts(records, now),
             now,
         }),
         sendReply: async (place, content) => {

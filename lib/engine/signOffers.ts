@@ -1,8 +1,12 @@
 import { offeredWords } from '../dispatch/offeredWords';
-import type { Offer, Offers } from '../replies/Offer';
+import type { Texts } from '../forms/FormRules';
+import { textOf } from '../forms/textOf';
+import type { Value } from '../grammar/Parameter';
+import type { Offer, OfferedCommand, Offers } from '../replies/Offer';
 import type { ClientAction } from '../signing/SignedActions';
 import type { SignedButton, SignedOffers } from './blocks/buttons';
 import type { Invocation } from './Invocation';
+import { ForgetRequests } from './jobs/ForgetRequests';
 
 /** Words that somebody typed, to be opened as a form. */
 export interface OfferedForm extends Pick<Offer, 'label'> {
@@ -31,12 +35,15 @@ export async function signOffers(
     if (all.length === 0) {
         return { buttons: [] };
     }
-    const { services, sender, room } = invocation;
+    const { services, sender, room, accessors } = invocation;
     const holder = { userId: sender.id, roomId: room.id };
     const values = await services.actions.issue(
         all.map(({ action }) => action),
         holder,
     );
+    if (all.some(({ action }) => action.texts !== undefined)) {
+        await ForgetRequests.schedule(accessors.modify, services.environment.now());
+    }
     const options = signed(picked, values.slice(pressed.length));
     return {
         buttons: signed(pressed, values),
@@ -64,12 +71,23 @@ function pressableOf(offer: Offer | OfferedForm, { services, threadId }: Invocat
     if ('words' in offer) {
         return { button: { label }, action: { words: offer.words, instead: 'open', threadId } };
     }
-    const { instead, once, danger, about } = offer;
+    const { instead, once, danger, about, command } = offer;
+    const shared = { instead, once, about: about?.slice(0, NAME_LENGTH), threadId };
     const words = offeredWords(offer, services.environment.subcommands);
-    return words === undefined || JSON.stringify(words).length > CARRIED_LENGTH
-        ? undefined
-        : {
+    if (words !== undefined && JSON.stringify(words).length <= CARRIED_LENGTH) {
+        return { button: { label, danger }, action: { ...shared, words } };
+    }
+    // What is asked about or fills a form is told as words.
+    return instead === undefined && command.subcommand === 'import'
+        ? {
               button: { label, danger },
-              action: { words, instead, once, about: about?.slice(0, NAME_LENGTH), threadId },
-          };
+              action: { ...shared, words: [command.subcommand], texts: textsOf(command.values) },
+          }
+        : undefined;
+}
+
+function textsOf(values: OfferedCommand['values']): Texts {
+    const given = Object.entries(values as Readonly<Record<string, Value | undefined>>);
+    const texts = given.map(([name, value]) => [name, textOf(value)] as const);
+    return Object.fromEntries(texts.filter(([, text]) => text !== ''));
 }

@@ -43,9 +43,14 @@ function scriptOf({ script, template }: Pick<Exported, 'script' | 'template'>): 
     return script === undefined ? {} : { script: script.join('\n') };
 }
 
+/** What create has to be told to make what was kept: what it says, and nothing of what is at its default. */
+export function saidOf({ id: _id, script, template, ...others }: Exported): FieldValues {
+    return { ...others, ...scriptOf({ script, template }) };
+}
+
 /** All that a kept integration says, in so many words; the opposite of exportedOf. */
-export function valuesOf({ id: _id, script, template, ...others }: Exported): FieldValues {
-    const said = { ...others, ...scriptOf({ script, template }) } as FieldValues;
+export function valuesOf(exported: Exported): FieldValues {
+    const said = saidOf(exported);
     const values: Partial<Record<FieldName, Value>> = {};
     for (const name of fieldNames()) {
         const value = said[name] ?? assumedValue(name, (it) => said[it] !== undefined);

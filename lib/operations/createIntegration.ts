@@ -34,8 +34,8 @@ export async function createIntegration(
     });
 }
 
-/** The same for one that takes the place of another, whose name it has. */
-export async function createSuccessor(values: FieldValues, context: WorkspaceContext): Promise<Outcome<CreateResult>> {
+/** The same without a look for others of its name: where one takes the place of another, or where that was looked at before. */
+export async function createOnly(values: FieldValues, context: WorkspaceContext): Promise<Outcome<CreateResult>> {
     return andThen(context.access.mayCreate(reachOf(values)), (sender) => create(values, sender, context));
 }
 

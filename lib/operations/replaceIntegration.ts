@@ -5,7 +5,7 @@ import { fieldChanges } from '../integrations/fieldChanges';
 import type { Integration } from '../integrations/Integration';
 import { mergeFields } from '../integrations/mergeFields';
 import type { Reply } from '../replies/Reply';
-import { createSuccessor } from './createIntegration';
+import { createOnly } from './createIntegration';
 import { readAgain } from './readAgain';
 import { retirePredecessor } from './retirePredecessor';
 
@@ -30,7 +30,7 @@ async function replaceInTurn(found: Integration, grace: number, context: Workspa
     if (!unchanged.ok) {
         return unchanged;
     }
-    const made = await createSuccessor(values, context);
+    const made = await createOnly(values, context);
     if (!made.ok) {
         return made;
     }

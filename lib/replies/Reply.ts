@@ -8,6 +8,7 @@ import type { HelpFacts, StartFacts, SubcommandFacts } from './help';
 import type { HistoryFacts, ReplayFacts } from './history';
 import type { ConnectedFacts, ConnectFacts, DisconnectedFacts } from './connecting';
 import type { IdentityFacts } from './identity';
+import type { ImportFacts } from './importing';
 import type { ListFacts } from './list';
 import type { QuestionFacts } from './question';
 import type { RemovalFacts } from './removed';
@@ -23,6 +24,8 @@ export type Reply = Content & {
     readonly readAs?: string;
     /** What the command changed in the workspace, for the log and the audit room. */
     readonly change?: ChangeFacts;
+    /** The same of many at once. */
+    readonly changes?: readonly ChangeFacts[];
 };
 
 type Content = {
@@ -57,4 +60,6 @@ export interface ReplyFacts {
     readonly templates: readonly ListedTemplate[];
     readonly template: Template;
     readonly question: QuestionFacts;
+    readonly importPlan: ImportFacts;
+    readonly imported: ImportFacts;
 }

@@ -34,6 +34,7 @@ export interface SuggestedValues {
     readonly replay: One & { readonly call?: string };
     readonly doctor: One;
     readonly export: One;
+    readonly import: { readonly json: string; readonly yes?: boolean };
 }
 
 /** The name of a subcommand that a reply may suggest. */

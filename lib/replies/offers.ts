@@ -102,6 +102,14 @@ const table: { readonly [Kind in keyof ReplyFacts]?: OffersOf<Kind> } = {
             buttons: [{ label: buttons.useTemplate, command: { subcommand: 'create', values }, instead: 'open' }],
         };
     },
+    importPlan: ({ json, entries }, { buttons }) =>
+        entries.some(({ kind }) => kind === 'create' || kind === 'update')
+            ? { buttons: [applying(buttons.apply, json)] }
+            : undefined,
+    imported: ({ json, entries }, messages) => {
+        const isDone = entries.every(({ kind }) => kind !== 'failed' && kind !== 'left');
+        return { buttons: [...(isDone ? [] : [applying(messages.buttons.goOn, json)]), ownOnes(messages)] };
+    },
     question: ({ command, name: about }, { buttons }) => ({
         buttons: [{ label: buttons.confirm, command, about, once: true }],
         within: true,
@@ -178,4 +186,9 @@ function testedOffers(facts: ReplyFacts['tested'], messages: Messages): Offers {
 /** The same sample as was shown. */
 function sendOf({ id: integration, given }: ReplyFacts['tested']) {
     return { subcommand: 'test', values: { integration, ...given, send: true } } as const;
+}
+
+/** One press is one import: of two at once each would create what is not there yet. */
+function applying(label: string, json: string): Offers['buttons'][number] {
+    return { label, command: { subcommand: 'import', values: { json, yes: true } }, once: true };
 }

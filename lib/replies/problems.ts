@@ -3,6 +3,7 @@ import { say } from '../messages/say';
 import type { Dependency, FormatName, Problem, Reason } from '../Problem';
 import { optionName } from '../grammar/OptionNames';
 import { code, codes } from './markdown';
+import { typed } from './typed';
 
 /** The sentence for one problem of a command line: which word, what is wrong with it, what to write instead. */
 export function problem(it: Problem, messages: Messages): string {
@@ -32,6 +33,12 @@ export function problem(it: Problem, messages: Messages): string {
             }
             const reason = reasonOf(it.reason, messages);
             return say(problems[it.kind], { word: code(it.word), option: code(it.option), reason });
+        }
+        case 'in-entry': {
+            const values = { number: it.number, problem: problem(it.problem, messages) };
+            return it.name === undefined
+                ? say(problems.inEntry, values)
+                : say(problems.inNamedEntry, { ...values, name: code(it.name) });
         }
         case 'not-applicable': {
             const { type, other, option: alone } = problems.notApplicable;
@@ -121,6 +128,8 @@ function formatAdvice(name: FormatName, { formats, enumeration }: Messages): str
             return say(formats[name], { room: code('#room'), person: code('@user') });
         case 'json-object':
             return say(formats[name], { example: code('{"text":"Hello"}') });
+        case 'export':
+            return say(formats[name], { command: typed('export') });
         case 'duration':
             return say(formats[name], {
                 units: codes(['m', 'h', 'd'], enumeration.or),

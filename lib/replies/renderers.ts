@@ -7,6 +7,7 @@ import { exported } from './exported';
 import { overview, start, subcommandHelp } from './help';
 import { history, noHistory, replayed } from './history';
 import { identity } from './identity';
+import { imported, importPlan } from './importing';
 import { list } from './list';
 import { question } from './question';
 import { removal, removed } from './removed';
@@ -48,4 +49,6 @@ export const renderers: {
     templates,
     template,
     question,
+    importPlan,
+    imported,
 };

@@ -3,7 +3,11 @@ import { succeed } from '../Outcome';
 import type { ClientAction, Holder, VerifiedAction } from './SignedActions';
 import { issueAction, readAction, verifyAction } from './SignedActions';
 import type { SigningKey, SigningKeys } from './SigningKeys';
+import type { KeptTexts } from './KeptTexts';
 import type { GiveBack, UsedActions } from './UsedActions';
+
+/** Characters of texts that go with an action itself. */
+const CARRIED_LENGTH = 3000;
 
 /** What issuing and redeeming need. */
 export interface ClientActionSources {
@@ -11,6 +15,7 @@ export interface ClientActionSources {
     /** The keys as this instance remembers them. */
     readonly cache: Cache<readonly SigningKey[]>;
     readonly used: UsedActions;
+    readonly kept: KeptTexts;
     readonly now: () => number;
 }
 
@@ -28,7 +33,16 @@ export class ClientActions {
     async issue(actions: readonly ClientAction[], holder: Holder): Promise<readonly (string | undefined)[]> {
         const [key] = await this.keys();
         const now = this.sources.now();
-        return key === undefined ? [] : actions.map((action) => issueAction(action, holder, { key, now }));
+        if (key === undefined) {
+            return [];
+        }
+        const issued = await Promise.all(actions.map((action) => this.shorten(action)));
+        return issued.map((action) => issueAction(action, holder, { key, now }));
+    }
+
+    /** Forgets texts that were kept for buttons that are too old. */
+    forgetExpired(): Promise<void> {
+        return this.sources.kept.removeExpired();
     }
 
     /** What a text means for this holder; what may be done once is used up by it, unless it is given back. */
@@ -38,11 +52,12 @@ export class ClientActions {
             const old = readAction(text, holder, await this.keys());
             return old ? { kind: 'expired', action: old } : { kind: 'unknown' };
         }
-        if (action.once !== true) {
-            return { kind: 'valid', action };
+        const giveBack = action.once === true ? await this.take(action) : undefined;
+        if (action.once === true && giveBack === undefined) {
+            return { kind: 'used', action };
         }
-        const giveBack = await this.take(action);
-        return giveBack ? { kind: 'valid', action, giveBack } : { kind: 'used', action };
+        const restored = await this.restore(action);
+        return restored.kind === 'valid' && giveBack ? { ...restored, giveBack } : restored;
     }
 
     /** The action that a text means; undefined unless it was issued to this holder, and lately. Whoever does something that may be done once takes it, when it is known that something will come of it. */
@@ -53,6 +68,21 @@ export class ClientActions {
     /** Uses an action up; what it answers gives it back, for when nothing came of it. Undefined when somebody has used it already. */
     take(action: VerifiedAction): Promise<GiveBack | undefined> {
         return this.sources.used.take(action);
+    }
+
+    private async shorten(action: ClientAction): Promise<ClientAction> {
+        const { texts, ...rest } = action;
+        return texts === undefined || JSON.stringify(texts).length <= CARRIED_LENGTH
+            ? action
+            : { ...rest, kept: await this.sources.kept.keep(texts) };
+    }
+
+    private async restore(action: VerifiedAction): Promise<Redeemed> {
+        if (action.kept === undefined) {
+            return { kind: 'valid', action };
+        }
+        const texts = await this.sources.kept.find(action.kept);
+        return texts ? { kind: 'valid', action: { ...action, texts } } : { kind: 'expired', action };
     }
 
     private async verify(text: unknown, holder: Holder) {

@@ -12,6 +12,10 @@ export interface ClientAction {
     readonly once?: boolean;
     /** What is done with the words where they are not just run: they are asked about first, or fill a form. */
     readonly instead?: 'ask' | 'open';
+    /** What each parameter is given, where words cannot say it; the words are then the subcommand alone. */
+    readonly texts?: Readonly<Record<string, string>>;
+    /** The id under which such texts are kept that are too long to be handed out. */
+    readonly kept?: string;
     /** The name of the integration that it is about. */
     readonly about?: string;
     /** Of a form that was opened: what it was opened with. */

@@ -81,6 +81,8 @@ export const replyScenes: readonly ReplyScene[] = [
             'doctor',
             'doctor Poster',
             'export Poster',
+            'import nonsense',
+            'import [{"name":"Odd","colour":"red"}]',
         ],
     },
     {

@@ -16,6 +16,8 @@ export const transcriptLines: readonly string[] = [
     'doctor',
     'templates',
     'export "CI builds"',
+    `import '[{"type": "incoming", "name": "Night alerts", "channel": ["#general"]}]'`,
+    `import '[{"type": "incoming", "name": "Night alerts", "channel": ["#general"]}]' --yes`,
     'remove Deploys',
     'remove Deploys --yes',
     'whoami',

@@ -18,6 +18,12 @@ export function aWorkspace(
         transport: api.transport,
         records,
     };
+    const showWords = async (words: string[]) => {
+        const before = api.requests.length;
+        const { replies } = await runWords(words, parts, environment);
+        const calls = api.requests.slice(before).map(({ method, url }) => `→ ${method} ${pathOf(url)}`);
+        return masked(['', ...replies, ...calls, ''].join('\n'));
+    };
     return {
         api,
         records,
@@ -38,12 +44,9 @@ export function aWorkspace(
             return replies[replies.length - 1] ?? '';
         },
         /** Types a line, and answers its reply with the calls of the API that it led to, as one text. */
-        show: async (line: string) => {
-            const before = api.requests.length;
-            const { replies } = await runWords(wordsOf(line), parts, environment);
-            const calls = api.requests.slice(before).map(({ method, url }) => `→ ${method} ${pathOf(url)}`);
-            return masked(['', ...replies, ...calls, ''].join('\n'));
-        },
+        show: (line: string) => showWords(wordsOf(line)),
+        /** The same of words as the server splits them. */
+        showWords,
         /** The one integration of a name as it is stored. */
         stored: (name: string): FakeIntegration => {
             const [found, ...others] = api.integrations.filter((it) => it.name === name);

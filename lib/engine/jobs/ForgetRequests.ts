@@ -13,7 +13,7 @@ const ID = 'forget-requests';
 /** Milliseconds after its time at which a request is certainly over on every instance's clock. */
 const MARGIN = 5000;
 
-/** Forgets the commands that waited for a connection in vain: they may hold secrets. */
+/** Forgets the commands that waited for a connection in vain, and what buttons stood for that are too old: they may hold secrets. */
 export class ForgetRequests implements IProcessor {
     readonly id = ID;
 
@@ -22,9 +22,9 @@ export class ForgetRequests implements IProcessor {
 
     constructor(app: App, environment: () => AppEnvironment) {
         this.processor = async function (this: unknown, _job, read, modify, http, persistence) {
-            const { requests } = buildServices({ read, modify, http, persistence }, environment());
+            const { requests, actions } = buildServices({ read, modify, http, persistence }, environment());
             await guard({ logger: loggerOf(this, app) }, async () => {
-                await requests.removeExpired();
+                await Promise.all([requests.removeExpired(), actions.forgetExpired()]);
                 return succeed(undefined);
             });
         };
@@ -35,7 +35,10 @@ export class ForgetRequests implements IProcessor {
         try {
             const scheduler = modify.getScheduler();
             await scheduler.cancelJob(ID);
-            await scheduler.scheduleOnce({ id: ID, when: new Date(now + limits.connecting + MARGIN) });
+            await scheduler.scheduleOnce({
+                id: ID,
+                when: new Date(now + Math.max(limits.connecting, limits.button) + MARGIN),
+            });
         } catch {
             // Nobody's connection may depend on it.
         }

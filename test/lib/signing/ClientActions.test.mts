@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { Cache } from '../../../lib/Cache.ts';
 import { ClientActions } from '../../../lib/signing/ClientActions.ts';
+import { KeptTexts } from '../../../lib/signing/KeptTexts.ts';
 import { type SigningKey, SigningKeys } from '../../../lib/signing/SigningKeys.ts';
 import { UsedActions } from '../../../lib/signing/UsedActions.ts';
 import { FakeClock } from '../../fakes/FakeClock.mts';
@@ -14,7 +15,7 @@ function anInstance(records = new FakeRecords(), clock = new FakeClock()) {
     const keys = new SigningKeys(records, clock.now);
     const cache = new Cache<readonly SigningKey[]>(60_000, clock.now);
     const used = new UsedActions(records, clock.now, () => Promise.resolve());
-    const actions = new ClientActions({ keys, cache, used, now: clock.now });
+    const actions = new ClientActions({ keys, cache, used, kept: new KeptTexts(records, clock.now), now: clock.now });
     return { records, clock, keys, actions };
 }
 

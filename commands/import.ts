@@ -1,0 +1,109 @@
+import type { Subcommand, WorkspaceContext } from '../lib/dispatch/Subcommand';
+import { optionName } from '../lib/grammar/OptionNames';
+import type { ImportStep } from '../lib/integrations/importSteps';
+import { isExport, readExport, withoutFence } from '../lib/integrations/readExport';
+import { limits } from '../lib/limits';
+import type { ImportResult } from '../lib/operations/applyImport';
+import { applyImport, planOfImport } from '../lib/operations/applyImport';
+import type { Outcome } from '../lib/Outcome';
+import { andThen, fail, succeed } from '../lib/Outcome';
+import type { ImportEntry } from '../lib/replies/importing';
+import type { Reply } from '../lib/replies/Reply';
+
+const parameters = {
+    json: {
+        kind: 'text',
+        maxLength: limits.imported,
+        multiline: true,
+        format: { name: 'export', matches: isExport, normalise: withoutFence },
+        positional: true,
+        required: true,
+        placeholder: 'json',
+        label: 'exported',
+    },
+    yes: { kind: 'flag', placeholder: 'true|false', label: 'yes', otherNames: ['force', 'confirm'] },
+} as const;
+
+/** `/integration import`: what has to be done so that everything that was exported exists, and does it where that is agreed to. */
+export const importSubcommand: Subcommand<typeof parameters, 'workspace'> = {
+    name: 'import',
+    group: 'change',
+    unlike: ['export'],
+    otherNames: ['load', 'restore'],
+    exact: true,
+    parameters,
+    examples: [`'{"integrations": [{"type": "incoming", "name": "CI builds", "channel": ["#general"]}]}'`],
+    // It is agreed to once the plan is seen.
+    form: {
+        rules: {
+            applies: (name) => name === 'json',
+            isNeeded: (name) => name === 'json',
+            preset: () => undefined,
+        },
+    },
+    check: ({ json }) => {
+        const read = readExport(json, optionName('json'));
+        return read.ok ? [] : [...read.problems];
+    },
+    needs: 'workspace',
+    run: ({ json, yes = false }, context) => {
+        const read = readExport(json, optionName('json'));
+        return read.ok
+            ? andThen(planOfImport(read.exported, context), (steps) => answer(steps, { json, yes }, context))
+            : fail({ kind: 'usage', problems: read.problems, subcommand: 'import' });
+    },
+};
+
+async function answer(
+    steps: readonly ImportStep[],
+    { json, yes }: { readonly json: string; readonly yes: boolean },
+    context: WorkspaceContext,
+): Promise<Outcome<Reply>> {
+    if (!yes) {
+        return succeed({ kind: 'importPlan', facts: { json, entries: steps.map(entryOfStep) } });
+    }
+    const results = await applyImport(steps, context);
+    const refused = refusalOf(results);
+    if (refused) {
+        return refused;
+    }
+    const changes = results.reduce<NonNullable<Reply['changes']>>(
+        (all, { outcome }) => (outcome?.ok === true ? [...all, outcome.value.change] : all),
+        [],
+    );
+    return succeed({ kind: 'imported', facts: { json, entries: results.map(entryOfResult) }, changes });
+}
+
+/** Whoever may do none of it is told as for any other command. */
+function refusalOf(results: readonly ImportResult[]): Extract<Outcome<never>, { ok: false }> | undefined {
+    const outcomes = results.map(({ outcome }) => outcome).filter((it) => it !== undefined);
+    const [first] = outcomes;
+    const areAllRefused = outcomes.every((it) => !it.ok && it.failure.kind === 'forbidden');
+    return areAllRefused && first?.ok === false ? first : undefined;
+}
+
+function entryOfStep(step: ImportStep): ImportEntry {
+    const { name } = step.exported;
+    switch (step.kind) {
+        case 'create':
+        case 'unchanged':
+            return { kind: step.kind, name };
+        case 'update':
+            return { kind: 'update', name, changes: step.changes };
+        case 'doubt':
+            return { kind: step.reason, name };
+        case 'wrong':
+            return { kind: 'wrong', name, problems: step.problems };
+    }
+}
+
+function entryOfResult({ step, outcome }: ImportResult): ImportEntry {
+    const { name } = step.exported;
+    if (outcome === undefined) {
+        return step.kind === 'create' || step.kind === 'update' ? { kind: 'left', name } : entryOfStep(step);
+    }
+    if (!outcome.ok) {
+        return { kind: 'failed', name, failure: outcome.failure };
+    }
+    return { kind: step.kind === 'create' ? 'created' : 'updated', name, id: outcome.value.id };
+}

@@ -1,0 +1,99 @@
+import type { Failure } from '../Failure';
+import { mayHaveBeenApplied } from '../Failure';
+import { auditedChanges } from '../integrations/auditedChanges';
+import { collectIntegrations } from '../integrations/collectIntegrations';
+import type { Exported } from '../integrations/exportFormat';
+import type { ImportStep } from '../integrations/importSteps';
+import { importSteps } from '../integrations/importSteps';
+import type { Outcome } from '../Outcome';
+import { fail, map, succeed } from '../Outcome';
+import type { ChangeFacts } from '../replies/Change';
+import type { WorkspaceContext } from '../dispatch/Subcommand';
+import { changeIntegration } from './changeIntegration';
+import { createOnly } from './createIntegration';
+
+/** What became of one integration that was kept. */
+export interface ImportResult {
+    readonly step: ImportStep;
+    /** Absent where nothing was tried. */
+    readonly outcome?: Outcome<ImportDone>;
+}
+
+/** An integration that was created or changed. */
+export interface ImportDone {
+    readonly id: string;
+    readonly change: ChangeFacts;
+}
+
+/** What there is to do so that everything exists as it was kept. Fails as the API does. */
+export async function planOfImport(
+    exported: readonly Exported[],
+    { workspace }: WorkspaceContext,
+): Promise<Outcome<readonly ImportStep[]>> {
+    const collected = await collectIntegrations(workspace.integrations, {});
+    return map(collected, ({ integrations, truncated }) =>
+        importSteps(exported, { integrations, isWhole: truncated === undefined }),
+    );
+}
+
+/** Takes the steps one after the other; what is wrong with one of them keeps none of the others, what ails the workspace does. */
+export async function applyImport(
+    steps: readonly ImportStep[],
+    context: WorkspaceContext,
+): Promise<readonly ImportResult[]> {
+    const results: ImportResult[] = [];
+    let isStopped = false;
+    for (const step of steps) {
+        const outcome: Outcome<ImportDone> | undefined = isStopped ? undefined : await take(step, context);
+        isStopped = isStopped || (outcome?.ok === false && stops(outcome.failure));
+        results.push({ step, ...(outcome ? { outcome } : {}) });
+    }
+    return results;
+}
+
+async function take(step: ImportStep, context: WorkspaceContext): Promise<Outcome<ImportDone> | undefined> {
+    switch (step.kind) {
+        case 'create': {
+            const created = await createOnly(step.values, context);
+            return map(created, ({ facts: { id }, change }) => ({ id, change }));
+        }
+        case 'update':
+            return update(step, context);
+        case 'unchanged':
+        case 'doubt':
+        case 'wrong':
+            return undefined;
+    }
+}
+
+async function update(
+    { existing: found, patch }: Extract<ImportStep, { kind: 'update' }>,
+    context: WorkspaceContext,
+): Promise<Outcome<ImportDone>> {
+    const changed = await changeIntegration({ found, patch, subcommand: 'import' }, context);
+    if (!changed.ok) {
+        return changed;
+    }
+    const { after, changes } = changed.value;
+    const { id, kind, values, updatedBy: by } = after;
+    const { name } = values;
+    return changed.value.refused.length > 0
+        ? fail({ kind: 'overwritten', name, by })
+        : succeed({ id, change: { verb: 'updated', kind, name, id, changes: auditedChanges(changes) } });
+}
+
+/** What is no fault of the one integration, or what may have been done all the same, is looked at before anything else is done. */
+function stops(failure: Failure): boolean {
+    const general: readonly Failure['kind'][] = [
+        'rate-limited',
+        'unreachable',
+        'unavailable',
+        'credentials-refused',
+        'account-forbidden',
+        'redirected',
+        'not-the-api',
+        'invalid-response',
+        'sender-unknown',
+    ];
+    return mayHaveBeenApplied(failure) || general.includes(failure.kind);
+}

@@ -1,0 +1,130 @@
+import type { Failure } from '../Failure';
+import { mayHaveBeenApplied } from '../Failure';
+import type { FieldChange } from '../integrations/fieldChanges';
+import { limits } from '../limits';
+import type { Messages } from '../messages/Messages';
+import { say, sayCount } from '../messages/say';
+import type { Problem } from '../Problem';
+import { failure as failureText } from './failures';
+import { fieldChange } from './fieldChange';
+import { bold, bullets, code, exact } from './markdown';
+import { problem } from './problems';
+import { typed } from './typed';
+
+/** What is to be done, or was done, about one integration that was kept. */
+export type ImportEntry = { readonly name: string } & (
+    | { readonly kind: 'create' | 'unchanged' | 'namesakes' | 'unseen' }
+    | { readonly kind: 'update'; readonly changes: readonly FieldChange[] }
+    | { readonly kind: 'wrong'; readonly problems: readonly Problem[] }
+    | { readonly kind: 'created' | 'updated'; readonly id: string }
+    | { readonly kind: 'failed'; readonly failure: Failure }
+    /** It was its turn no more, after one that failed. */
+    | { readonly kind: 'left' }
+);
+
+/** What an import would do, or has done, and the text that it is of. */
+export interface ImportFacts {
+    readonly entries: readonly ImportEntry[];
+    readonly json: string;
+}
+
+/** How many entries are told one by one. */
+const SHOWN = 15;
+
+type EntryKind = ImportEntry['kind'];
+
+/** The plan of an import: what would be created and changed, what is so already, and what is left alone and why. */
+export function importPlan({ entries }: ImportFacts, messages: Messages): string {
+    const { importing: phrases } = messages;
+    const steps = entries.filter(({ kind }) => kind === 'create' || kind === 'update').length;
+    return [
+        `${bold(phrases.plan)} ${countsOf(entries, messages)}`,
+        ...listed(entries, messages),
+        steps === 0 ? phrases.nothingToDo : say(phrases.notYet, { option: code('--yes') }),
+    ].join('\n');
+}
+
+/** What an import has done, what not and why, and how to go on. */
+export function imported({ entries }: ImportFacts, messages: Messages): string {
+    const { importing: phrases } = messages;
+    const kinds = entries.map(({ kind }) => kind);
+    const isDone = !kinds.includes('failed') && !kinds.includes('left');
+    const isNothing = !kinds.includes('created') && !kinds.includes('updated');
+    const heading = isDone ? phrases.done : isNothing ? phrases.notDone : phrases.halfDone;
+    return [
+        `${bold(heading)} ${countsOf(entries, messages)}`,
+        ...listed(entries, messages),
+        ...(kinds.includes('created') ? [say(phrases.secrets, { command: typed('show', '<id>') })] : []),
+        ...(isDone ? [] : [phrases.goOn]),
+    ].join('\n');
+}
+
+function countsOf(entries: readonly ImportEntry[], messages: Messages): string {
+    const { counts } = messages.importing;
+    return (Object.keys(counts) as (keyof typeof counts)[])
+        .map((kind) => [counts[kind], entries.filter((it) => countedAs(it.kind) === kind).length] as const)
+        .filter(([, count]) => count > 0)
+        .map(([phrase, count]) => say(phrase, { count }))
+        .join(', ');
+}
+
+function countedAs(kind: EntryKind): keyof Messages['importing']['counts'] {
+    return kind === 'namesakes' || kind === 'unseen' ? 'doubt' : kind;
+}
+
+/** Of those that are as they were kept nothing is to be told; what is wrong is told before what goes well. */
+function listed(entries: readonly ImportEntry[], messages: Messages): string[] {
+    const order: readonly EntryKind[] = [
+        'failed',
+        'wrong',
+        'namesakes',
+        'unseen',
+        'update',
+        'create',
+        'updated',
+        'created',
+    ];
+    const told = order.reduce<readonly ImportEntry[]>(
+        (all, kind) => [...all, ...entries.filter((it) => it.kind === kind)],
+        [],
+    );
+    const more = told.length - SHOWN;
+    return [
+        ...(told.length > 0 ? [bullets(told.slice(0, SHOWN).map((it) => entryLine(it, messages)))] : []),
+        ...(more > 0 ? [sayCount(messages.importing.more, more, messages)] : []),
+    ];
+}
+
+function entryLine(entry: ImportEntry, messages: Messages): string {
+    const { entries: phrases } = messages.importing;
+    const name = code(entry.name);
+    switch (entry.kind) {
+        case 'update': {
+            const changes = entry.changes.map((it) => fieldChange(it, messages)).join('; ');
+            return say(phrases.update, { name, changes });
+        }
+        case 'wrong': {
+            const problems = entry.problems.slice(0, limits.problems).map((it) => problem(it, messages));
+            return say(phrases.wrong, { name, problems: problems.join(' ') });
+        }
+        case 'created':
+        case 'updated':
+            return say(phrases[entry.kind], { name, id: exact(entry.id) });
+        case 'failed': {
+            const phrase = mayHaveBeenApplied(entry.failure) ? phrases.unknown : phrases.failed;
+            return say(phrase, { name, reason: reasonOf(entry.failure, messages) });
+        }
+        case 'create':
+        case 'unchanged':
+        case 'namesakes':
+        case 'unseen':
+        case 'left':
+            return say(phrases[entry.kind], { name });
+    }
+}
+
+function reasonOf(it: Failure, messages: Messages): string {
+    return it.kind === 'usage'
+        ? it.problems.map((one) => problem(one, messages)).join(' ')
+        : failureText(it, { isAdmin: false, untouched: messages.importing.untouched }, messages);
+}

@@ -1,0 +1,63 @@
+import { expect, test } from '@jest/globals';
+import { aWorkspace } from '../fakes/aWorkspace.mts';
+
+const kept = JSON.stringify([
+    { type: 'incoming', name: 'CI builds', channel: ['#general'], alias: 'Bot' },
+    { type: 'outgoing', name: 'Deploys', channel: ['#general'], urls: ['https://example.com/hook'] },
+]);
+
+test('shows what it would do', async () => {
+    const { type, showWords } = aWorkspace();
+    await type('create incoming "CI builds" --channel #general');
+    expect(await showWords(['import', kept])).toMatchInlineSnapshot(`
+        "
+        *Plan:* 1 to create, 1 to change
+        - change \`CI builds\`: \`alias\`: none → \`Bot\`
+        - create \`Deploys\`
+        Nothing is done yet, and nothing will be removed. To do it, press the button, or type the same again with \`--yes\`.
+        → get integrations.list?offset=0&count=8
+        "
+    `);
+});
+
+test('does it where that is said, and nothing the second time', async () => {
+    const { type, showWords } = aWorkspace();
+    await type('create incoming "CI builds" --channel #general');
+    expect(await showWords(['import', kept, '--yes'])).toMatchInlineSnapshot(`
+        "
+        *Imported:* 1 created, 1 changed
+        - changed \`CI builds\` (\`000000000000000000000001\`)
+        - created \`Deploys\` (\`000000000000000000000002\`)
+        What was created has webhook URLs and tokens of its own: \`/integration show <id>\`
+        → get integrations.list?offset=0&count=8
+        → get integrations.get?integrationId=000000000000000000000001
+        → put integrations.update
+        → post integrations.create
+        "
+    `);
+    expect(await showWords(['import', kept, '--yes'])).toMatchInlineSnapshot(`
+        "
+        *Imported:* 2 unchanged
+        → get integrations.list?offset=0&count=8
+        "
+    `);
+});
+
+test('says what is no export', async () => {
+    const { showWords } = aWorkspace();
+    expect(await showWords(['import', 'CI builds'])).toMatchInlineSnapshot(`
+        "
+        \`CI builds\` is not right for \`--json\`: paste what \`/integration export\` gave, with its brackets: JSON with a list of integrations.
+        Usage: \`/integration import <json> [--yes]\`
+        Every option: \`/integration help import\`
+        "
+    `);
+    expect(await showWords(['import', '[{"type":"incoming","colour":"red"}]'])).toMatchInlineSnapshot(`
+        "
+        - Integration 1: The name is missing: \`<name>\`.
+        - Integration 1: There is no option \`colour\`.
+        Usage: \`/integration import <json> [--yes]\`
+        Every option: \`/integration help import\`
+        "
+    `);
+});

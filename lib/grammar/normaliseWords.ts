@@ -1,3 +1,5 @@
+import { parseJson } from '../parseJson';
+
 /**
  * A quote, double or single, opens a phrase at the beginning of a word, after `name=`, or after the comma of a list.
  * These are the quotes of keyboards and chat clients; any two of a family can make a pair.
@@ -49,9 +51,14 @@ export function protectQuotes(text: string): string {
     return isLiteral(text) ? text : text.replace(/(^|,)(["“”„‟'‘’‚‛][^,]*)/g, '$1"$2"');
 }
 
-/** The server splits at these: a word that has one was in straight quotes already, and is meant as it is. */
+/** The server splits at these: a word that has one was in straight quotes already, and is meant as it is. So is JSON, whose quotes are its own. */
 function isLiteral(word: string): boolean {
-    return /[ \n\r\t]/.test(word);
+    return /[ \n\r\t]/.test(word) || isJson(word);
+}
+
+function isJson(word: string): boolean {
+    const [, json = ''] = /^(?:[-—–]{0,2}[a-z][\w-]*=)?([[{].*[\]}])$/i.exec(word) ?? [];
+    return json !== '' && parseJson(json) !== undefined;
 }
 
 class QuoteNormaliser {

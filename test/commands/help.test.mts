@@ -9,7 +9,7 @@ test('explains the start screen', async () => {
         \`/integration create incoming "CI builds" --channel #general\` create an integration
         \`/integration list\` list the integrations that you may see
         - Look: \`show\`, \`history\`, \`doctor\`, \`templates\`, \`export\`
-        - Change: \`update\`, \`enable\`, \`disable\`, \`remove\`, \`clone\`, \`rotate\`
+        - Change: \`update\`, \`enable\`, \`disable\`, \`remove\`, \`clone\`, \`rotate\`, \`import\`
         - Try: \`test\`, \`replay\`
         - Your account: \`connect\`, \`disconnect\`, \`whoami\`
         \`/integration help create\` explains one of them; \`/integration help all\` lists all with what they take.

@@ -44,6 +44,8 @@ describe('lists of quoted phrases', () => {
 describe('left as they are', () => {
     test.each([
         { words: ['it’s', 'don’t'] },
+        { words: ['{"text":"Hello","alias":"Bot"}'] },
+        { words: ['--json=[{"name":"A","type":"incoming"}]'] },
         { words: ["it's"] },
         { words: ['the', 'users’', 'builds'] },
         { words: ['“CI', 'builds'] },

@@ -158,7 +158,6 @@ export const refused: Readonly<Record<string, readonly string[]>> = {
     ],
     'one word too many': ['connect now', 'disconnect me', 'whoami please'],
     'There is no `/integration': [
-        'import',
         'xyz',
         'crete incoming X',
         'webhook create',

@@ -323,6 +323,14 @@ export const understood: Readonly<Record<string, readonly string[]>> = {
     'templates github': ['templates github', 'template GitHub', 'services gh', 'templates --template github'],
     doctor: ['doctor', 'check', 'diagnose', 'lint', 'verify'],
     'doctor "CI builds"': ['doctor "CI builds"', 'doctor CI builds', 'check CI builds', 'diagnose “CI builds”'],
+    [`import '[{"type":"incoming","name":"A"}]'`]: [
+        `import '[{"type":"incoming","name":"A"}]'`,
+        `import --json '[{"type":"incoming","name":"A"}]'`,
+        `restore '[{"type":"incoming","name":"A"}]'`,
+    ],
+    [`import '{"integrations": [{"type": "incoming", "name": "A"}]}' --yes`]: [
+        `load '{"integrations": [{"type": "incoming", "name": "A"}]}' --force`,
+    ],
     export: ['export', 'dump', 'backup', 'save'],
     'export "CI builds"': ['export "CI builds"', 'export CI builds', 'dump CI builds'],
     'export --type outgoing --search deploy': [

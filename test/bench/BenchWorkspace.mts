@@ -3,13 +3,14 @@ import type { IRoom, IUser } from '@rocket.chat/core-typings';
 import { settingIds } from '../../lib/settings/Settings.ts';
 import { isOffer } from '../fakes/isOffer.mts';
 import { packagedApp } from '../packaging/packagedApp.mts';
-import type { Engine } from '../workspace/engine/Engine.mts';
+import type { Engine, Interaction } from '../workspace/engine/Engine.mts';
 import { fillIntegrations } from '../workspace/integrations/fillIntegrations.mts';
 import { findOne } from '../workspace/store/findOne.mts';
 import type { Store } from '../workspace/store/Store.mts';
 import { issuePersonalAccessToken } from '../workspace/store/tokens.mts';
 import { startWorkspace, type Workspace } from '../workspace/Workspace.mts';
-import type { EphemeralMessage } from '../workspace/WorkspaceEvents.mts';
+import { randomId } from '../workspace/store/randomId.mts';
+import type { EphemeralMessage, UiInteraction } from '../workspace/WorkspaceEvents.mts';
 import { floorAppId, packageFloorApp } from './FloorApp.mts';
 import type { Pair } from './measureInstalls.mts';
 import { residentMemory } from './residentMemory.mts';
@@ -19,6 +20,12 @@ export interface BenchCommand {
     as: string;
     command: string;
     words: string[];
+}
+
+/** A view as a client is told to open it, as far as it is used. */
+export interface BenchView {
+    id: string;
+    blocks: { blockId: string; elements?: { actionId: string }[] }[];
 }
 
 /** Name of the integrations that measured commands create. */
@@ -74,6 +81,42 @@ export class BenchWorkspace {
         } finally {
             events.off('ephemeral', listen);
         }
+    }
+
+    /** Runs a command and answers the view that its sender's client was told to open. */
+    async open({ as, command, words }: BenchCommand): Promise<BenchView> {
+        const user = await this.user(as);
+        const { events } = this.workspace;
+        let view: BenchView | undefined;
+        const listen = ({ userId, interaction }: UiInteraction) => {
+            view = userId === user._id ? (interaction as unknown as { view: BenchView }).view : view;
+        };
+        events.on('uiInteraction', listen);
+        try {
+            const triggerId = randomId();
+            await this.engine.runCommand({ command, args: words, user, room: this.room, triggerId });
+        } finally {
+            events.off('uiInteraction', listen);
+        }
+        if (view === undefined) {
+            throw new Error(`${command} opened no view`);
+        }
+        return view;
+    }
+
+    /** Does something with a view at the engine, and answers what the app answers. */
+    async interact(
+        appId: string,
+        as: string,
+        body: Record<string, unknown> & Pick<Interaction, 'type'>,
+    ): Promise<string> {
+        const user = await this.user(as);
+        const answer = await this.engine.interact(appId, {
+            type: body.type,
+            body: { ...body, triggerId: randomId() },
+            user,
+        });
+        return JSON.stringify(answer);
     }
 
     /** Whoever's turn it is of the people that stand for one. */

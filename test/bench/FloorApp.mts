@@ -3,11 +3,46 @@ import { join } from 'node:path';
 import { type AppSources, root } from '../packaging/AppSources.mts';
 import { cachedPackage } from '../packaging/cachedPackage.mts';
 
-/** The least that an app can do for a command: `/floor <url> <headers> <body>` makes one HTTP POST and one notification. */
+/** The id under which the floor app is installed. */
+export const floorAppId = '0c7f5b1e-6a1d-4b0e-9a53-5d8f1c2e7a60';
+
+/**
+ * The least that an app can do. For a command: `/floor <url> <headers> <body>` makes one HTTP POST and one notification. For a
+ * form: `/floorform` opens a fixed view, a choice in it is answered with that view, and what is sent does what the command does.
+ */
 const code = `
 import { App } from '@rocket.chat/apps-engine/definition/App';
-import type { IConfigurationExtend, IHttp, IModify, IRead } from '@rocket.chat/apps-engine/definition/accessors';
+import type { IConfigurationExtend, IHttp, IModify, IPersistence, IRead } from '@rocket.chat/apps-engine/definition/accessors';
+import type { IRoom } from '@rocket.chat/apps-engine/definition/rooms';
 import type { ISlashCommand, SlashCommandContext } from '@rocket.chat/apps-engine/definition/slashcommands';
+import type { IUIKitInteractionHandler, IUIKitResponse, UIKitBlockInteractionContext, UIKitViewSubmitInteractionContext } from '@rocket.chat/apps-engine/definition/uikit';
+import type { IUser } from '@rocket.chat/apps-engine/definition/users';
+
+interface Posted { url: string; headers: string; content: string }
+
+async function postAndTell({ url, headers, content }: Posted, user: IUser, room: IRoom, modify: IModify, http: IHttp): Promise<void> {
+    const response = await http.post(url, { headers: JSON.parse(headers), content });
+    const text = response ? String(response.statusCode) : 'no response';
+    const message = modify.getCreator().startMessage().setRoom(room).setText(text).getMessage();
+    await modify.getNotifier().notifyUser(user, message);
+}
+
+function fixedView(id: string): any {
+    const plain = (text: string) => ({ type: 'plain_text', text });
+    const names = ['name', 'channel', 'alias', 'emoji', 'script', 'urls', 'words', 'event'];
+    const inputs = names.map((name) => ({
+        type: 'input', appId: '${floorAppId}', blockId: name, optional: true, label: plain(name), hint: plain('what is to be written into the element above'),
+        element: { type: 'plain_text_input', appId: '${floorAppId}', blockId: name, actionId: name, initialValue: name },
+    }));
+    const options = ['incoming', 'outgoing'].map((value) => ({ value, text: plain(value) }));
+    const select = { type: 'static_select', appId: '${floorAppId}', blockId: 'type', actionId: 'type', placeholder: plain('Choose'), options, initialValue: 'incoming' };
+    return {
+        type: 'modal', id, title: plain('Floor'),
+        blocks: [{ type: 'actions', appId: '${floorAppId}', blockId: 'type', elements: [select] }, ...inputs],
+        submit: { type: 'button', appId: '${floorAppId}', blockId: 'submit', actionId: 'submit', text: plain('Create') },
+        close: { type: 'button', appId: '${floorAppId}', blockId: 'close', actionId: 'close', text: plain('Cancel') },
+    };
+}
 
 class FloorCommand implements ISlashCommand {
     command = 'floor';
@@ -17,22 +52,43 @@ class FloorCommand implements ISlashCommand {
 
     async executor(context: SlashCommandContext, read: IRead, modify: IModify, http: IHttp): Promise<void> {
         const [url, headers, content] = context.getArguments();
-        const response = await http.post(url, { headers: JSON.parse(headers), content });
-        const text = response ? String(response.statusCode) : 'no response';
-        const message = modify.getCreator().startMessage().setRoom(context.getRoom()).setText(text).getMessage();
-        await modify.getNotifier().notifyUser(context.getSender(), message);
+        await postAndTell({ url, headers, content }, context.getSender(), context.getRoom(), modify, http);
     }
 }
 
-export class FloorApp extends App {
+class FloorFormCommand implements ISlashCommand {
+    command = 'floorform';
+    i18nParamsExample = '';
+    i18nDescription = '';
+    providesPreview = false;
+
+    async executor(context: SlashCommandContext, read: IRead, modify: IModify): Promise<void> {
+        const triggerId = context.getTriggerId() as string;
+        await modify.getUiController().openSurfaceView(fixedView('floor-view'), { triggerId }, context.getSender());
+    }
+}
+
+export class FloorApp extends App implements IUIKitInteractionHandler {
     protected async extendConfiguration(configuration: IConfigurationExtend): Promise<void> {
         await configuration.slashCommands.provideSlashCommand(new FloorCommand());
+        await configuration.slashCommands.provideSlashCommand(new FloorFormCommand());
+    }
+
+    async executeBlockActionHandler(context: UIKitBlockInteractionContext): Promise<IUIKitResponse> {
+        return context.getInteractionResponder().updateModalViewResponse(fixedView(context.getInteractionData().container.id));
+    }
+
+    async executeViewSubmitHandler(context: UIKitViewSubmitInteractionContext, read: IRead, http: IHttp, persistence: IPersistence, modify: IModify): Promise<IUIKitResponse> {
+        const { user, view } = context.getInteractionData();
+        const room = (await read.getRoomReader().getById('GENERAL')) as IRoom;
+        await postAndTell((view.state as any).floor, user, room, modify, http);
+        return { success: true, type: 'modal.close' } as any;
     }
 }
 `;
 
 const manifest = {
-    id: '0c7f5b1e-6a1d-4b0e-9a53-5d8f1c2e7a60',
+    id: floorAppId,
     version: '0.1.0',
     requiredApiVersion: '^1.53.1',
     iconFile: 'icon.png',
@@ -40,12 +96,9 @@ const manifest = {
     name: 'Floor',
     nameSlug: 'floor',
     classFile: 'FloorApp.ts',
-    description: 'One HTTP call and one notification.',
-    implements: [],
+    description: 'One HTTP call and one notification, and a view that never changes.',
+    implements: ['IUIKitInteractionHandler'],
 };
-
-/** The id under which the floor app is installed. */
-export const floorAppId = manifest.id;
 
 /** The floor app's sources; tests put other code in for what they want an app to do. */
 export async function floorAppSources(appCode = code): Promise<AppSources> {

@@ -2,6 +2,7 @@ import type { Figure } from './Aim.mts';
 import { BenchWorkspace, twinsOf } from './BenchWorkspace.mts';
 import { connectAccount } from './connectAccount.mts';
 import { createScenarios, equalShares } from './createScenarios.mts';
+import { formFigures, formScenarios } from './formScenarios.mts';
 import { growthFigures } from './growth.mts';
 import { TrafficMeter } from './TrafficMeter.mts';
 import { lifeScenarios, sizes } from './lifeScenarios.mts';
@@ -25,6 +26,7 @@ try {
     await measure({ bench, meter }, equalShares, { warmUp: 0, rounds: 300, seconds: 10 });
     const shared = await bench.memory();
     const creating = await measure({ bench, meter }, createScenarios, { warmUp: 10, rounds: 150, seconds: 12 });
+    const forms = await measure({ bench, meter }, formScenarios, { warmUp: 10, rounds: 100, seconds: 12 });
     const life = await measureLife();
     const figures = [
         {
@@ -38,7 +40,7 @@ try {
     ];
     const report = renderReport([
         commandSection(creating),
-        comparisonSection(figures, ['Integrations', 'the floor app']),
+        comparisonSection([...figures, ...formFigures(forms)], ['Integrations', 'the floor app']),
         ...life.map(commandSection),
         comparisonSection(growthFigures(life), ['among the most', 'among the fewest']),
         comparisonSection(memory, ['then', 'among the fewest']),

@@ -8,6 +8,7 @@ export default {
     testEnvironment: '<rootDir>/test/jest/WorkerEnvironment.cjs',
     runtime: '<rootDir>/test/jest/runtime.cjs',
     transform: {},
+    reporters: ['<rootDir>/test/jest/QuietReporter.cjs', 'summary'],
     cacheDirectory: '<rootDir>/node_modules/.cache/jest',
     // More than there are cores: where an API does not answer in time, a test waits as long as the app does.
     maxWorkers: Math.ceil(availableParallelism() * 1.5),

@@ -54,6 +54,8 @@ export type Failure =
     | { kind: 'overwritten'; name: string; by?: string }
     | { kind: 'busy'; name: string }
     | { kind: 'file-not-sent'; reason: 'denied' | 'refused' }
+    /** The app may not read it. */
+    | { kind: 'site-url-denied' }
     | { kind: 'api-url-invalid'; url: string }
     | { kind: 'credentials-refused' }
     | { kind: 'account-forbidden' }

@@ -52,7 +52,13 @@ async function create(registration: Registration): Promise<RegisteredClient | un
     if (id === undefined) {
         return undefined;
     }
-    const [created] = await Promise.all([registry.find(id), records.add([KEY, keyOf(id)], { id })]);
+    const created = await registry.find(id);
+    if (created === undefined) {
+        // Without the permission to read clients none can be used: each attempt would leave one more.
+        await registry.remove(id);
+        return undefined;
+    }
+    await records.add([KEY, keyOf(id)], { id });
     return findRegistered(registration, created);
 }
 

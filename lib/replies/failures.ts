@@ -111,6 +111,12 @@ function sentences(it: ToldFailure, audience: Audience, messages: Messages): rea
             const permissions = codes(['oauth-app.read', 'oauth-app.write', 'persistence'], messages.enumeration.and);
             return [isAdmin ? say(failures[it.kind].admin, { permissions }) : failures[it.kind].others];
         }
+        case 'site-url-denied':
+            return [
+                isAdmin
+                    ? say(failures[it.kind].admin, { permission: code('server-setting.read') })
+                    : failures[it.kind].others,
+            ];
         case 'api-url-invalid':
             return [
                 isAdmin

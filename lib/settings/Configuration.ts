@@ -18,9 +18,12 @@ export interface Configuration {
     readonly auditRoom?: string;
 }
 
-/** Reads and checks all settings. Fails as `api-url-invalid`. */
+/** Reads and checks all settings. Fails as `api-url-invalid`, or as `site-url-denied`. */
 export async function loadConfiguration(settings: Settings): Promise<Outcome<Configuration>> {
     const [site, stored] = await Promise.all([settings.siteUrl(), readAll(settings)]);
+    if (site === undefined) {
+        return fail({ kind: 'site-url-denied' });
+    }
     const siteUrl = addressOf(site);
     const ownApiUrl = addressOf(stored.apiUrl);
     const apiUrl = ownApiUrl === '' ? siteUrl : ownApiUrl;

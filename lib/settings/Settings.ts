@@ -24,6 +24,6 @@ export const settingIds = {
 export interface Settings {
     /** A setting of the app. */
     read(id: string): Promise<unknown>;
-    /** The workspace's public address. */
+    /** The workspace's public address; undefined where the app may not read it. */
     siteUrl(): Promise<unknown>;
 }

@@ -133,6 +133,7 @@ describe('a permission that was not agreed to has its own sentence', () => {
     test.each([
         ['networking', 'networking'],
         ['user.read', 'user.read'],
+        ['server-setting.read', 'server-setting.read'],
     ])('%s', async (denied, word) => {
         const app = await AppWorkspace.open({ denied: [denied] });
         try {

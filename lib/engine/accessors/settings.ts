@@ -42,6 +42,13 @@ function keyOf(id: string): string {
 export function engineSettings(environment: IEnvironmentRead): Settings {
     return {
         read: (id) => environment.getSettings().getValueById(id) as Promise<unknown>,
-        siteUrl: () => environment.getServerSettings().getValueById('Site_Url') as Promise<unknown>,
+        siteUrl: async () => {
+            try {
+                return (await environment.getServerSettings().getValueById('Site_Url')) as unknown;
+            } catch {
+                // Without the permission to read it the engine finds no such setting (engine `ServerSettingRead`).
+                return undefined;
+            }
+        },
     };
 }

@@ -363,6 +363,10 @@ export const en = {
             admin: 'The app could not register with the workspace’s OAuth provider. Install it again and agree to the permissions {permissions}.',
             others: 'The app could not register with the workspace, so you cannot connect yet. Tell an administrator.',
         },
+        'site-url-denied': {
+            admin: 'The app may not read the workspace’s Site URL. Install it again and agree to the permission {permission}.',
+            others: 'The app may not read the address of the workspace. Tell an administrator.',
+        },
         'api-url-invalid': {
             admin: '{url} is not an address the API can be called at. Correct the API address in {place}, or the workspace’s Site URL.',
             others: 'The app does not know the address of the API. Ask an administrator to check its settings.',

@@ -111,3 +111,12 @@ test.each<[what: string, registry: Partial<ClientRegistry>]>([
         failure: { kind: 'registration-failed' },
     });
 });
+
+test('an app that may not read clients leaves none behind', async () => {
+    registry.find = () => Promise.resolve(undefined);
+    for (let attempt = 0; attempt < 2; attempt++) {
+        const registered = await registerClient({ registry, records, redirectUri });
+        expect(registered).toEqual({ ok: false, failure: { kind: 'registration-failed' } });
+    }
+    expect(registry.clients.size).toBe(0);
+});

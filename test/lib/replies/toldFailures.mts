@@ -56,6 +56,7 @@ export const toldFailures: readonly [failure: Told, word: string][] = [
         { kind: 'rejected', status: 400, error: 'x', errorType },
         '',
     ]),
+    [{ kind: 'site-url-denied' }, 'may not read'],
     [{ kind: 'api-url-invalid', url: 'classifyInvalid' }, 'ddress'],
     [{ kind: 'credentials-refused' }, 'accept'],
     [{ kind: 'account-forbidden' }, '403'],

@@ -63,7 +63,8 @@ describe('an incoming integration', () => {
     };
 
     test.each([
-        ['channel', 'names a channel', '--override-destination-channel-enabled true'],
+        // A script can say what the workspace says: what is advised would be its advice.
+        ['channel', '`overriding destination channel is disabled for this integration`', 'It does not work'],
         ['throws', 'script failed', '--script-enabled false'],
         ['refuses', '`not on Sundays`', 'It does not work'],
         ['silent', 'It works', 'script decides'],

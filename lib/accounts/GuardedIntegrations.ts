@@ -1,5 +1,6 @@
 import type { Access, Scope } from '../access/Access';
 import type { Authors } from './Authors';
+import type { Failure } from '../Failure';
 import type { Outcome } from '../Outcome';
 import { andThen, fail, succeed } from '../Outcome';
 import { once } from '../once';
@@ -45,10 +46,10 @@ export class GuardedIntegrations implements Integrations {
 
     async get(id: string): Promise<Outcome<Integration | undefined>> {
         const scopes = await Promise.all(kinds.map((kind) => this.access.mayManage(kind)));
-        const [refused] = scopes;
-        // Who may manage nothing learns nothing, and spends no call.
-        if (refused?.ok === false && scopes.every(({ ok }) => !ok)) {
-            return refused;
+        // Who may manage nothing learns nothing, not of which kind it is either, and spends no call.
+        const refusals = scopes.flatMap((scope) => (scope.ok ? [] : [scope.failure]));
+        if (refusals.length === scopes.length) {
+            return fail(joined(refusals));
         }
         const found = await this.integrations.get(id);
         if (!found.ok || found.value === undefined) {
@@ -150,4 +151,15 @@ export class GuardedIntegrations implements Integrations {
             (await this.isWithin(scope, integration)) ? work() : fail({ kind: 'not-found', reference: integration.id }),
         );
     }
+}
+
+/** One refusal for several kinds: all that is missing, where each is for want of permissions. */
+function joined([first, ...others]: readonly Failure[]): Failure {
+    return others.reduce(
+        (all, it) =>
+            all.kind === 'forbidden' && it.kind === 'forbidden'
+                ? { ...all, missing: [...all.missing, ...it.missing] }
+                : all,
+        first ?? { kind: 'sender-unknown' },
+    );
 }

@@ -27,6 +27,7 @@ interface Step {
 const steps: Step[] = [
     { line: 'help', begins: /`\/integration create/, left: [] },
     { line: 'whoami', begins: /^\*You are\*/, left: [] },
+    { line: 'templates github', begins: /^\*GitHub, version/, left: [] },
     { line: 'connect', begins: /\[Connect your account\]\(http/, left: [] },
     { line: 'disconnect', begins: /not connected/, left: [] },
     { line: 'list', begins: /^There are no integrations/, left: [] },
@@ -68,6 +69,11 @@ const steps: Step[] = [
         line: 'remove "Nightly builds" --yes',
         begins: /^\*Removed\*/,
         left: ['Builds (old) as Bot, disabled', 'Builds as Bot', 'Deploys'],
+    },
+    {
+        line: `import '{"integrations": [{"type": "incoming", "name": "Kept", "channel": ["#general"]}]}' --yes`,
+        begins: /Kept/,
+        left: ['Builds (old) as Bot, disabled', 'Builds as Bot', 'Deploys', 'Kept'],
     },
 ];
 

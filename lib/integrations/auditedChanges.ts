@@ -11,6 +11,10 @@ export interface AuditedChange {
     readonly isHidden?: true;
 }
 
+/** Characters of a text, and texts of a list, that are told: a line about everything at once has to fit into a message. */
+const TOLD_LENGTH = 40;
+const TOLD_ITEMS = 10;
+
 /** Changes without anything that lets somebody act: no token, no script, and of addresses no more than the host. */
 export function auditedChanges(changes: readonly FieldChange[]): AuditedChange[] {
     return changes.map(({ field, from, to }) =>
@@ -24,7 +28,15 @@ function isHidden(field: FieldName): boolean {
 }
 
 function shown(value: Value | undefined): Value | undefined {
-    return Array.isArray(value) ? value.map(withoutPath) : typeof value === 'string' ? withoutPath(value) : value;
+    if (Array.isArray(value)) {
+        return [...value.slice(0, TOLD_ITEMS).map(shownText), ...(value.length > TOLD_ITEMS ? ['…'] : [])];
+    }
+    return typeof value === 'string' ? shownText(value) : value;
+}
+
+function shownText(text: string): string {
+    const told = withoutPath(text);
+    return told.length > TOLD_LENGTH ? `${told.slice(0, TOLD_LENGTH)}…` : told;
 }
 
 /** The path of an address is often as good as a password. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { auditedChanges } from '../../../lib/integrations/auditedChanges.ts';
+import { fieldNames, fieldOf } from '../../../lib/integrations/fields.ts';
 import type { FieldChange } from '../../../lib/integrations/fieldChanges.ts';
 import { en } from '../../../lib/messages/languages/en.ts';
 import { audit, auditWithoutName } from '../../../lib/replies/audit.ts';
@@ -23,6 +24,22 @@ describe('a line for the audit room', () => {
         expect(line).toContain(
             '`channel`: `#general` → `#ops`, `#dev`; `alias`: none → `CI`; `runOnEdits`: `false` → `true`',
         );
+    });
+
+    test('fits into a message whatever was changed, and leaves no field out', () => {
+        const texts = (letter: string, length: number) =>
+            Array.from({ length: 20 }, (_, index) => `${letter.repeat(length)}${index}`);
+        const everything = fieldNames().map((field): FieldChange => {
+            const { kind } = fieldOf(field);
+            const [from, to] =
+                kind === 'list' ? [texts('a', 200), texts('b', 200)] : ['a'.repeat(2000), 'b'.repeat(2000)];
+            return { field, from, to };
+        });
+        const line = audit(updated(...everything), where, en);
+        expect(line.length).toBeLessThan(5000);
+        for (const field of fieldNames()) {
+            expect(line).toContain(`\`${field}\``);
+        }
     });
 
     test.each<[string, FieldChange, string]>([

@@ -6,6 +6,7 @@ import { usageOf } from '../../lib/dispatch/describe.ts';
 import { dispatch } from '../../lib/dispatch/dispatch.ts';
 import { buildContext } from '../../lib/engine/buildContext.ts';
 import { buildServices } from '../../lib/engine/services.ts';
+import { withHiddenShown } from '../../lib/grammar/visibility.ts';
 import { parseCommand } from '../../lib/grammar/parse.ts';
 import { en } from '../../lib/messages/languages/en.ts';
 import { succeed } from '../../lib/Outcome.ts';
@@ -129,11 +130,11 @@ test(
     RUNS * 500,
 );
 
-/** What stored texts look like that are lines to type themselves, whole or cut, or as a rotation renames them: showing them is no advice to type them. */
+/** What stored texts look like that are lines to type themselves, whole or cut, with marks for what hides in them, or as a rotation renames them: showing them is no advice to type them. */
 function shownTexts(stored: readonly FakeIntegration[], words: readonly string[], line: string): string[] {
     return [...stored.flatMap((it) => Object.values(it).flat()), ...words]
         .filter((it): it is string => typeof it === 'string')
-        .flatMap((text) => [whole(text), codeBlock([text])].flatMap(shownCode))
+        .flatMap((text) => [whole(text), codeBlock([text]), codeBlock([withHiddenShown(text)])].flatMap(shownCode))
         .flatMap((text) => [text, `${text} (old)`])
         .filter((text) => withPlainBlanks(text).startsWith(withPlainBlanks(line.replace(/…$/, ''))));
 }

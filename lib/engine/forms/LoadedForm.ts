@@ -8,7 +8,7 @@ import type { FormSource } from '../../forms/buildForm';
 import type { Texts } from '../../forms/FormRules';
 import { kinds } from '../../integrations/kinds';
 import type { Outcome } from '../../Outcome';
-import { andThen, fail, succeed } from '../../Outcome';
+import { andThen, fail, map, succeed } from '../../Outcome';
 
 /** Everything that a form is made from, and what its subcommand runs with where that is there already. */
 export interface LoadedForm {
@@ -47,8 +47,12 @@ export async function loadForm(
     });
 }
 
-/** Whether the sender may create anything, so that nobody fills in a form for nothing. Fails as `Access.mayManage` does. */
-export async function mayCreateAny({ access }: CommandContext): Promise<Outcome<undefined>> {
+/** Whether the sender may create anything, or anything of a type that was typed, so that nobody fills in a form for nothing. Fails as `Access.mayManage` does. */
+export async function mayCreateAny({ access }: CommandContext, type = ''): Promise<Outcome<undefined>> {
+    const typed = kinds.find((kind) => kind === type);
+    if (typed !== undefined) {
+        return map(await access.mayManage(typed), () => undefined);
+    }
     const [first, other] = kinds;
     const may = await access.mayManage(first);
     if (may.ok) {

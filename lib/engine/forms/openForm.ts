@@ -48,7 +48,7 @@ export async function openForm(
     const open = invocation.openView;
     const typed = textsOfWords(subcommand.parameters, rest);
     return andThen(loadForm({ subcommand: subcommand.name, typed }, context, subcommands), async (loaded) => {
-        const may = subcommand.needs === 'author' ? await mayCreateAny(context) : succeed(undefined);
+        const may = subcommand.needs === 'author' ? await mayCreateAny(context, typed.type) : succeed(undefined);
         return andThen(may, async () => {
             const view = await newView(loaded, invocation);
             return succeed(view !== undefined && (await open(view)));

@@ -124,6 +124,13 @@ describe('create without what it needs', () => {
         expect(replies()).toEqual([expect.stringContaining('You may not do this')]);
     });
 
+    test('names what is missing for the type that was typed', async () => {
+        const { type, replies } = aClient({ sender: { roles: ['user'] } });
+        await type(['create', 'outgoing', 'Alerts']);
+        expect(replies()).toEqual([expect.stringContaining('manage-outgoing-integrations')]);
+        expect(replies()).toEqual([expect.not.stringContaining('manage-incoming-integrations')]);
+    });
+
     test('offers to connect first where nobody is connected', async () => {
         const { type, replies } = aClient({ settings: {} });
         expect(await type(['create'])).toBeUndefined();

@@ -127,12 +127,15 @@ export class ChatSession {
         if (status !== 200) {
             return this.refuse(`The workspace refused this (${status}): ${String(body.error)}`);
         }
-        if (views.length > 0) {
+        // One that a command opens comes by itself, one that a button opens with the answer, which may be empty.
+        const answered = body as Record<string, unknown> | null;
+        const opensForm = views.length > 0 || answered?.view !== undefined;
+        if (opensForm) {
             this.screen.print(
                 this.screen.style.paint('dim', 'The app opened a form, which only a graphical client shows.'),
             );
         }
-        return ephemerals.length + views.length > 0 || this.refuse('The app did not answer.');
+        return ephemerals.length > 0 || opensForm || this.refuse('The app did not answer.');
     }
 
     private async post(text: string): Promise<boolean> {

@@ -16,10 +16,12 @@ interface Answered {
     error?: string;
     reply?: string;
     buttons?: string[];
+    /** The form that a click opens. */
+    view?: object;
 }
 
 /** A chat as olivia in #general, in a workspace whose commands answer as told, and everything that it showed. */
-async function openChat({ status = 200, error, reply, buttons = [] }: Answered = {}) {
+async function openChat({ status = 200, error, reply, buttons = [], view }: Answered = {}) {
     const workspace = await startWorkspace({ engine: false });
     const { store, events } = workspace;
     const blocks: string[] = [];
@@ -43,7 +45,8 @@ async function openChat({ status = 200, error, reply, buttons = [] }: Answered =
     };
     const click = async (made: Click): Promise<ClientOutcome> => {
         clicked.push(made);
-        return runCommand({ as: made.as, room: made.message.rid, text: 'click' });
+        const answer = await runCommand({ as: made.as, room: made.message.rid, text: 'click' });
+        return view === undefined ? answer : { ...answer, body: { view }, ephemerals: [] };
     };
     const screen = { style: createStyle(false), print, head: print };
     const session = await ChatSession.open({ ...workspace, runCommand, click }, screen, {
@@ -82,6 +85,14 @@ describe('a chat', () => {
         expect(blocks.at(-1)).toContain('┊ Sure?\n┊ [ Yes ] /click 1\n┊ [ No ] /click 2');
         expect([await session.type('/click 2'), await session.type('/click 3')]).toEqual([true, false]);
         expect(clicked).toMatchObject([{ as: 'olivia', button: 1, message: { msg: 'Sure?' } }]);
+        await close();
+    });
+
+    test('says that a button opened a form, which it does not show', async () => {
+        const { session, blocks, close } = await openChat({ reply: 'Edit?', buttons: ['Edit'], view: {} });
+        await session.type('/integration show x');
+        expect(await session.type('/click 1')).toBe(true);
+        expect(blocks.at(-1)).toBe('The app opened a form, which only a graphical client shows.');
         await close();
     });
 

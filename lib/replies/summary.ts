@@ -14,11 +14,13 @@ export interface SummaryFacts {
     readonly username: string;
     readonly event?: string;
     readonly urls: readonly string[];
+    /** Words that a message has to begin with; none for every message. */
+    readonly triggerWords?: readonly string[];
 }
 
 /** What there is to tell of an integration anywhere. */
 export function summaryFacts({ id, kind, values }: Integration): SummaryFacts {
-    const { name, enabled, channel = [], username = '', event, urls = [] } = values;
+    const { name, enabled, channel = [], username = '', event, urls = [], triggerWords } = values;
     const everywhere = listensEverywhere(values);
-    return { id, kind, name, enabled: enabled === true, channel, everywhere, username, event, urls };
+    return { id, kind, name, enabled: enabled === true, channel, everywhere, username, event, urls, triggerWords };
 }

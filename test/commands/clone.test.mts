@@ -36,6 +36,7 @@ test('clones one with changes', async () => {
         - id: \`000000000000000000000002\`
         - event: \`sendMessage\`
         - listens to: \`#general\`
+        - trigger words: \`ops\`
         - calls: \`https://example.com/hook\`
         - posts answers as: \`rocket.cat\`
         - token, sent along with every call: \`(a token)\` (keep it to yourself)

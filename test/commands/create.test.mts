@@ -33,6 +33,7 @@ test('creates an outgoing one', async () => {
         - id: \`000000000000000000000001\`
         - event: \`sendMessage\`
         - listens to: \`#general\`
+        - trigger words: \`deploy\`, \`rollback\`
         - calls: \`https://example.com/hook\`
         - posts answers as: \`rocket.cat\`
         - token, sent along with every call: \`(a token)\` (keep it to yourself)

@@ -35,10 +35,10 @@ test('shows everything about an outgoing one, by its id', async () => {
         - id: \`000000000000000000000001\`
         - event: \`sendMessage\`
         - listens to: \`#general\`
+        - trigger words: \`deploy\`
         - calls: \`https://example.com/hook\`
         - posts answers as: \`rocket.cat\`
         - enabled
-        - triggerWords: \`deploy\`
         - token, sent along with every call: \`(a token)\` (keep it to yourself)
         - created: an unknown time by \`olivia\`
         Everything else is at its default: \`/integration show 000000000000000000000001 --all\` shows that too.

@@ -492,6 +492,7 @@ export const en = {
         postsTo: 'posts to: {channels}',
         listensTo: 'listens to: {channels}',
         everywhere: 'listens to: every public channel, as it names none',
+        triggerWords: 'trigger words: {words}',
         postsAs: 'posts as: {person}',
         postsAnswersAs: 'posts answers as: {person}',
         event: 'event: {event}',

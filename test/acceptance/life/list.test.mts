@@ -94,7 +94,7 @@ describe('show', () => {
         const { id, token } = await stored('Deploys');
         const { reply, calls } = await look(`show ${id}`);
         expect(reply).toContain('- *not enabled*');
-        expect(reply).toContain('- triggerWords: `deploy`');
+        expect(reply).toContain('- trigger words: `deploy`');
         expect(reply).toContain('- calls: `https://a.example/hook`');
         expect(reply).toContain(`token, sent along with every call: \`${token}\``);
         expect(calls).toEqual(['integrations.get']);

@@ -1,4 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
+import { github } from '../../lib/templates/github/template.ts';
+import { gitlab } from '../../lib/templates/gitlab/template.ts';
 import { readScript } from '../../lib/templates/readScript.ts';
 import { templates } from '../../lib/templates/templates.ts';
 import { aWorkspace } from '../fakes/aWorkspace.mts';
@@ -30,12 +32,12 @@ describe('an integration from a template', () => {
             settings: { secret: 's3cret', options: ['success', 'labels'] },
             unchanged: true,
         });
-        expect(reply).toContain('- template: `github`, version 1');
+        expect(reply).toContain(`- template: \`github\`, version ${github.version}`);
         expect(reply).toMatch(/\*Now, at GitHub:\*\n1\. Open \*Settings\* → \*Webhooks\*/);
         expect(reply).toMatch(/\*Payload URL\*: `http:[^`]*\/hooks\//);
         expect(reply).toContain('*Secret*: the secret that you gave here');
         expect(reply).not.toContain('s3cret');
-        expect(await workspace.type('show Commits')).toContain('- template: `github`, version 1');
+        expect(await workspace.type('show Commits')).toContain(`- template: \`github\`, version ${github.version}`);
         expect(await workspace.type('show Commits --all')).not.toContain('s3cret');
         expect(await workspace.type('list')).toContain('template `github`');
     });
@@ -59,7 +61,9 @@ describe('an integration from a template', () => {
         expect(sentScript(workspace)?.settings).toEqual({ secret: '', options: ['success'] });
         const switched = await workspace.type('update Commits --template gitlab');
         expect(sentScript(workspace)).toMatchObject({ name: 'gitlab', settings: { secret: '', options: [] } });
-        expect(switched).toContain('`script`: template: `github`, version 1 → template: `gitlab`, version 1');
+        expect(switched).toContain(
+            `\`script\`: template: \`github\`, version ${github.version} → template: \`gitlab\`, version ${gitlab.version}`,
+        );
         expect(switched).toContain('*Now, at GitLab:*');
     });
 
@@ -70,7 +74,9 @@ describe('an integration from a template', () => {
         if (stored) {
             stored.script += '\n// mine';
         }
-        expect(await type('show Commits')).toContain('template: `github`, version 1, changed by hand');
+        expect(await type('show Commits')).toContain(
+            `template: \`github\`, version ${github.version}, changed by hand`,
+        );
         expect(await type('test Commits')).toContain('Nothing was sent');
     });
 });

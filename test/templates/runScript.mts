@@ -19,8 +19,8 @@ export type PostedContent = Record<string, unknown> & { text: string };
 export type Deliver = (request: ScriptRequest) => ScriptAnswer;
 
 /**
- * A script, evaluated once, as the server keeps it: in a world of its own with what the language has and hardly anything else. The
- * server's isolated-vm has no binary for each version of Node that we run on, so that its limit of 8 MB is not held here.
+ * A script, evaluated once, as the server keeps it: in a world of its own with what the language has and hardly anything else. It
+ * answers at once; the server's limit of memory is held by `LimitedScript`.
  */
 export function runScript(script: string): Deliver {
     const context = createContext(Object.create(null) as object, { codeGeneration: { strings: false, wasm: false } });

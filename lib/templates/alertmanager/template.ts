@@ -19,7 +19,8 @@ export const alertmanager: Template = {
     name: 'alertmanager',
     title: 'Alertmanager',
     otherNames: ['prometheus', 'am'],
-    version: 1,
+    version: 2,
+    earlier: ['8462ae5ae0ae50053e31c558587ea91b'],
     options: ['no-excerpts'],
     secret: { header: 'Authorization', form: 'plain', prefix: 'Bearer ' },
     steps: [

@@ -11,7 +11,8 @@ export const bitbucket: Template = {
     name: 'bitbucket',
     title: 'Bitbucket Cloud',
     otherNames: ['bitbucket-cloud', 'bb'],
-    version: 1,
+    version: 2,
+    earlier: ['07a309b9f98fb24904bf3f47f7c67a95'],
     options: ['success', 'no-excerpts'],
     secret: { header: 'X-Hub-Signature', form: 'hmac-sha256', prefix: 'sha256=' },
     steps: [

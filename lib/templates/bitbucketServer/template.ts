@@ -11,7 +11,8 @@ export const bitbucketServer: Template = {
     name: 'bitbucket-server',
     title: 'Bitbucket Server and Data Center',
     otherNames: ['bitbucket-data-center', 'bitbucket-dc', 'stash'],
-    version: 1,
+    version: 2,
+    earlier: ['c564a414eaf52b003bdc8d2a1f1ee54d'],
     options: ['no-excerpts'],
     secret: { header: 'X-Hub-Signature', form: 'hmac-sha256', prefix: 'sha256=' },
     steps: [

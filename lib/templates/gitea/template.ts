@@ -12,7 +12,8 @@ export const gitea: Template = {
     name: 'gitea',
     title: 'Gitea, Forgejo and Gogs',
     otherNames: ['forgejo', 'gogs', 'codeberg'],
-    version: 1,
+    version: 2,
+    earlier: ['81ed2a201259bb7707ea89b22f69e67e'],
     options: ['success', 'labels', 'no-excerpts'],
     secret: { header: 'X-Gitea-Signature', form: 'hmac-sha256' },
     steps: [

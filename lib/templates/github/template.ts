@@ -12,7 +12,8 @@ export const github: Template = {
     name: 'github',
     title: 'GitHub',
     otherNames: ['ghes', 'gh'],
-    version: 1,
+    version: 2,
+    earlier: ['07f914f0c3aa8500fabdb9ba998b3fda'],
     options: ['success', 'labels', 'no-excerpts'],
     secret: { header: 'X-Hub-Signature-256', form: 'hmac-sha256', prefix: 'sha256=' },
     steps: [

@@ -10,7 +10,8 @@ export const gitlab: Template = {
     name: 'gitlab',
     title: 'GitLab',
     otherNames: ['gl'],
-    version: 1,
+    version: 2,
+    earlier: ['0c69f20e157f8aabc06ece88e723a04b'],
     options: ['success', 'labels', 'no-excerpts', 'confidential'],
     secret: { header: 'X-Gitlab-Token', form: 'plain' },
     steps: [

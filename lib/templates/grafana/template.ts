@@ -11,7 +11,8 @@ export const grafana: Template = {
     name: 'grafana',
     title: 'Grafana',
     otherNames: ['grafana-alerting'],
-    version: 1,
+    version: 2,
+    earlier: ['9c469baf8a4b6868bb180738abf61a23'],
     options: ['no-excerpts'],
     secret: { header: 'X-Grafana-Alerting-Signature', form: 'hmac-sha256' },
     steps: [

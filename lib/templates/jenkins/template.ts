@@ -9,7 +9,8 @@ export const jenkins: Template = {
     name: 'jenkins',
     title: 'Jenkins',
     otherNames: [],
-    version: 1,
+    version: 2,
+    earlier: ['101fbfcd980af28ae351713d9f2b864d'],
     options: ['success', 'no-excerpts'],
     steps: [
         { kind: 'open', path: ['Manage Jenkins', 'Plugins', 'Available plugins', 'Notification'] },

@@ -10,7 +10,8 @@ export const jira: Template = {
     name: 'jira',
     title: 'Jira',
     otherNames: ['jira-cloud', 'jira-data-center', 'jira-server'],
-    version: 1,
+    version: 2,
+    earlier: ['be044fa96e4408d32ed7c1b2851deba3'],
     options: ['labels', 'no-excerpts'],
     secret: { header: 'X-Hub-Signature', form: 'hmac-sha256', prefix: 'sha256=' },
     steps: [

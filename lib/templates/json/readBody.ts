@@ -6,7 +6,8 @@ import { bold, firstLine, lineOf, rawText, textOf } from '../core/text';
 import { get, own } from '../core/values';
 import { saysSomething } from '../prose/saysSomething';
 import { startLine } from '../prose/startLine';
-import { factsOf, sayFact } from './factsOf';
+import type { Fact } from './eachFact';
+import { eachFact, sayFact } from './eachFact';
 import { isPlain, textAt } from './isPlain';
 import { stateOf } from './stateOf';
 
@@ -44,9 +45,19 @@ function readThing(thing: unknown): Draft | undefined {
     const url = LINKS.split(' ').find((path) => isPlain(path, get(thing, path)) && addressOf(get(thing, path)));
     const used = [title, where, state, quoted, url];
     const headline = firstLine(at(title), 200);
-    const known = factsOf(thing).filter(({ path }) => !used.includes(path));
+    const known: Fact[] = [];
+    let more = 0;
+    eachFact(thing, (fact) => {
+        if (!used.includes(fact.path)) {
+            if (known.length < LOOKED_AT) {
+                known.push(fact);
+            } else {
+                more += 1;
+            }
+        }
+    });
     // Numbers that programs know things by come last.
-    const near = known.slice(0, LOOKED_AT).filter(({ value }) => !isSaid(headline, value));
+    const near = known.filter(({ value }) => !isSaid(headline, value));
     const said = [...near.filter(({ path }) => !ID.test(path)), ...near.filter(({ path }) => ID.test(path))]
         .map(sayFact)
         .filter((it) => it !== '');
@@ -65,7 +76,7 @@ function readThing(thing: unknown): Draft | undefined {
         : {
               text: startLine(icon + withWhere(bold(at(where)), text)),
               lines: said.map((it) => `- ${it}`),
-              total: said.length + Math.max(0, known.length - LOOKED_AT),
+              total: said.length + more,
               excerpt: excerptOf(
                   quoted === title
                       ? rawText(at(title))

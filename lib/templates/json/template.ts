@@ -10,7 +10,8 @@ export const json: Template = {
     name: 'json',
     title: 'Any service',
     otherNames: ['any', 'generic', 'form', 'text'],
-    version: 1,
+    version: 2,
+    earlier: ['3a553b5bb2a9a866c9b2d680b42547ac'],
     options: [],
     steps: [
         { kind: 'url', field: 'URL' },

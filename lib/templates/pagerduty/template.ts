@@ -10,7 +10,8 @@ export const pagerduty: Template = {
     name: 'pagerduty',
     title: 'PagerDuty',
     otherNames: ['pd'],
-    version: 1,
+    version: 2,
+    earlier: ['37967a7272b64c4b3f20f4d6db1c126a'],
     options: ['no-excerpts'],
     secret: { header: 'X-PagerDuty-Signature', form: 'hmac-sha256', prefix: 'v1=' },
     steps: [

@@ -10,7 +10,8 @@ export const sentry: Template = {
     name: 'sentry',
     title: 'Sentry',
     otherNames: [],
-    version: 1,
+    version: 2,
+    earlier: ['bbce230660a704b15d65771c2d973b6f'],
     options: ['no-excerpts'],
     secret: { header: 'Sentry-Hook-Signature', form: 'hmac-sha256' },
     steps: [

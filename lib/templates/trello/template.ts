@@ -9,7 +9,8 @@ export const trello: Template = {
     name: 'trello',
     title: 'Trello',
     otherNames: [],
-    version: 1,
+    version: 2,
+    earlier: ['223a6ef8a3fef5e6bc6629770a75b099'],
     options: ['no-excerpts'],
     steps: [
         { kind: 'open', path: ['Power-Ups', 'API key', 'Token'], address: 'https://trello.com/power-ups/admin' },

@@ -11,7 +11,8 @@ export const uptimeKuma: Template = {
     name: 'uptime-kuma',
     title: 'Uptime Kuma',
     otherNames: ['uptimekuma', 'kuma'],
-    version: 1,
+    version: 2,
+    earlier: ['134edb56b4eacb7caa7f52b3830e0a3a'],
     options: [],
     steps: [
         { kind: 'open', path: ['Settings', 'Notifications', 'Setup Notification'] },

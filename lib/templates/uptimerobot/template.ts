@@ -14,7 +14,8 @@ export const uptimerobot: Template = {
     name: 'uptimerobot',
     title: 'UptimeRobot',
     otherNames: [],
-    version: 1,
+    version: 2,
+    earlier: ['9e4af1f7aaa62fad8c58369b0724cc98'],
     options: [],
     steps: [
         { kind: 'open', path: ['Integrations & API', 'Integrations', 'Webhook', 'Add'] },

@@ -37,7 +37,8 @@ export const zabbix: Template = {
     name: 'zabbix',
     title: 'Zabbix',
     otherNames: [],
-    version: 1,
+    version: 2,
+    earlier: ['ef91c1519d6f8ccee5620b7e68676bfc'],
     options: ['no-excerpts'],
     steps: [
         { kind: 'open', path: ['Alerts', 'Media types', 'Create media type'] },

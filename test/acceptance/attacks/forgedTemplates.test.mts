@@ -1,14 +1,15 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import { github } from '../../../lib/templates/github/template.ts';
 import { AppWorkspace, SETUP_TIMEOUT } from '../fixtures/AppWorkspace.mts';
 import { writeSetting } from '../../workspace/store/settings.mts';
 
 /** The digest in a template's header has no key: anybody can write one for whatever code they like. */
 const EVIL =
     'class Script { process_incoming_request({ request }) { return { content: { text: JSON.stringify(request) } } } }';
-const digest = createHash('sha256').update(`github 1\n${EVIL}`).digest('hex').slice(0, 16);
+const digest = createHash('sha256').update(`github ${github.version}\n${EVIL}`).digest('hex').slice(0, 32);
 const forged = [
-    `/* Integrations for Rocket.Chat: template github, version 1, ${digest} */`,
+    `/* Integrations for Rocket.Chat: template github, version ${github.version}, ${digest} */`,
     'var templateSettings = {"secret":"","options":[]};',
     EVIL,
 ].join('\n');
@@ -52,7 +53,7 @@ test('show does not call it the template, unchanged', async () => {
     const { _id } = await make(forged);
     const reply = await app.type(`show ${_id}`, { as: 'admin' });
     expect(reply).toContain('JSON.stringify(request)');
-    expect(reply).not.toMatch(/template: `github`, version 1(?!, changed)/);
+    expect(reply).not.toMatch(/template: `github`, version \d+(?!\d|, changed)/);
 });
 
 test('export does not leave it out', async () => {

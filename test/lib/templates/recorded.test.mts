@@ -10,7 +10,7 @@ import { brokenRules, programWords } from '../../templates/postRules.mts';
 import { printPost } from '../../templates/printPost.mts';
 import { recordingsIn } from '../../templates/recordings.mts';
 import { requestOf } from '../../templates/requestOf.mts';
-import { runScript } from '../../templates/runScript.mts';
+import { LimitedScript } from '../../templates/LimitedScript.mts';
 
 /** Deliveries that were written for this project after what the services document. */
 const written = join(root, 'test', 'templates', 'recordings');
@@ -33,14 +33,15 @@ const folders = templates.flatMap((template) =>
 
 describe.each(folders)('deliveries of $name', ({ template, path, kept }) => {
     test('become posts that keep the rules, or are silent on purpose', async () => {
-        const deliver = runScript(writeScript(template, {}));
+        const script = new LimitedScript(writeScript(template, {}));
         const told: string[] = [];
         for (const recording of await recordingsIn(path)) {
-            const content = deliver(requestOf(recording))?.content;
+            const content = (await script.deliver(requestOf(recording)))?.content;
             const wrong = content ? [...brokenRules(content), ...programWords(content, recording.body)] : [];
             expect({ name: recording.name, wrong, content }).toEqual({ name: recording.name, wrong: [], content });
             told.push(`${recording.name}\n${content ? printPost(content) : '    (silent)'}`);
         }
+        await script.stop();
         expect(told.length).toBeGreaterThan(0);
         if (kept) {
             expect(`\n${told.join('\n')}\n`).toMatchSnapshot();

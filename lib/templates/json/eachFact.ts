@@ -29,22 +29,23 @@ const NOTHING = /^(_?id|uuid|guid|ts|timestamp|integrations_test)$/i;
 
 const DEEPEST = 3;
 
-/** The fields of a body that say something, in their order; a thing with a name is told by it. */
-export function factsOf(thing: unknown, path = '', depth = 1): readonly Fact[] {
-    return Object.keys(Object(thing) as object).flatMap((name) => {
+/** Visits the fields of a body that say something, in their order; a thing with a name is told by it. There may be very many. */
+export function eachFact(thing: unknown, visit: (fact: Fact) => void, path = '', depth = 1): void {
+    Object.keys(Object(thing) as object).forEach((name) => {
         const value = own(thing, name);
         const at = path === '' ? name : `${path}.${name}`;
         const isThing = typeof value === 'object' && !Array.isArray(value);
         const named = isThing ? nameOf(value) : '';
-        return NOTHING.test(name) || value === undefined || value === ''
-            ? []
-            : named !== ''
-              ? [{ path: at, value: named }]
-              : isThing
-                ? depth < DEEPEST
-                    ? factsOf(value, at, depth + 1)
-                    : []
-                : [{ path: at, value }];
+        if (NOTHING.test(name) || value === undefined || value === '') {
+            return;
+        }
+        if (isThing && named === '') {
+            if (depth < DEEPEST) {
+                eachFact(value, visit, at, depth + 1);
+            }
+            return;
+        }
+        visit({ path: at, value: isThing ? named : value });
     });
 }
 

@@ -15,6 +15,7 @@ import type { ISetting } from '@rocket.chat/apps-engine/definition/settings';
 import type {
     IUIKitInteractionHandler,
     IUIKitResponse,
+    UIKitActionButtonInteractionContext,
     UIKitBlockInteractionContext,
     UIKitViewSubmitInteractionContext,
 } from '@rocket.chat/apps-engine/definition/uikit';
@@ -22,6 +23,7 @@ import type { IUser } from '@rocket.chat/apps-engine/definition/users';
 import { CallbackEndpoint } from './lib/engine/connecting/CallbackEndpoint';
 import { StartEndpoint } from './lib/engine/connecting/StartEndpoint';
 import { IntegrationCommand } from './lib/engine/IntegrationCommand';
+import { actionButtons } from './lib/engine/actionButtons';
 import { ButtonClicks } from './lib/engine/ButtonClicks';
 import { Submissions } from './lib/engine/Submissions';
 import { subcommands } from './commands/subcommands';
@@ -45,6 +47,9 @@ export class RocketChatIntegrationsApp extends App implements IUIKitInteractionH
 
     protected override async extendConfiguration(configuration: IConfigurationExtend): Promise<void> {
         const environment = () => this.environment();
+        actionButtons().forEach(({ descriptor }) => {
+            configuration.ui.registerButton(descriptor);
+        });
         await Promise.all([
             configuration.slashCommands.provideSlashCommand(new IntegrationCommand(this, environment)),
             configuration.api.provideApi({
@@ -124,6 +129,18 @@ export class RocketChatIntegrationsApp extends App implements IUIKitInteractionH
     ): Promise<IUIKitResponse> {
         const clicks = new ButtonClicks(this, () => this.environment());
         return clicks.click(context, { read, modify, http, persistence });
+    }
+
+    /** Opens what a button in a room's menu or beside what one types is for (engine `IUIKitInteractionHandler`). */
+    async executeActionButtonHandler(
+        context: UIKitActionButtonInteractionContext,
+        read: IRead,
+        http: IHttp,
+        persistence: IPersistence,
+        modify: IModify,
+    ): Promise<IUIKitResponse> {
+        const clicks = new ButtonClicks(this, () => this.environment());
+        return clicks.press(context, { read, modify, http, persistence });
     }
 
     /** Does what a form says that somebody sent (engine `IUIKitInteractionHandler`). */

@@ -35,9 +35,10 @@ export const limits = {
     connecting: 600000,
     /** Characters of an export that is taken in: servers take 100 kB from a form, in which its quotes are written as two characters. */
     imported: 60000,
-    /** Milliseconds for which a button does what it says, and for which a form that was opened can be sent: filling one in takes longer than a press. */
+    /** Milliseconds for which a button does what it says, for which a form that was opened can be sent, and for which a panel can be used: both stay open longer than a press takes. */
     button: 900000,
     form: 3600000,
+    panel: 3600000,
     /** Characters of a command that is kept until somebody has connected. */
     waiting: 4000,
     /** Calls a minute, route and address that the API lets through by itself (`API_Enable_Rate_Limiter_Limit_Calls_Default`). */

@@ -1,12 +1,20 @@
 import type { App } from '@rocket.chat/apps-engine/definition/App';
-import type { IUIKitResponse, UIKitBlockInteractionContext } from '@rocket.chat/apps-engine/definition/uikit';
+import type { IRoom } from '@rocket.chat/apps-engine/definition/rooms';
+import type {
+    IUIKitResponse,
+    UIKitActionButtonInteractionContext,
+    UIKitBlockInteractionContext,
+} from '@rocket.chat/apps-engine/definition/uikit';
 import { isAdmin } from '../access/Sender';
+import { channelHere } from '../dispatch/channelHere';
 import { typedLine } from '../dispatch/commandLine';
 import type { Failure } from '../Failure';
 import { fail, succeed } from '../Outcome';
 import { renderFailure } from '../replies/renderReply';
 import type { ClientAction } from '../signing/SignedActions';
+import { actionButtons } from './actionButtons';
 import { answerCommand } from './answerCommand';
+import { isOfPanel } from './blocks/panelView';
 import { buildContext } from './buildContext';
 import { cameToNothing } from './cameToNothing';
 import { changeForm } from './forms/changeForm';
@@ -15,13 +23,18 @@ import { invocationOfForm } from './forms/invocationOfForm';
 import { attempt, guard } from './guard';
 import { inTime } from './inTime';
 import type { Invocation, Runtime } from './Invocation';
+import type { ViewUse } from './invocationOfView';
 import { isThere } from './isThere';
+import { openingView } from './openingView';
+import { usePanel } from './panel/usePanel';
 import { closing, responding } from './responding';
 import { sendOutcome } from './sendOutcome';
 import type { Accessors, AppEnvironment } from './services';
 import { buildServices } from './services';
 
+type ClickContext = UIKitBlockInteractionContext | UIKitActionButtonInteractionContext;
 type ClickData = ReturnType<UIKitBlockInteractionContext['getInteractionData']>;
+type PressData = ReturnType<UIKitActionButtonInteractionContext['getInteractionData']>;
 
 /** What people do with the app's buttons, and with choices in its forms: the one place that knows the engine's interactions. */
 export class ButtonClicks {
@@ -31,14 +44,28 @@ export class ButtonClicks {
     ) {}
 
     /** Runs the words of a button as a command of whoever clicked it (engine `executeBlockActionHandler`). */
-    async click(context: UIKitBlockInteractionContext, accessors: Accessors): Promise<IUIKitResponse> {
+    click(context: UIKitBlockInteractionContext, accessors: Accessors): Promise<IUIKitResponse> {
         const data = context.getInteractionData();
+        return this.respond(context, accessors, (runtime, isOpen) => answer(data, runtime, isOpen));
+    }
+
+    /** Does what a button that the app added to the client is for (engine `executeActionButtonHandler`). */
+    press(context: UIKitActionButtonInteractionContext, accessors: Accessors): Promise<IUIKitResponse> {
+        const data = context.getInteractionData();
+        return this.respond(context, accessors, (runtime, isOpen) => answerPress(data, runtime, isOpen));
+    }
+
+    private async respond(
+        context: ClickContext,
+        accessors: Accessors,
+        work: (runtime: Runtime, isOpen: () => boolean) => Promise<FormAnswer>,
+    ): Promise<IUIKitResponse> {
         const environment = this.environment();
         const services = buildServices(accessors, environment);
         const runtime = { accessors, services, logger: this.app.getLogger() };
         const waiting = { is: true };
-        const work = guard(runtime, async () => succeed(await answer(data, runtime, () => waiting.is)));
-        const told = work.then((done) => (done.ok ? done.value : tell(done.failure, data, runtime)));
+        const done = guard(runtime, async () => succeed(await work(runtime, () => waiting.is)));
+        const told = done.then((it) => (it.ok ? it.value : tell(it.failure, context.getInteractionData(), runtime)));
         const answered = await inTime(told, environment);
         waiting.is = false;
         return answered ? responding(context, answered) : closing();
@@ -47,24 +74,40 @@ export class ButtonClicks {
 
 async function answer(data: ClickData, runtime: Runtime, isOpen: () => boolean): Promise<FormAnswer> {
     if (isInView(data)) {
-        return changed(data, runtime);
+        const { actionId, container } = data;
+        return isOfPanel(actionId)
+            ? usePanel({ ...data, viewId: container.id }, runtime, isOpen)
+            : changed(data, runtime);
     }
     const { user: sender, room } = data;
     if (!room) {
         return { kind: 'close' };
     }
-    let opened: FormAnswer = { kind: 'close' };
-    await answerClick(data, {
-        ...runtime,
-        sender,
-        room,
-        // The answer to a click opens a view at once and in order, where one that is sent by another way may come too late.
-        openView: (view) => {
-            opened = { kind: 'open', view };
-            return Promise.resolve(isOpen());
-        },
-    });
-    return opened;
+    const opening = openingView(isOpen);
+    await answerClick(data, { ...runtime, sender, room, ...opening });
+    return opening.answer();
+}
+
+/** Whoever calls the server can press any button in any room, whether a client shows it there or not. */
+async function answerPress(
+    { actionId, user: sender, room, threadId }: PressData,
+    runtime: Runtime,
+    isOpen: () => boolean,
+): Promise<FormAnswer> {
+    const pressed = actionButtons().find(({ descriptor }) => descriptor.actionId === actionId);
+    // What a client sends need not be what the engine's types say.
+    const known = room as IRoom | null | undefined;
+    if (!pressed || !known) {
+        return { kind: 'close' };
+    }
+    const opening = openingView(isOpen);
+    const invocation = { ...runtime, sender, room: known, threadId: threadId ?? undefined, ...opening };
+    if (!(await isThere(invocation))) {
+        return { kind: 'close' };
+    }
+    const { room: place, username } = buildContext(invocation);
+    await answerCommand(pressed.words(channelHere(place, username)), invocation, { instead: pressed.instead });
+    return opening.answer();
 }
 
 /** What a choice makes of the form that it stands in; one that the app did not issue stays as it is. */
@@ -114,7 +157,7 @@ function isInView({ container }: ClickData): boolean {
 }
 
 /** What nobody expected, told where the click was. */
-async function tell(failure: Failure, { user, room }: ClickData, runtime: Runtime): Promise<FormAnswer> {
+async function tell(failure: Failure, { user, room }: ViewUse, runtime: Runtime): Promise<FormAnswer> {
     const { environment, sendReply } = runtime.services;
     if (room) {
         const text = renderFailure(failure, environment.messages, { isAdmin: isAdmin(user), usage: '' });

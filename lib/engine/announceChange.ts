@@ -3,10 +3,19 @@ import { redact } from '../redact';
 import type { ChangeFacts } from '../replies/Change';
 import { audit, auditWithoutName } from '../replies/audit';
 import { withoutMentions } from '../replies/markdown';
+import type { Reply } from '../replies/Reply';
+import { attempt } from './guard';
 import type { Action, Invocation } from './Invocation';
 
 /** What somebody did, and where, if it was done in a room. */
 type Announced = Action & Partial<Pick<Invocation, 'room'>>;
+
+/** Tells of everything that a reply is about: the sender has the reply, and when telling others fails, that is for the log alone. */
+export async function announceChanges({ change, changes = [] }: Reply, invocation: Announced): Promise<void> {
+    for (const it of change ? [change, ...changes] : changes) {
+        await attempt(invocation, () => announceChange(it, invocation));
+    }
+}
 
 /** Tells the app's log, and the audit room where one is set, who changed what; there is nothing secret in it. */
 export async function announceChange(change: ChangeFacts, invocation: Announced): Promise<void> {

@@ -3,6 +3,7 @@ import type { CommandContext } from '../dispatch/CommandContext';
 import { typedLine } from '../dispatch/commandLine';
 import { dispatch, dispatchTexts, findSubcommand } from '../dispatch/dispatch';
 import { askAbout } from '../dispatch/offeredWords';
+import type { Subcommand } from '../dispatch/Subcommand';
 import { limits } from '../limits';
 import type { Outcome } from '../Outcome';
 import { fail, map } from '../Outcome';
@@ -12,6 +13,7 @@ import { buildContext } from './buildContext';
 import { asksForForm, openForm } from './forms/openForm';
 import { guard } from './guard';
 import type { Invocation } from './Invocation';
+import { openPanel } from './panel/openPanel';
 import { sendOutcome } from './sendOutcome';
 
 /** How words came that were pressed and not typed. */
@@ -23,11 +25,20 @@ export async function answerCommand(
     invocation: Invocation,
     pressed: Pressed = {},
 ): Promise<Outcome<Reply | undefined>> {
-    const outcome = await guard(invocation, () => run(words, invocation, pressed));
+    const outcome = await runPressed(words, invocation, pressed);
     if (!outcome.ok || outcome.value !== undefined) {
-        await sendOutcome(tellGone(outcome as Outcome<Reply>, pressed), words, invocation);
+        await sendOutcome(outcome as Outcome<Reply>, words, invocation);
     }
     return outcome;
+}
+
+/** Runs words for their sender; what comes of them is for others to tell, and none where something was opened in its place. */
+export async function runPressed(
+    words: readonly string[],
+    invocation: Invocation,
+    pressed: Pressed,
+): Promise<Outcome<Reply | undefined>> {
+    return tellGone(await guard(invocation, () => run(words, invocation, pressed)), pressed);
 }
 
 /** The reply to words; none where a form was opened in its place. */
@@ -49,24 +60,33 @@ async function run(
     if (texts && subcommand) {
         return orConnection(await dispatchTexts(subcommand, texts, context), words, invocation, context);
     }
-    const asForm = instead === 'open';
-    if (asForm || asksForForm(words, subcommands)) {
-        const opened = await openForm(words, invocation, context);
+    const open = openerOf(words, instead, subcommands);
+    if (open) {
+        const opened = await open(words, invocation, context);
         if (!opened.ok) {
             return orConnection(opened, words, invocation, context);
         }
         if (opened.value) {
             return map(opened, () => undefined);
         }
-        if (asForm) {
+        // A panel that is not opened has its reply in the room; what is to be filled in has none.
+        if (instead === 'open') {
             return fail({ kind: 'no-form' });
         }
     }
     return orConnection(await dispatch(words, subcommands, context), words, invocation, context);
 }
 
+/** What is opened in place of a reply; undefined for nothing. */
+function openerOf(words: readonly string[], instead: Pressed['instead'], subcommands: readonly Subcommand[]) {
+    if (instead === 'panel') {
+        return openPanel;
+    }
+    return instead === 'open' || asksForForm(words, subcommands) ? openForm : undefined;
+}
+
 /** Whoever pressed a button typed no id that could be wrong: the integration was there when it was offered. */
-function tellGone(outcome: Outcome<Reply>, { about }: Pressed): Outcome<Reply> {
+function tellGone(outcome: Outcome<Reply | undefined>, { about }: Pressed): Outcome<Reply | undefined> {
     return !outcome.ok && outcome.failure.kind === 'not-found' && about !== undefined
         ? fail({ kind: 'gone', name: about })
         : outcome;

@@ -9,7 +9,7 @@ import type { Offers } from '../replies/Offer';
 import { offersOf } from '../replies/offers';
 import type { Reply } from '../replies/Reply';
 import { renderFailure, renderReply } from '../replies/renderReply';
-import { announceChange } from './announceChange';
+import { announceChanges } from './announceChange';
 import { replyBlocks } from './blocks/buttons';
 import { attempt, guard } from './guard';
 import type { Invocation } from './Invocation';
@@ -36,10 +36,8 @@ export async function sendOutcome(
     if (below) {
         await attempt(invocation, () => sendBelow(below, invocation));
     }
-    const { change, changes = [] } = outcome.ok ? outcome.value : {};
-    for (const it of change ? [change, ...changes] : changes) {
-        // The sender has the reply: when telling others fails, that is for the log alone.
-        await attempt(invocation, () => announceChange(it, invocation));
+    if (outcome.ok) {
+        await announceChanges(outcome.value, invocation);
     }
 }
 

@@ -2,8 +2,8 @@ import { offeredWords } from '../dispatch/offeredWords';
 import type { Texts } from '../forms/FormRules';
 import { textOf } from '../forms/textOf';
 import type { Value } from '../grammar/Parameter';
-import type { Offer, OfferedCommand, Offers } from '../replies/Offer';
-import type { ClientAction } from '../signing/SignedActions';
+import type { Offer, OfferedCommand, OfferedList, Offers } from '../replies/Offer';
+import type { ClientAction, Holder } from '../signing/SignedActions';
 import type { SignedButton, SignedOffers } from './blocks/buttons';
 import type { Invocation } from './Invocation';
 import { ForgetRequests } from './jobs/ForgetRequests';
@@ -19,24 +19,32 @@ export const CARRIED_LENGTH = 3000;
 /** Longest name that a button remembers. */
 const NAME_LENGTH = 80;
 
+/** The subcommand whose lists stand in panels. */
+const LIST = 'list';
+
+type Pressed = Offer | OfferedForm | OfferedList;
+
 interface Pressable {
     readonly button: Omit<SignedButton, 'value'>;
     readonly action: ClientAction;
 }
 
-/** Has each offer carry what it runs, for one person in one room and thread. */
+/** Has each offer carry what it runs, for one person in one room and thread; in a panel also the list that it leads back to. */
 export async function signOffers(
-    { buttons, choice }: Pick<Offers, 'choice'> & { readonly buttons: readonly (Offer | OfferedForm)[] },
+    { buttons, choice }: Pick<Offers, 'choice'> & { readonly buttons: readonly Pressed[] },
     invocation: Invocation,
+    panel?: { readonly list: Texts },
 ): Promise<SignedOffers> {
-    const pressed = pressables(buttons, invocation);
-    const picked = pressables(choice?.options ?? [], invocation);
+    const inPanel = ({ button, action }: Pressable) => ({ button, action: { ...action, ...panel } });
+    const pressed = pressables(buttons, invocation).map(inPanel);
+    const picked = pressables(choice?.options ?? [], invocation).map(inPanel);
     const all = [...pressed, ...picked];
     if (all.length === 0) {
         return { buttons: [] };
     }
     const { services, sender, room, accessors } = invocation;
-    const holder = { userId: sender.id, roomId: room.id };
+    const place = { userId: sender.id, roomId: room.id };
+    const holder: Holder = panel ? { ...place, surface: 'panel' } : place;
     const values = await services.actions.issue(
         all.map(({ action }) => action),
         holder,
@@ -59,17 +67,20 @@ function signed(all: readonly Pressable[], values: readonly (string | undefined)
     }, []);
 }
 
-function pressables(offers: readonly (Offer | OfferedForm)[], invocation: Invocation): readonly Pressable[] {
+function pressables(offers: readonly Pressed[], invocation: Invocation): readonly Pressable[] {
     return offers.reduce<readonly Pressable[]>((all, offer) => {
         const pressable = pressableOf(offer, invocation);
         return pressable ? [...all, pressable] : all;
     }, []);
 }
 
-function pressableOf(offer: Offer | OfferedForm, { services, threadId }: Invocation): Pressable | undefined {
+function pressableOf(offer: Pressed, { services, threadId }: Invocation): Pressable | undefined {
     const { label } = offer;
     if ('words' in offer) {
         return { button: { label }, action: { words: offer.words, instead: 'open', threadId } };
+    }
+    if ('list' in offer) {
+        return { button: { label }, action: { words: [LIST], texts: offer.list, threadId } };
     }
     const { instead, once, danger, about, command } = offer;
     const shared = { instead, once, about: about?.slice(0, NAME_LENGTH), threadId };

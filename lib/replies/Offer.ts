@@ -1,3 +1,4 @@
+import type { Texts } from '../forms/FormRules';
 import type { SuggestedValues, Suggestible } from './SuggestedCommand';
 
 /** A command as data that may be pressed; what opens as a form may say less than the command needs. */
@@ -9,13 +10,18 @@ export type OfferedCommand = {
 export interface Offer {
     readonly label: string;
     readonly command: OfferedCommand;
-    /** What happens in place of running it: it is asked about first, or opened as a form. */
-    readonly instead?: 'ask' | 'open';
+    /** What happens in place of running it: it is asked about first, opened as a form, or shown beside the room. */
+    readonly instead?: 'ask' | 'open' | 'panel';
     /** The name of the integration that it is about, for those who press it when that is gone. */
     readonly about?: string;
     readonly danger?: boolean;
     /** True where a second press must do nothing. */
     readonly once?: boolean;
+}
+
+/** A list to be shown in a panel, by a text for each of its parameters: people search for what no line can say. */
+export interface OfferedList extends Pick<Offer, 'label' | 'about'> {
+    readonly list: Texts;
 }
 
 /** Everything that may be pressed below a reply. */

@@ -2,11 +2,12 @@ import { whyNotApplicable } from '../integrations/checkFields';
 import { fields } from '../integrations/fields';
 import type { Integration } from '../integrations/Integration';
 import { templateOf } from '../integrations/templateOf';
+import { LISTED } from '../integrations/listPage';
 import type { Truncation } from '../integrations/Integrations';
 import type { Messages } from '../messages/Messages';
 import { grouped, say, sayCount } from '../messages/say';
 import { bold, bullets, code, codeBlock, codes, exact, whole } from './markdown';
-import type { PrintCommand, SuggestedCommand } from './SuggestedCommand';
+import type { PrintCommand, SuggestedCommand, SuggestedValues } from './SuggestedCommand';
 import type { SummaryFacts } from './summary';
 import { summaryFacts } from './summary';
 import { typed } from './typed';
@@ -53,25 +54,37 @@ const NAMED_CHANNELS = 3;
 /** A page of the integrations that somebody may see, and how to get the next. */
 export function list(facts: ListFacts, messages: Messages, print: PrintCommand): string {
     const { list: phrases } = messages;
-    const { integrations, filter, before, total, next, last, truncated } = facts;
+    const { integrations, filter, total, next, last, truncated } = facts;
     if (total === 0) {
         return none(filter, truncated, messages);
     }
     const rest = truncated ? [truncatedNote(truncated, messages)] : [];
-    const count = sayCount(phrases.count, total, messages);
     if (last !== undefined) {
-        return [`${bold(count)}${described(filter, messages)}`, ...pageLine(phrases.beyond, last, print), ...rest].join(
-            '\n',
-        );
+        return [heading(facts, messages), ...pageLine(phrases.beyond, last, print), ...rest].join('\n');
     }
-    const [from, to] = [before + 1, before + integrations.length].map((it) => grouped(it, messages));
-    const range = say(phrases.range, { first: from ?? '', last: to ?? '', total: grouped(total, messages) });
     return [
-        `${bold(integrations.length === total ? count : range)}${described(filter, messages)}`,
+        heading(facts, messages),
         bullets(integrations.map((it) => listed(it, messages))),
         ...(next === undefined ? [] : pageLine(phrases.next, next, print)),
         ...rest,
     ].join('\n');
+}
+
+/** How many there are of what was looked for, and which of them are shown. */
+export function heading(facts: ListFacts, messages: Messages): string {
+    const { list: phrases } = messages;
+    const { integrations, filter, before, total, last } = facts;
+    const count = sayCount(phrases.count, total, messages);
+    const [from, to] = [before + 1, before + integrations.length].map((it) => grouped(it, messages));
+    const range = say(phrases.range, { first: from ?? '', last: to ?? '', total: grouped(total, messages) });
+    const isAll = integrations.length === total || last !== undefined;
+    return `${bold(isAll ? count : range)}${described(filter, messages)}`;
+}
+
+/** What leads to the same page of the same list. */
+export function listValues({ filter, before }: Pick<ListFacts, 'filter' | 'before'>): SuggestedValues['list'] {
+    const { kind: type, channel, name: search } = filter;
+    return { type, channel, search, page: before > 0 ? before / LISTED + 1 : undefined };
 }
 
 /** What was typed for this page comes back with another number, unless it came about in a way that cannot be typed. */
@@ -80,7 +93,8 @@ function pageLine(words: string, command: PageCommand, print: PrintCommand): str
     return line === undefined ? [`${words} ${code(`--page ${command.values.page ?? 1}`)}`] : [words, codeBlock([line])];
 }
 
-function none(filter: FilterFacts, truncated: Truncation | undefined, messages: Messages): string {
+/** That there are none, and what to do about it. */
+export function none(filter: FilterFacts, truncated: Truncation | undefined, messages: Messages): string {
     const { list: phrases } = messages;
     const wanted = described(filter, messages);
     if (truncated) {
@@ -110,7 +124,8 @@ export function described({ kind, name, channel }: FilterFacts, { list: phrases 
         .join('');
 }
 
-function listed(it: ListedIntegration, messages: Messages): string {
+/** One integration in a line. */
+export function listed(it: ListedIntegration, messages: Messages): string {
     const { list: phrases } = messages;
     return [
         place(it, messages),

@@ -1,6 +1,7 @@
 import type { Messages } from '../messages/Messages';
 import { checkupOffers } from './checkupOffers';
 import { forOne } from './forOne';
+import { listValues } from './list';
 import { plainLine } from './markdown';
 import type { Offers } from './Offer';
 import type { Reply, ReplyFacts } from './Reply';
@@ -157,6 +158,7 @@ function listOffers(facts: ReplyFacts['list'], messages: Messages): Offers {
             ...(previous === undefined ? [] : [{ label: buttons.previous, command: previous }]),
             ...(next === undefined ? [] : [{ label: buttons.next, command: next }]),
             ...(last === undefined ? [] : [{ label: buttons.last, command: last }]),
+            { label: buttons.panel, command: { subcommand: 'list', values: listValues(facts) }, instead: 'panel' },
         ],
     };
 }

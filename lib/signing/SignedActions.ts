@@ -10,8 +10,8 @@ export interface ClientAction {
     readonly threadId?: string;
     /** True where doing it twice is not the same as doing it once. */
     readonly once?: boolean;
-    /** What is done with the words where they are not just run: they are asked about first, or fill a form. */
-    readonly instead?: 'ask' | 'open';
+    /** What is done with the words where they are not just run: they are asked about first, fill a form, or stand beside the room. */
+    readonly instead?: 'ask' | 'open' | 'panel';
     /** What each parameter is given, where words cannot say it; the words are then the subcommand alone. */
     readonly texts?: Readonly<Record<string, string>>;
     /** The id under which such texts are kept that are too long to be handed out. */
@@ -20,6 +20,15 @@ export interface ClientAction {
     readonly about?: string;
     /** Of a form that was opened: what it was opened with. */
     readonly form?: OpenedForm;
+    /** Of a panel that was opened beside a room. */
+    readonly panel?: OpenedPanel;
+    /** Of something in a panel: which list leads back from what it shows, as a text for each parameter. */
+    readonly list?: Readonly<Record<string, string>>;
+}
+
+/** What a panel was opened with: clients tell of no room, so that it keeps its own. */
+export interface OpenedPanel {
+    readonly roomId: string;
 }
 
 /** What a form was opened with, as far as it matters once it comes back; its words are the subcommand alone. */
@@ -33,10 +42,11 @@ export interface OpenedForm {
     readonly shown?: Readonly<Record<string, string>>;
 }
 
-/** For whom, and where, an action was offered: with a button in a room, or with a form, which knows its room itself. */
+/** For whom, and where, an action was offered: with a button in a room, or with a form or a panel, which know their rooms themselves; what stands in a panel is for its room. */
 export type Holder =
     | { readonly userId: string; readonly roomId: string; readonly surface?: undefined }
-    | { readonly userId: string; readonly surface: 'form' };
+    | { readonly userId: string; readonly surface: 'form' }
+    | { readonly userId: string; readonly surface: 'panel'; readonly roomId?: string };
 
 /** An action that came back as it was issued. */
 export interface VerifiedAction extends ClientAction {
@@ -93,9 +103,19 @@ export function readAction(text: unknown, holder: Holder, keys: readonly Signing
 
 /** Every part has a length of its own in what is signed, so that no two of them can be exchanged for others. */
 function signatureOf({ keyId, payload, holder }: Signed, { secret }: SigningKey): string {
-    const place = holder.surface === 'form' ? ['form'] : ['action', holder.roomId];
-    const text = JSON.stringify([keyId, payload, holder.userId, ...place]);
+    const text = JSON.stringify([keyId, payload, holder.userId, ...placeOf(holder)]);
     return createHmac('sha256', Buffer.from(secret, 'hex')).update(text).digest('hex');
+}
+
+function placeOf(holder: Holder): readonly string[] {
+    switch (holder.surface) {
+        case undefined:
+            return ['action', holder.roomId];
+        case 'form':
+            return ['form'];
+        case 'panel':
+            return holder.roomId === undefined ? ['panel'] : ['panel', holder.roomId];
+    }
 }
 
 function isSame(given: string, expected: string): boolean {

@@ -12,6 +12,8 @@ export const permissionReasons: Readonly<Record<string, string>> = {
     persistence:
         'to keep connections, waiting commands, the authors of integrations and what was rotated until its time is over',
     'ui.interact': 'to open dialogs, and to do what a button under a reply says',
+    'ui.registerButtons':
+        'to add “Integrations of this room” to the room’s menu and “New integration” to the message box, on the web',
     api: 'to take people back from the consent page',
     scheduler: 'to check settings after they were saved, and to end what was rotated when its time is over',
     'oauth-app.read': 'to find the app’s own OAuth client',

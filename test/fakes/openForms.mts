@@ -1,5 +1,6 @@
 import type { App } from '@rocket.chat/apps-engine/definition/App';
 import {
+    UIKitActionButtonInteractionContext,
     UIKitBlockInteractionContext,
     UIKitViewSubmitInteractionContext,
 } from '@rocket.chat/apps-engine/definition/uikit';
@@ -7,6 +8,7 @@ import { ButtonClicks } from '../../lib/engine/ButtonClicks.ts';
 import { IntegrationCommand } from '../../lib/engine/IntegrationCommand.ts';
 import { Submissions } from '../../lib/engine/Submissions.ts';
 import { buttonsOf } from '../workspace/clickButton.mts';
+import { ClientPanel } from '../workspace/ClientPanel.mts';
 import { ClientForm, type SendInteraction, type ShownView } from '../workspace/ClientForm.mts';
 import { anInvocation, type InvocationParts } from './anInvocation.mts';
 import { FakeRecords } from './FakeRecords.mts';
@@ -40,6 +42,12 @@ export function aClient(changes: InvocationParts = {}, environment = anEnvironme
             const submissions = new Submissions(app, () => environment);
             return (await submissions.submit(context, accessors)) as unknown as Record<string, unknown>;
         }
+        if (body.type === 'actionButton') {
+            const { tmid, payload: { context: buttonContext } = {} } = body as Record<string, Record<string, unknown>>;
+            const data = { ...base, room, actionId, buttonContext, threadId: tmid };
+            const clicks = new ButtonClicks(app, () => environment);
+            return (await clicks.press(new UIKitActionButtonInteractionContext(data as never), accessors)) as never;
+        }
         const where = mid === undefined ? {} : { room };
         const data = { ...base, ...where, actionId, blockId: payload?.blockId, value: payload?.value, container };
         const clicks = new ButtonClicks(app, () => environment);
@@ -47,20 +55,34 @@ export function aClient(changes: InvocationParts = {}, environment = anEnvironme
     };
     const formOf = (view: unknown) => new ClientForm(view as ShownView, (body) => interact(body));
     /** The button of that label under the last message that has one; pressing it answers the form that it opens, if it does. */
-    const pressed = (label: string) => {
+    const offered = (label: string) => {
         const messages = notices.map(({ message }) => ({ ...message, rid: room.id, blocks: message.blocks as never }));
-        const offered = messages.reverse().flatMap((message) => buttonsOf(message));
-        const button = offered.find(({ text }) => text.text === label);
+        const all = messages.reverse().flatMap((message) => buttonsOf(message));
+        const button = all.find(({ text }) => text.text === label);
         if (!button) {
             throw new Error(`There is no button ${label}`);
         }
-        const { actionId, blockId, value } = button;
+        return button;
+    };
+    const pressing = (label: string) => {
+        const { actionId, blockId, value } = offered(label);
         const payload = { blockId, value };
         const container = { type: 'message', id: 'm' };
+        return () => interact({ type: 'blockAction', actionId, container, mid: 'm', payload });
+    };
+    const pressed = (label: string) => {
+        const press = pressing(label);
         return async () => {
-            const answer = await interact({ type: 'blockAction', actionId, container, mid: 'm', payload });
+            const answer = await press();
             return answer.type === 'modal.open' ? formOf(answer.view) : undefined;
         };
+    };
+    /** What an answer opens beside the room. */
+    const panelOf = (answer: Record<string, unknown>) => {
+        if (answer.type !== 'contextual_bar.open') {
+            throw new Error(`No panel was opened, but ${String(answer.type)}`);
+        }
+        return new ClientPanel(answer.view as ShownView, (body) => interact(body));
     };
     return {
         api,
@@ -80,6 +102,17 @@ export function aClient(changes: InvocationParts = {}, environment = anEnvironme
             return opened && formOf(opened.view);
         },
         pressed,
+        /** What the button of that label carries. */
+        pressedValue: (label: string) => offered(label).value ?? '',
+        /** Presses the button of that label; answers what the client is answered. */
+        pressedAnswer: (label: string) => pressing(label)(),
+        /** Presses a button that the app added to the client. */
+        pressAdded: (actionId: string, more: object = {}) =>
+            interact({ type: 'actionButton', actionId, payload: { context: 'roomAction' }, ...more }),
+        panelOf,
+        /** Opens the panel from the room's menu. */
+        openPanel: async () =>
+            panelOf(await interact({ type: 'actionButton', actionId: 'room-integrations', payload: {} })),
         /** Presses the button of that label under the last message that has one; answers the form that it opens, if it does. */
         press: async (label: string) => pressed(label)(),
     };

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from '@jest/globals';
 import type { App } from '@rocket.chat/apps-engine/definition/App';
+import { actionButtons } from '../../lib/engine/actionButtons.ts';
 import { IntegrationCommand } from '../../lib/engine/IntegrationCommand.ts';
 import { appSettings } from '../../lib/engine/accessors/settings.ts';
 import { root } from '../packaging/AppSources.mts';
@@ -12,6 +13,7 @@ test('the server’s and the client’s texts are exactly those that the app nam
     const named = [
         command.i18nParamsExample,
         command.i18nDescription,
+        ...actionButtons().map(({ descriptor }) => descriptor.labelI18n),
         ...appSettings().flatMap(({ i18nLabel, i18nDescription, values = [] }) => [
             i18nLabel,
             i18nDescription,

@@ -20,6 +20,7 @@ interface ShownBlock {
     text?: { text: string };
     label?: { text: string };
     element?: ShownElement;
+    accessory?: ShownElement;
     elements?: ShownElement[];
 }
 

@@ -120,11 +120,22 @@ export const en = {
         goOn: 'Go on',
         confirm: 'Do it',
         form: 'Open as a form',
+        panel: 'Panel (not on phones)',
     },
     /** What is asked before something is done that was pressed. */
     question: { notYet: 'Nothing is done yet.', run: 'This runs: {line}', runFor: 'For {name}, this runs: {line}' },
     /** What stands above buttons that have a message of their own. */
     offers: { form: 'Or fill it in:', next: 'What next?' },
+    /** The panel beside a room, on the web. */
+    panel: {
+        titles: { here: 'Integrations of this room', all: 'Integrations' },
+        search: 'Search',
+        back: 'Back to the list',
+        refresh: 'Refresh',
+        here: 'Of this room only',
+        everywhere: 'Of all rooms',
+        tooOld: 'Nothing was done: this panel is not from this app, or has been open for more than {minutes} minutes. Open it again.',
+    },
     /** Dialogs: what their elements are called, and what is told under them. */
     forms: {
         titles: {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Transport } from '../../../lib/api/Transport.ts';
+import { aSignal } from '../../fakes/aSignal.mts';
 import { FakeRecords } from '../../fakes/FakeRecords.mts';
 import { FakeRestApi } from '../../fakes/FakeRestApi.mts';
 import { anEnvironment } from '../../fakes/runWords.mts';
@@ -193,20 +194,6 @@ describe('update without options', () => {
         ]);
     });
 });
-
-/** Something that ends when it is told to. */
-function aSignal() {
-    const resolvers: (() => void)[] = [];
-    const ended = new Promise<void>((resolve) => resolvers.push(resolve));
-    return {
-        ended,
-        end: () => {
-            resolvers.forEach((resolve) => {
-                resolve();
-            });
-        },
-    };
-}
 
 test('an API that takes long closes the form, and what came of it is told in the room', async () => {
     const [patience, api] = [aSignal(), aSignal()];

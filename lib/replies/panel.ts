@@ -1,0 +1,88 @@
+import type { Texts } from '../forms/FormRules';
+import { textOf } from '../forms/textOf';
+import { without } from '../forms/without';
+import type { Messages } from '../messages/Messages';
+import { forOne } from './forOne';
+import { heading, listed, listValues, none, truncatedNote } from './list';
+import type { Offer, OfferedList, Offers } from './Offer';
+import { offersOf } from './offers';
+import { renderReply } from './renderReply';
+import type { Reply, ReplyFacts } from './Reply';
+import type { PrintCommand } from './SuggestedCommand';
+
+/** What stands in a panel: a text, lines that each have something to press, and what may be pressed below. */
+export interface PanelContent extends Pick<Offers, 'choice'> {
+    readonly title: string;
+    readonly text: string;
+    readonly rows: readonly { readonly text: string; readonly offer: Offer }[];
+    /** In groups that stand below each other. */
+    readonly buttons: readonly (readonly (Offer | OfferedList)[])[];
+    /** The list that one can search in, by a text for each parameter; what is not a list is not searched. */
+    readonly searched?: Texts;
+    /** The list that leads back here, or that one came from. */
+    readonly list: Texts;
+}
+
+/** Where a panel is: the channel that its room stands for, and the list that was looked at before. */
+export interface PanelPlace {
+    readonly here: string;
+    readonly list: Texts;
+}
+
+/** A reply as a panel shows it: a list line by line, everything else as its text with the way back. */
+export function panelOf(reply: Reply, place: PanelPlace, messages: Messages, print: PrintCommand): PanelContent {
+    if (reply.kind === 'list') {
+        return listContent(reply.facts, place, messages);
+    }
+    const { buttons = [], choice } = offersOf(reply, messages) ?? {};
+    const other = textContent(renderReply(reply, messages, print), place, messages);
+    return { ...other, choice, buttons: [buttons, ...other.buttons] };
+}
+
+/** A text in a panel, with the way back to the list. */
+export function textContent(text: string, { here, list }: PanelPlace, messages: Messages): PanelContent {
+    const back: OfferedList = { label: messages.panel.back, list };
+    return { title: titleOf(list, here, messages), text, rows: [], buttons: [[back]], list };
+}
+
+function listContent(facts: ReplyFacts['list'], { here }: PanelPlace, messages: Messages): PanelContent {
+    const { integrations, filter, total, truncated, previous, next, last } = facts;
+    const { panel, buttons, forms } = messages;
+    const list = listTexts(facts);
+    const anywhere = without(list, ['channel', 'page']);
+    const narrowed = isSame(list.channel, here)
+        ? { label: panel.everywhere, list: anywhere }
+        : { label: panel.here, list: { ...anywhere, channel: here } };
+    const pages = [
+        ...(previous === undefined ? [] : [{ label: buttons.previous, command: previous }]),
+        ...(next === undefined ? [] : [{ label: buttons.next, command: next }]),
+        ...(last === undefined ? [] : [{ label: buttons.last, command: last }]),
+    ];
+    const newOne: Offer = {
+        label: forms.titles.create,
+        command: { subcommand: 'create', values: {} },
+        instead: 'open',
+    };
+    const note = truncated ? [truncatedNote(truncated, messages)] : [];
+    return {
+        title: titleOf(list, here, messages),
+        text: total === 0 ? none(filter, truncated, messages) : [heading(facts, messages), ...note].join('\n'),
+        rows: integrations.map((it) => ({ text: listed(it, messages), offer: forOne(it, messages).show })),
+        buttons: [pages, [newOne, narrowed, { label: panel.refresh, list }]],
+        searched: list,
+        list,
+    };
+}
+
+function listTexts(facts: ReplyFacts['list']): Texts {
+    const given = Object.entries(listValues(facts)).map(([name, value]) => [name, textOf(value)] as const);
+    return Object.fromEntries(given.filter(([, text]) => text !== ''));
+}
+
+function titleOf({ channel }: Texts, here: string, { panel }: Messages): string {
+    return isSame(channel, here) ? panel.titles.here : panel.titles.all;
+}
+
+function isSame(channel: string | undefined, here: string): boolean {
+    return channel?.toLowerCase() === here.toLowerCase();
+}

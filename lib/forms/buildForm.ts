@@ -54,8 +54,14 @@ export function buildForm(source: FormSource, chosen: Texts = {}): Form {
         .map((name) => {
             const preset = decidedOrPreset(name, decided, presets);
             return { ...elementOf(parameters[name], preset), name, preset, ...placeOf(name, source, decided) };
-        });
+        })
+        .sort((one, other) => rankOf(one) - rankOf(other));
     return { fields, decided, leftOut };
+}
+
+/** What decides about the others comes first, then what is needed; what has several lines would push the rest out of sight. */
+function rankOf({ decides, isNeeded, element }: FormField): number {
+    return decides ? 0 : isNeeded ? 1 : element === 'line' || element === 'choice' ? 2 : 3;
 }
 
 /** Parameters that decide are taken in order: a later one may only be there because of an earlier. */

@@ -1,5 +1,6 @@
 import type { Failure } from '../Failure';
 import type { Messages } from '../messages/Messages';
+import { say } from '../messages/say';
 import type { Problem } from '../Problem';
 import { failure as renderToldFailure } from './failures';
 import { problem, reasonOf } from './problems';
@@ -19,6 +20,28 @@ export function formErrors(failure: Failure, names: readonly string[], messages:
         errors[name] = errors[name] === undefined ? text : `${errors[name]} ${text}`;
     }
     return Object.keys(errors).length === 0 ? undefined : errors;
+}
+
+/** Fields from the end of a form that are in sight with its button. */
+const IN_SIGHT = 2;
+
+/**
+ * Clients scroll to no mistake, and show nothing else with the answer that tells of them: where all are out of sight of whoever
+ * has just pressed the button at the end, the last field says where to look.
+ */
+export function pointingUp(errors: FormErrors, shown: readonly Labelled[], { forms }: Messages): FormErrors {
+    const last = shown[shown.length - 1];
+    if (!last || shown.slice(-IN_SIGHT).some(({ name }) => name in errors)) {
+        return errors;
+    }
+    const labels: Partial<Record<string, string>> = forms.labels;
+    const mistaken = shown.filter(({ name }) => name in errors).map(({ label }) => labels[label] ?? label);
+    return { ...errors, [last.name]: say(forms.lookAbove, { fields: mistaken.join(', ') }) };
+}
+
+interface Labelled {
+    readonly name: string;
+    readonly label: string;
 }
 
 interface Told {

@@ -12,7 +12,7 @@ import { parseTexts } from '../../grammar/parseTexts';
 import { printWords } from '../../grammar/printWords';
 import type { Outcome } from '../../Outcome';
 import { fail } from '../../Outcome';
-import { formErrors } from '../../replies/formErrors';
+import { formErrors, pointingUp } from '../../replies/formErrors';
 import type { Reply } from '../../replies/Reply';
 import type { OpenedForm, VerifiedAction } from '../../signing/SignedActions';
 import { orConnection } from '../answerCommand';
@@ -117,13 +117,10 @@ function answerProblem(
     // What was sent of what few need was shown; errors are drawn under elements that are there, and that decide nothing.
     const more = form.fields.some(({ isRare, name }) => isRare && state[name] !== undefined);
     const shown = form.fields.filter(({ isRare, decides }) => !decides && (more || !isRare));
-    const errors = formErrors(
-        failure,
-        shown.map(({ name }) => name),
-        messages,
-    );
+    const names = shown.map(({ name }) => name);
+    const errors = formErrors(failure, names, messages);
     if (errors) {
-        return { kind: 'errors', errors };
+        return { kind: 'errors', errors: pointingUp(errors, shown, messages) };
     }
     const problem = explainFailure(failure, [loaded.subcommand.name], invocation);
     return { kind: 'update', view: viewOf(loaded, form, { id, more: true, problem }, invocation) };

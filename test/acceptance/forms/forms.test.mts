@@ -44,7 +44,10 @@ test('a newcomer creates an outgoing one in a dialog, puts a mistake right, and 
     await form.choose('event', 'userCreated');
     await form.press('more');
     await form.fill({ name: 'Newcomers', urls: 'example.com', targetRoom: '#general', retryCount: '3' }).submit();
-    expect(form.errors).toEqual({ urls: expect.stringContaining('whole address') });
+    expect(form.errors).toEqual({
+        urls: expect.stringContaining('whole address'),
+        script: expect.stringContaining('look at: URLs'),
+    });
     await form.fill({ urls: 'https://example.com/hook' }).submit();
     expect(form.isOpen).toBe(false);
     const [created] = await app.integrations();

@@ -72,6 +72,7 @@ describe('create without what it needs', () => {
             {
               "emoji": "Write an emoji between colons, like :rocket:.",
               "name": "This is needed.",
+              "script": "Nothing was done yet. Further up, look at: Name, URLs, Emoji.",
               "urls": "Write a whole address, like https://example.com/hook.",
             }
         `);
@@ -87,7 +88,10 @@ describe('create without what it needs', () => {
         const { type, api } = aClient();
         const form = opened(await type(['create'])).fill({ name: 'A', channel: '#nowhere' });
         await form.submit();
-        expect(form.errors).toEqual({ channel: expect.stringContaining('#nowhere') });
+        expect(form.errors).toEqual({
+            channel: expect.stringContaining('#nowhere'),
+            script: 'Nothing was done yet. Further up, look at: Rooms and people.',
+        });
         await form.fill({ channel: '#general' }).submit();
         expect(api.integrations).toHaveLength(1);
     });
@@ -178,7 +182,10 @@ describe('update without options', () => {
         const form = opened(await type(['update', id]));
         await form.choose('event', 'userCreated');
         await form.submit();
-        expect(form.errors).toEqual({ targetRoom: 'This is needed.' });
+        expect(form.errors).toEqual({
+            targetRoom: 'This is needed.',
+            script: 'Nothing was done yet. Further up, look at: Target room.',
+        });
         await form.fill({ targetRoom: '#general' }).submit();
         expect(api.integrations).toMatchObject([{ event: 'userCreated', targetRoom: '#general' }]);
     });

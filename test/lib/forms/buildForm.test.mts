@@ -13,6 +13,12 @@ const source = (presets: Texts = {}, fixed: Texts = {}): FormSource => ({
 
 const namesOf = (from: FormSource, chosen: Texts = {}) => buildForm(from, chosen).fields.map(({ name }) => name);
 
+test('what decides comes first, then what is needed, and what has several lines last', () => {
+    const { fields } = buildForm(source(), { type: 'outgoing' });
+    expect(fields.slice(0, 4).map(({ name }) => name)).toEqual(['type', 'event', 'name', 'urls']);
+    expect(fields.at(-1)?.name).toBe('script');
+});
+
 describe('the fields are those of the kind and the event', () => {
     test('of an incoming one', () => {
         expect(namesOf(source())).toMatchInlineSnapshot(`
@@ -26,10 +32,10 @@ describe('the fields are those of the kind and the event', () => {
               "avatar",
               "emoji",
               "scriptEnabled",
-              "script",
               "scriptEngine",
               "skipTranspile",
               "overrideDestinationChannelEnabled",
+              "script",
             ]
         `);
     });

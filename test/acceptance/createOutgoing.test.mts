@@ -60,6 +60,7 @@ test('an outgoing integration without options has the defaults', async () => {
         userId: 'rocket.cat',
         scriptEnabled: false,
         scriptEngine: 'isolated-vm',
+        skipTranspile: false,
         event: 'sendMessage',
         urls: [url],
         token: expect.stringMatching(/^[0-9a-f]{48}$/),

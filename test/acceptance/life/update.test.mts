@@ -142,9 +142,14 @@ describe('an update', () => {
         const { _id } = await app.create(`create outgoing Eventful ${urls} --trigger-words go --run-on-edits`);
         expect(await app.type('update Eventful --event userCreated')).toContain('needs `--target-room <room>`');
         const reply = await app.type('update Eventful --event userCreated --target-room #general');
-        expect(reply).toContain('- `triggerWords`: `go` → none');
-        expect(reply).toContain('The event makes no use of `channel`, `triggerWords` and `runOnEdits`');
-        expect(await stored(_id)).toMatchObject({ channel: [], targetRoom: '#general', event: 'userCreated' });
+        expect(reply).toContain('The event makes no use of `channel` and `runOnEdits`, so that is gone.');
+        expect(reply).toContain('The event makes no use of `triggerWords`; the workspace keeps that stored');
+        expect(await stored(_id)).toMatchObject({
+            channel: [],
+            targetRoom: '#general',
+            event: 'userCreated',
+            triggerWords: ['go'],
+        });
         expect(await app.type('update Eventful --event fileUploaded')).toContain('needs `--channel <channel>`');
         expect(await stored(_id)).toMatchObject({ event: 'userCreated' });
     });

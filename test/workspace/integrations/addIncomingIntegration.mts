@@ -22,7 +22,7 @@ export async function addIncomingIntegration(
     body: IncomingBody,
 ): Promise<IIncomingIntegration> {
     const { store, user, now, environment } = context;
-    checkFieldTypes(body);
+    checkFieldTypes('incoming', body);
     if (!(await hasAnyPermission(store, user._id, Object.values(managePermissions.incoming)))) {
         throw meteorError('not_authorized', 'Unauthorized', { method });
     }
@@ -37,6 +37,7 @@ export async function addIncomingIntegration(
     const missing = meteorError('error-invalid-user', 'Invalid user', { method });
     const postAs = await findImpersonator(store, { username: body.username, method, missing });
     await checkTargets(context, channels, { kind: 'incoming', details: { method } });
+    const created = now();
     const integration: IIncomingIntegration = {
         ...body,
         _id: objectId(),
@@ -47,9 +48,9 @@ export async function addIncomingIntegration(
         overrideDestinationChannelEnabled: body.overrideDestinationChannelEnabled ?? false,
         token: randomId(48),
         userId: postAs._id,
-        _createdAt: now(),
+        _createdAt: created,
         _createdBy: { _id: user._id, username: user.username },
-        _updatedAt: now(),
+        _updatedAt: created,
     };
     return store.integrations.insertAsync(withoutEmpty(integration));
 }

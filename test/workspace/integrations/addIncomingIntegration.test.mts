@@ -23,6 +23,7 @@ const impersonate =
     "User selected for the incoming integration lacks the 'message-impersonate' permission. " +
     `[error-user-lacks-message-impersonate-permission] ${create}`;
 const script = 'class Script {}';
+const transpiled = expect.stringMatching(/^"use strict";.*Script/);
 
 const refused: Refused[] = [
     {
@@ -34,6 +35,17 @@ const refused: Refused[] = [
         name: 'B.1 1: a missing field',
         body: { username: undefined },
         error: "Match error: Missing key 'username'",
+    },
+    ...(['alias', 'avatar', 'emoji', 'script', 'scriptEngine'] as const).map((field) => ({
+        name: `B.1 1: null for ${field}, before the rights`,
+        who: 'uma',
+        body: { [field]: null },
+        error: `Match error: Expected string, got null in field ${field}`,
+    })),
+    {
+        name: 'B.1 1: null for a switch',
+        body: { overrideDestinationChannelEnabled: null as unknown as boolean },
+        error: 'Match error: Expected boolean, got null in field overrideDestinationChannelEnabled',
     },
     { name: 'B.1 2: neither permission', who: 'uma', error: `Unauthorized [not_authorized] ${create}` },
     {
@@ -68,6 +80,12 @@ const refused: Refused[] = [
         name: 'B.1 6: unknown engine',
         body: { script, scriptEngine: 'vm2' as 'isolated-vm' },
         error: 'integration-scripts-unknown-engine',
+    },
+    { name: 'B.1 6: an empty engine', body: { script, scriptEngine: '' as 'isolated-vm' }, error: undefined },
+    {
+        name: 'B.1 6: an unknown engine without a script',
+        body: { scriptEngine: 'vm2' as 'isolated-vm' },
+        error: undefined,
     },
     { name: 'B.1 6: no script, frozen', body: { script: ' ' }, freeze: 'yes', error: undefined },
     ...['nobody', 'Rocket.cat', '@rocket.cat'].map((username) => ({
@@ -146,7 +164,7 @@ describe('addIncomingIntegration', () => {
     test('stores what it returns', async () => {
         const { as, store } = await openTestWorkspace();
         const context = await as('olivia');
-        const body = incomingBody({ channel: ' #general , @uma', alias: null as unknown as undefined, emoji: ':cat:' });
+        const body = incomingBody({ channel: ' #general , @uma', alias: undefined, emoji: ':cat:' });
         const { _id, token, ...rest } = await addIncomingIntegration(context, body);
         expect(_id).toMatch(/^[0-9a-f]{24}$/);
         expect(token).toMatch(/^[2-9A-HJ-NP-TW-Za-km-z]{48}$/);
@@ -170,10 +188,15 @@ describe('addIncomingIntegration', () => {
     });
 
     test.each([
-        ['compiled', { script, scriptEnabled: true }, { scriptCompiled: script }],
+        ['compiled', { script, scriptEnabled: true }, { scriptCompiled: transpiled }],
+        ['as written', { script, scriptEnabled: true, skipTranspile: true }, { scriptCompiled: script }],
         ['not while disabled', { script, scriptEnabled: false }, {}],
         ['not when blank', { script: ' ', scriptEnabled: true }, {}],
-        ['with its error', { script: 'class {', scriptEnabled: true }, { scriptError: 'Unexpected token (1:6)' }],
+        [
+            'with its error',
+            { script: 'class {', scriptEnabled: true },
+            { scriptError: 'unknown: A class name is required. (1:6)\n\n> 1 | class {\n    |       ^' },
+        ],
         [
             'with V8’s error',
             { script: 'class {', scriptEnabled: true, skipTranspile: true },

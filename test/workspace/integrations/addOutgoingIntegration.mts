@@ -2,6 +2,7 @@ import type { IOutgoingIntegration } from '@rocket.chat/core-typings';
 import { meteorError } from '../rest/ServerError.mts';
 import { hasAnyPermission } from '../store/permissions.mts';
 import type { OutgoingBody } from './IntegrationBody.mts';
+import { checkFieldTypes } from './checkFieldTypes.mts';
 import type { IntegrationContext } from './IntegrationContext.mts';
 import { managePermissions } from './managePermissions.mts';
 import { objectId } from './objectId.mts';
@@ -14,14 +15,14 @@ export async function addOutgoingIntegration(
     context: IntegrationContext,
     body: OutgoingBody,
 ): Promise<IOutgoingIntegration> {
-    const { store, user, now, environment } = context;
+    const { store, user, environment } = context;
+    checkFieldTypes('outgoing', body);
     if (!(await hasAnyPermission(store, user._id, Object.values(managePermissions.outgoing)))) {
         throw meteorError('not_authorized');
     }
-    const scriptEngine = body.scriptEngine ?? 'isolated-vm';
     if (body.script?.trim()) {
-        checkScriptEngine(scriptEngine, environment);
+        checkScriptEngine(body.scriptEngine ?? 'isolated-vm', environment);
     }
-    const valid = await validateOutgoingIntegration(context, { ...body, scriptEngine });
-    return store.integrations.insertAsync(withoutEmpty({ ...valid, _id: objectId(), _updatedAt: now() }));
+    const valid = await validateOutgoingIntegration(context, body);
+    return store.integrations.insertAsync(withoutEmpty({ ...valid, _id: objectId(), _updatedAt: valid._createdAt }));
 }

@@ -14,7 +14,10 @@ export interface GetQuery {
 /** `integrations.get`: one integration, token and script included, for whoever manages all of its kind or made it and manages their own. */
 export async function getIntegration(context: IntegrationContext, query: GetQuery): Promise<IIntegration> {
     const { integrationId, createdBy } = query;
-    const author = createdBy === undefined ? {} : { '_createdBy._id': createdBy };
+    if (integrationId === '') {
+        throw plainError('The query parameter "integrationId" is required.');
+    }
+    const author = createdBy === undefined || createdBy === '' ? {} : { '_createdBy._id': createdBy };
     const integration = await findOne(context.store.integrations, { _id: integrationId, ...author });
     if (!integration) {
         throw plainError('The integration does not exists.');

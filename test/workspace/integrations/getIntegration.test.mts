@@ -34,6 +34,9 @@ describe('getIntegration', () => {
         const error = 'The integration does not exists.';
         expect(await refusalOf(getIntegration(context, { integrationId: 'x' }))).toBe(error);
         expect(await refusalOf(getIntegration(context, { integrationId: _id, createdBy: 'x' }))).toBe(error);
+        const blank = getIntegration(context, { integrationId: '' });
+        expect(await refusalOf(blank)).toBe('The query parameter "integrationId" is required.');
+        expect((await getIntegration(context, { integrationId: _id, createdBy: '' }))._id).toBe(_id);
         const mine = { integrationId: _id, createdBy: context.user._id };
         expect((await getIntegration(context, mine))._id).toBe(_id);
     });

@@ -25,6 +25,9 @@ export async function removeIntegration(context: IntegrationContext, body: Remov
     }
     const { store } = context;
     const { integrationId, target_url } = body;
+    if (kind === 'outgoing' && !integrationId && !target_url) {
+        throw plainError('An integrationId or target_url needs to be provided.');
+    }
     const named = kind === 'incoming' ? { integrationId } : { integrationId, target_url };
     const integration = await findRequested(store, named);
     await checkMayRemove(context, kind, integration._id);

@@ -54,6 +54,16 @@ describe('removeIntegration', () => {
             'No integration found.',
         ],
         ['an unknown URL', { type: 'webhook-outgoing', target_url: 'http://x' }, 'No integration found.'],
+        [
+            'an empty id of an outgoing webhook',
+            { type: 'webhook-outgoing', integrationId: '' },
+            'An integrationId or target_url needs to be provided.',
+        ],
+        [
+            'an empty id of an incoming webhook',
+            { type: 'webhook-incoming', integrationId: '' },
+            'No integration found.',
+        ],
         ['another type', { type: 'webhook-incoming-x', integrationId: 'x' }, 'Invalid integration type.'],
     ])('refuses %s', async (_name, body, error) => {
         const workspace = await workspaceWithFour();

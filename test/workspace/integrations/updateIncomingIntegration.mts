@@ -31,7 +31,8 @@ export async function updateIncomingIntegration(
     await storeCompiled(context, id, { ...body, scriptEngine });
     await checkTargets(context, channels, { kind: 'incoming', details });
     const missing = meteorError('error-invalid-post-as-user', 'Invalid Post As User', details);
-    const username = body.username ?? current.username;
+    // Null is sent: only what is left out stays.
+    const { username = current.username } = body;
     const postAs = await findImpersonator(store, { username, method, missing });
     const script = scriptsFrozen(scriptEngine, environment)
         ? {}

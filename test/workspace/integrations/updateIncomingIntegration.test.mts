@@ -11,6 +11,7 @@ const own = 'manage-own-incoming-integrations';
 const all = 'manage-incoming-integrations';
 const by = 'method=updateIncomingIntegration';
 const script = 'class Script {}';
+const transpiled = expect.stringMatching(/^"use strict";.*Script/);
 
 /** A workspace with one incoming webhook, and what changes it. */
 async function workspaceWithIncoming(author: string, body: Partial<IncomingBody> = {}) {
@@ -84,6 +85,12 @@ const refused: Refused[] = [
         changes: { username: 'nobody' },
         error: `Invalid Post As User [error-invalid-post-as-user] ${by}`,
     },
+    ...['', null].map((username) => ({
+        name: `username ${JSON.stringify(username)}`,
+        changes: { username: username as unknown as string },
+        error: `Invalid Post As User [error-invalid-post-as-user] ${by}`,
+    })),
+    { name: 'an unknown engine, no script', changes: { scriptEngine: 'vm2' as 'isolated-vm' }, error: undefined },
     { name: 'username that may not impersonate', changes: { username: 'uma' }, error: impersonate },
 ];
 
@@ -108,7 +115,8 @@ describe('updateIncomingIntegration', () => {
             { overrideDestinationChannelEnabled: true },
         ],
         ['the account', { username: 'rocket.cat' }, { username: 'rocket.cat', userId: 'rocket.cat' }],
-        ['the script', { script, scriptEnabled: true }, { script, scriptCompiled: script }],
+        ['the script', { script, scriptEnabled: true }, { script, scriptCompiled: transpiled }],
+        ['an optional field to null', { alias: null as unknown as string }, { alias: null }],
         ['the script, which is broken', { script: '(', scriptEnabled: true }, { scriptError: { name: 'SyntaxError' } }],
     ];
 
@@ -126,7 +134,7 @@ describe('updateIncomingIntegration', () => {
         const broken = (await update('admin', { script: '(' })) as IIncomingIntegration;
         expect([broken.scriptCompiled, broken.scriptError?.name]).toEqual([undefined, 'SyntaxError']);
         const mended = (await update('admin', { script })) as IIncomingIntegration;
-        expect([mended.scriptCompiled, mended.scriptError]).toEqual([script, undefined]);
+        expect([mended.scriptCompiled, mended.scriptError]).toEqual([transpiled, undefined]);
     });
 
     test('B.2: a refused update may have written the compiled script', async () => {
@@ -134,7 +142,28 @@ describe('updateIncomingIntegration', () => {
         const refusal = await refusalOf(update('admin', { script: 'class Script { a() {} }', channel: '#nowhere' }));
         expect(refusal).toContain('error-invalid-room');
         const left = await store.integrations.findOneAsync({});
-        expect([left.script, left.scriptCompiled]).toEqual([script, 'class Script { a() {} }']);
+        expect([left.script, left.scriptCompiled]).toEqual([script, expect.stringContaining('key:"a"')]);
+    });
+
+    test('B.2: an unknown engine counts as frozen: nothing of the script is written', async () => {
+        const { update, made } = await workspaceWithIncoming('admin', { script, scriptEnabled: true });
+        const engine = { scriptEngine: 'vm2' as 'isolated-vm', skipTranspile: true };
+        expect(await update('admin', { name: 'N', scriptEnabled: false, ...engine })).toMatchObject({
+            name: 'N',
+            scriptEnabled: true,
+            scriptEngine: 'isolated-vm',
+            skipTranspile: false,
+            scriptCompiled: made.scriptCompiled,
+        });
+    });
+
+    test('B.2: an emptied script keeps what was compiled', async () => {
+        const { update } = await workspaceWithIncoming('admin', { script, scriptEnabled: true });
+        await update('admin', { script: '', scriptEnabled: false });
+        expect(await update('admin', { scriptEnabled: true })).toMatchObject({
+            script: '',
+            scriptCompiled: transpiled,
+        });
     });
 
     test('B.2: frozen scripts stay as they are', async () => {

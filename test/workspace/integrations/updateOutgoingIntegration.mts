@@ -7,7 +7,6 @@ import type { IntegrationContext } from './IntegrationContext.mts';
 import { scriptsFrozen } from './scripts/scriptSwitches.mts';
 import { updateSignature } from './updateSignature.mts';
 import { validateOutgoingIntegration } from './validateOutgoingIntegration.mts';
-import type { ValidOutgoing } from './validateOutgoingIntegration.mts';
 
 const details = { method: 'updateOutgoingIntegration' };
 
@@ -20,7 +19,7 @@ const scriptFields = [
     'scriptError',
 ] as const satisfies (keyof IOutgoingIntegration)[];
 
-const overwritten = [
+const written = [
     'event',
     'enabled',
     'name',
@@ -43,8 +42,8 @@ const overwritten = [
 ] as const satisfies (keyof IOutgoingIntegration)[];
 
 /**
- * Overwrites an outgoing webhook: what the request leaves out is gone. All of it is validated before the rights are looked at, and a token
- * is demanded although creating makes none (`updateOutgoingIntegration.ts`).
+ * Changes an outgoing webhook: what the request leaves out is kept, a null is stored. All of it is validated before the rights are looked at,
+ * and a token is demanded although creating makes none (`updateOutgoingIntegration.ts`).
  */
 export async function updateOutgoingIntegration(
     context: IntegrationContext,
@@ -59,17 +58,18 @@ export async function updateOutgoingIntegration(
     const current = await requireManaged(context, id);
     const scriptEngine = valid.scriptEngine ?? current.scriptEngine ?? 'isolated-vm';
     checkChangedScript(current, { ...valid, scriptEngine }, environment);
-    const fields = scriptsFrozen(scriptEngine, environment) ? overwritten : [...overwritten, ...scriptFields];
-    await store.integrations.updateAsync({ _id: id }, overwrite(context, fields, { ...valid, scriptEngine }));
-}
-
-function overwrite(context: IntegrationContext, fields: readonly (keyof ValidOutgoing)[], valid: ValidOutgoing) {
-    const present = fields.filter((field) => valid[field] !== undefined && valid[field] !== null);
-    const absent = fields.filter((field) => !present.includes(field));
-    return {
-        $set: { ...Object.fromEntries(present.map((field) => [field, valid[field]])), ...updateSignature(context) },
-        $unset: Object.fromEntries(absent.map((field) => [field, true])),
-    };
+    const frozen = scriptsFrozen(scriptEngine, environment);
+    const fields = frozen ? written : [...written, ...scriptFields];
+    const changes = { ...valid, scriptEngine };
+    const sent = fields.filter((field) => changes[field] !== undefined);
+    await store.integrations.updateAsync(
+        { _id: id },
+        {
+            $set: { ...Object.fromEntries(sent.map((field) => [field, changes[field]])), ...updateSignature(context) },
+            // Without a script that compiles in the request, the compiled one goes, and an error of former times stays.
+            $unset: frozen ? {} : { [valid.scriptCompiled ? 'scriptError' : 'scriptCompiled']: true },
+        },
+    );
 }
 
 async function requireManaged(context: IntegrationContext, id: string): Promise<IIntegration> {

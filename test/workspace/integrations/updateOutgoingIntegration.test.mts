@@ -10,6 +10,7 @@ import { updateIntegration } from './updateIntegration.mts';
 const own = 'manage-own-outgoing-integrations';
 const all = 'manage-outgoing-integrations';
 const script = 'class Script {}';
+const transpiled = expect.stringMatching(/^"use strict";.*Script/);
 
 /** A workspace with one outgoing webhook of olivia's, and what changes it. */
 async function workspaceWithOutgoing() {
@@ -67,31 +68,61 @@ describe('updateOutgoingIntegration', () => {
         expect(await refusalOf(update(who, changes, freeze))).toBe(error);
     });
 
-    test('B.5: overwrites all fields', async () => {
+    test('B.5: writes what is sent, and keeps what is left out', async () => {
         const { update, made, as, store } = await workspaceWithOutgoing();
         const { user } = await as('admin');
         const updated = await update('admin', { name: 'N', event: 'roomJoined', channel: '#ops,@uma', token: 'u' });
-        const {
-            alias,
-            triggerWords,
-            script: _script,
-            scriptCompiled,
-            _updatedBy,
-            ...kept
-        } = {
-            ...made,
-            _updatedBy: undefined,
-        };
-        expect([alias, triggerWords, _script, scriptCompiled, _updatedBy]).toEqual([
-            'CI',
-            ['!'],
-            script,
-            script,
-            undefined,
-        ]);
+        const { scriptCompiled, ...kept } = made;
+        expect(scriptCompiled).toEqual(transpiled);
         const changes = { name: 'N', event: 'roomJoined', channel: ['#ops', '@uma'], token: 'u', scriptEnabled: false };
         expect(updated).toEqual({ ...kept, ...changes, _updatedBy: { _id: user._id, username: 'admin' } });
         expect(await store.integrations.findOneAsync({})).toEqual(updated);
+    });
+
+    const written: [string, Partial<OutgoingUpdateBody>, object][] = [
+        ['alias "" to nothing', { alias: '' }, { alias: '' }],
+        ['alias null to null', { alias: null as unknown as string }, { alias: null }],
+        ['a null target room to null', { targetRoom: null as unknown as string }, { targetRoom: null }],
+        ['no trigger words to none', { triggerWords: [] }, { triggerWords: [] }],
+        ['null trigger words not', { triggerWords: null as unknown as [] }, { triggerWords: ['!'] }],
+        ['trigger words of another event not', { event: 'roomLeft', triggerWords: ['?'] }, { triggerWords: ['!'] }],
+        ['switches', { runOnEdits: false, impersonateUser: true }, { runOnEdits: false, impersonateUser: true }],
+        ['retries to the usual', { retryFailedCalls: true }, { retryCount: 4, retryDelay: 'powers-of-ten' }],
+        ['retries not, when they are off', { retryFailedCalls: false }, { retryCount: 7, retryDelay: 'powers-of-two' }],
+        ['transpiling and engine, left out, to the usual', {}, { skipTranspile: false, scriptEngine: 'isolated-vm' }],
+        ['the script not, when it is left out', { scriptEnabled: true }, { script, scriptCompiled: undefined }],
+        ['the script', { script: 'class Script{b(){}}', scriptEnabled: true }, { scriptCompiled: transpiled }],
+    ];
+
+    test.each(written)('B.5: writes %s', async (_name, changes, fields) => {
+        const { update, store, made } = await workspaceWithOutgoing();
+        const before = { retryCount: 7, retryDelay: 'powers-of-two', skipTranspile: true };
+        await store.integrations.updateAsync({ _id: made._id }, { $set: before });
+        const updated = await update('admin', changes);
+        expect(
+            Object.fromEntries(Object.keys(fields).map((field) => [field, Reflect.get(updated, field) as unknown])),
+        ).toEqual(fields);
+    });
+
+    test('B.5: an error of the script stays until one compiles', async () => {
+        const { update } = await workspaceWithOutgoing();
+        await update('admin', { script: '(', scriptEnabled: true });
+        expect(await update('admin', { script: '', scriptEnabled: false })).toMatchObject({
+            script: '',
+            scriptError: { name: 'SyntaxError' },
+        });
+        const mended = (await update('admin', { script, scriptEnabled: true })) as IOutgoingIntegration;
+        expect([mended.scriptCompiled, mended.scriptError]).toEqual([transpiled, undefined]);
+    });
+
+    test('B.5: an unknown engine counts as frozen: nothing of the script is written', async () => {
+        const { update, made } = await workspaceWithOutgoing();
+        expect(await update('admin', { name: 'N', scriptEngine: 'vm2' as 'isolated-vm' })).toMatchObject({
+            name: 'N',
+            scriptEnabled: true,
+            scriptEngine: 'isolated-vm',
+            scriptCompiled: made.scriptCompiled,
+        });
     });
 
     test('B.5: is found by URL', async () => {
@@ -111,7 +142,7 @@ describe('updateOutgoingIntegration', () => {
         expect(await update('admin', { name: 'N' }, 'yes')).toMatchObject({
             name: 'N',
             script,
-            scriptCompiled: script,
+            scriptCompiled: transpiled,
         });
     });
 });

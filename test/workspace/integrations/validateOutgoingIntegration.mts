@@ -1,5 +1,5 @@
 import type { IOutgoingIntegration } from '@rocket.chat/core-typings';
-import { meteorError } from '../rest/ServerError.mts';
+import { meteorError, plainError } from '../rest/ServerError.mts';
 import { findOne } from '../store/findOne.mts';
 import { checkOutgoingTargets, outgoingChannels } from './channels/outgoingChannels.mts';
 import type { OutgoingBody } from './IntegrationBody.mts';
@@ -24,6 +24,8 @@ export async function validateOutgoingIntegration(
     if (!postAs) {
         throw meteorError('error-invalid-user', 'Invalid user (did you delete the `rocket.cat` user?)', details);
     }
+    const scriptEngine = body.scriptEngine ?? 'isolated-vm';
+    const skipTranspile = body.skipTranspile === true;
     const triggerWords = validTriggerWords(body);
     await checkOutgoingTargets(context, channel);
     return {
@@ -34,7 +36,9 @@ export async function validateOutgoingIntegration(
         _createdAt: now(),
         _createdBy: { _id: user._id, username: user.username },
         triggerWords,
-        ...compileScript(body, environment),
+        scriptEngine,
+        skipTranspile,
+        ...compileScript({ ...body, scriptEngine }, environment),
         ...(body.runOnEdits === undefined ? {} : { runOnEdits: (body.runOnEdits as unknown) === true }),
         ...retries(body),
     };
@@ -42,13 +46,13 @@ export async function validateOutgoingIntegration(
 
 function checkRequired(body: OutgoingBody): string[] {
     const required = { function: 'validateOutgoing._verifyRequiredFields' };
-    if (!Object.hasOwn(outgoingEvents, body.event)) {
+    if (!(body.event in outgoingEvents)) {
         throw meteorError('error-invalid-event-type', 'Invalid event type', required);
     }
     if (body.username.trim() === '') {
         throw meteorError('error-invalid-username', 'Invalid username', required);
     }
-    if (outgoingEvents[body.event].targetRoom && !body.targetRoom) {
+    if (usesOf(body.event).targetRoom && !body.targetRoom) {
         throw meteorError('error-invalid-targetRoom', 'Invalid Target Room', required);
     }
     const urls = strings(body.urls)?.filter((url) => url.trim() !== '') ?? [];
@@ -56,6 +60,14 @@ function checkRequired(body: OutgoingBody): string[] {
         throw meteorError('error-invalid-urls', 'Invalid URLs', required);
     }
     return urls;
+}
+
+/** What an event uses; the server takes what every object inherits for an event, and breaks on it. */
+function usesOf(event: OutgoingBody['event']): { targetRoom?: boolean } {
+    if (!Object.hasOwn(outgoingEvents, event)) {
+        throw plainError("Cannot read properties of undefined (reading 'targetRoom')");
+    }
+    return outgoingEvents[event];
 }
 
 function validTriggerWords({ event, triggerWords }: OutgoingBody): string[] | undefined {

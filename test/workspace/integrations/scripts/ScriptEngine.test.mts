@@ -35,7 +35,7 @@ describe('ScriptEngine', () => {
     });
 
     test.each([
-        ['evaluation-failed', 'throw new Error("broken")', 'broken'],
+        ['evaluation-failed', 'throw new Error("broken");', 'broken'],
         ['evaluation-failed', 'class Other {}', 'Script is not defined'],
         ['evaluation-failed', 'for (;;) {}', 'timed out'],
         ['run-failed', script('throw new TypeError("bad")'), 'bad'],

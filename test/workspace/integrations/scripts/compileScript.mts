@@ -1,8 +1,8 @@
 import { Script } from 'node:vm';
 import type { IIntegration } from '@rocket.chat/core-typings';
-import { parse } from 'acorn';
 import { scriptsFrozen } from './scriptSwitches.mts';
 import type { Environment } from './scriptSwitches.mts';
+import { transpile } from './transpile.mts';
 
 /** What saving a script adds to an integration: the compiled text or why there is none. */
 export type CompiledScript = Pick<IIntegration, 'scriptCompiled' | 'scriptError'>;
@@ -11,20 +11,20 @@ export type CompiledScript = Pick<IIntegration, 'scriptCompiled' | 'scriptError'
 export type ScriptSource = Partial<Pick<IIntegration, 'script' | 'scriptEnabled' | 'scriptEngine' | 'skipTranspile'>>;
 
 /**
- * Compiles an enabled, non-blank script, unless frozen; a syntax error is part of the result, never thrown.
- * Without `skipTranspile` errors carry `(line:column)` as the server's transpiler gives them, with it they are V8's own.
+ * Compiles an enabled, non-blank script, unless frozen; a syntax error is part of the result, never thrown. Babel makes old JavaScript of it
+ * (rocket-chat.md B.8); with `skipTranspile` V8 looks at it as the body of a function, and it is kept as it is written.
  */
 export function compileScript(source: ScriptSource, environment?: Environment): CompiledScript {
     const { script, scriptEnabled, scriptEngine, skipTranspile } = source;
     if (scriptEnabled !== true || !script?.trim() || scriptsFrozen(scriptEngine ?? 'isolated-vm', environment)) {
         return {};
     }
+    return skipTranspile === true ? asWritten(script) : transpile(script);
+}
+
+function asWritten(script: string): CompiledScript {
     try {
-        if (skipTranspile === true) {
-            new Script(script, { filename: 'script.js' });
-        } else {
-            parse(script, { ecmaVersion: 'latest', allowReturnOutsideFunction: false });
-        }
+        new Script(`(function(){${script}})`, { filename: 'script.js' });
         return { scriptCompiled: script };
     } catch (error) {
         const { name, message, stack } = error as Error;

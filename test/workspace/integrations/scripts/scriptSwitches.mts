@@ -10,9 +10,14 @@ function switchedOff(value: string | undefined, engine: string): boolean {
     return everyEngine.includes(off) || (off === 'ivm' && engine === 'isolated-vm');
 }
 
-/** Whether FREEZE_INTEGRATION_SCRIPTS keeps scripts of this engine from being saved or compiled. */
+// An empty engine passes for one that was not sent.
+function isUnknown(engine: string): boolean {
+    return engine !== '' && engine !== 'isolated-vm';
+}
+
+/** Whether scripts of this engine are neither saved nor compiled: FREEZE_INTEGRATION_SCRIPTS says so, or the server does not know it. */
 export function scriptsFrozen(engine: string, environment: Environment = process.env): boolean {
-    return switchedOff(environment.FREEZE_INTEGRATION_SCRIPTS, engine);
+    return isUnknown(engine) || switchedOff(environment.FREEZE_INTEGRATION_SCRIPTS, engine);
 }
 
 /** Whether DISABLE_INTEGRATION_SCRIPTS keeps scripts from running. */
@@ -25,7 +30,7 @@ export function checkScriptEngine(engine: string, environment: Environment = pro
     if (everyEngine.includes((environment.FREEZE_INTEGRATION_SCRIPTS ?? '').toLowerCase())) {
         throw plainError('integration-scripts-disabled');
     }
-    if (engine !== 'isolated-vm') {
+    if (isUnknown(engine)) {
         throw plainError('integration-scripts-unknown-engine');
     }
     if (scriptsFrozen(engine, environment)) {

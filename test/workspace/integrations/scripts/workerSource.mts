@@ -70,11 +70,14 @@ async function run({ script, method, parameters, stored, milliseconds }) {
     const sandbox = evaluate(${JSON.stringify(sandboxSource)}, 'sandbox.js')(fetchText, stored);
     let call;
     try {
-        evaluate(script, 'script.js');
-        call = evaluate(\`((method, parameters, instance) =>
-            typeof instance[method] === 'function' &&
-            (async () => JSON.stringify(await instance[method](JSON.parse(parameters)))))
-            (\${JSON.stringify(method)}, \${JSON.stringify(parameters)}, new Script())\`, 'call.js');
+        // One program, as the server makes it: a directive at the script's beginning is none there, and what stands before it cannot be declared again.
+        call = evaluate(\`const Store = globalThis.Store, fetch = globalThis.fetch;
+
+\${script}
+
+((method, parameters, instance) =>
+    typeof instance[method] === 'function' && (async () => instance[method](JSON.parse(parameters))))
+    (\${JSON.stringify(method)}, \${JSON.stringify(parameters)}, new Script())\`, 'script.js');
     } catch (error) {
         return failed('evaluation-failed', error);
     }
@@ -83,7 +86,8 @@ async function run({ script, method, parameters, stored, milliseconds }) {
         return parentPort.postMessage({ kind: 'no-method' });
     }
     try {
-        const value = await call();
+        // Copied as isolates copy: what holds a function does not come across.
+        const value = JSON.stringify(structuredClone(await call()));
         parentPort.postMessage({ kind: 'value', value, stored: sandbox.stored() });
     } catch (error) {
         failed('run-failed', error);

@@ -1,0 +1,88 @@
+import { describe, expect, test } from '@jest/globals';
+import type { IIntegration } from '@rocket.chat/core-typings';
+import { compileScript } from './compileScript.mts';
+import { ScriptEngine } from './ScriptEngine.mts';
+
+const call = { method: 'process_incoming_request' as const, parameters: { request: {} } };
+const on = { scriptEnabled: true };
+
+/** What becomes of a script that is saved and then called: why it does not compile, or how the call ends. */
+async function outcomeOf(script: string, skipTranspile: boolean): Promise<unknown> {
+    const { scriptCompiled, scriptError } = compileScript({ ...on, script, skipTranspile }, {});
+    if (scriptError) {
+        return scriptError.message;
+    }
+    const integration = { _id: 'i', scriptEnabled: true, scriptCompiled, _updatedAt: new Date(0) } as IIntegration;
+    const outcome = await new ScriptEngine({}).call(integration, call);
+    return outcome.kind === 'value' ? outcome.value : outcome.kind;
+}
+
+const answering = 'class Script { process_incoming_request() { return 1 } }';
+
+describe('B.8: a script that', () => {
+    test.each([
+        ['is plain', answering, 1, 1],
+        [
+            'assigns an undeclared variable',
+            'class Script { process_incoming_request() { found = 5; return found } }',
+            5,
+            'run-failed',
+        ],
+        ['asks for strictness, which is no directive there', `'use strict'; found = 1; ${answering}`, 1, 1],
+        ['imports', `import 'x'; ${answering}`, 'evaluation-failed', /^Cannot use import statement outside a module$/],
+        ['exports', `export const a = 1; ${answering}`, 'evaluation-failed', /^Unexpected token 'export'$/],
+        ['awaits', `await 1; ${answering}`, 'evaluation-failed', /^await is only valid/],
+        [
+            'returns',
+            `return 1; ${answering}`,
+            /'return' outside of function\. \(1:0\)\n\n> 1 \| return/,
+            'evaluation-failed',
+        ],
+        ['is in the old octal', `010; ${answering}`, /Legacy octal literals/, 1],
+        ['uses `with`', `with (Object) {} ${answering}`, /'with' in strict mode/, 1],
+        ['has an HTML comment', `<!-- old\n${answering}`, /Unexpected token \(1:0\)/, 1],
+        ['ends in a comment', `${answering} // done`, 1, /^Unexpected end of input$/],
+        ['has a broken regular expression', `/(/; ${answering}`, 'evaluation-failed', /^Invalid regular expression/],
+        ['has no class', 'const a = 1;', 'evaluation-failed', 'evaluation-failed'],
+        [
+            'declares what the server declares',
+            `const fetch = 1; ${answering}`,
+            'evaluation-failed',
+            'evaluation-failed',
+        ],
+        [
+            'returns a function',
+            'class Script { process_incoming_request() { return { content: { text: () => 1 } } } }',
+            'run-failed',
+            'run-failed',
+        ],
+        [
+            'uses new functions',
+            'class Script { async process_incoming_request({ request: { a } }) { return a ?? 2 } }',
+            2,
+            2,
+        ],
+    ])('%s', async (_name, script, transpiled, asWritten) => {
+        for (const [skip, expected] of [
+            [false, transpiled],
+            [true, asWritten],
+        ] as const) {
+            const outcome = await outcomeOf(script, skip);
+            expect(outcome).toEqual(typeof expected === 'object' ? expect.stringMatching(expected) : expected);
+        }
+    });
+
+    test('B.8: is made into old JavaScript once, the second time by heart', () => {
+        const script = `/* ${process.hrtime.bigint()} */ ${answering}`;
+        const first = compileScript({ ...on, script }, {});
+        expect(first.scriptCompiled).toMatch(/^"use strict";function.*process_incoming_request/);
+        expect(compileScript({ ...on, script }, {})).toEqual(first);
+    });
+
+    test.each([{ scriptEnabled: false }, { script: ' ' }, { scriptEngine: 'vm2' as 'isolated-vm' }])(
+        'B.1: is not compiled with %j',
+        (changes) => {
+            expect(compileScript({ ...on, script: answering, ...changes }, {})).toEqual({});
+        },
+    );
+});

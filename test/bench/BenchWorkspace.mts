@@ -28,7 +28,7 @@ export interface BenchView {
     blocks: { blockId: string; elements?: { actionId: string }[] }[];
 }
 
-/** Name of the integrations that measured commands create. */
+/** How the names of the integrations begin that measured commands create. */
 export const createdName = 'CI builds';
 
 /** How many people stand for each one that commands are run as: one person may use the app only so often in a minute. */
@@ -37,6 +37,7 @@ const TWINS = 6;
 /** A workspace with the app and the floor app, whose commands are run at the engine, where both take the same way. */
 export class BenchWorkspace {
     private turn = 0;
+    private named = 0;
 
     private constructor(
         readonly workspace: Workspace,
@@ -124,6 +125,11 @@ export class BenchWorkspace {
         return twinsOf(username)[this.turn++ % TWINS] ?? username;
     }
 
+    /** A name that no other integration has: what shares its name with others is looked up with their authors. */
+    freshName(): string {
+        return `${createdName} ${++this.named}`;
+    }
+
     /** Makes the app forget what it remembers, as saving a setting does, without the check of settings that follows. */
     async forgetMemory(): Promise<void> {
         const settings = await this.engine.readSettings(this.appId);
@@ -135,7 +141,7 @@ export class BenchWorkspace {
     /** Removes what measured commands left behind, so that the first and the last meet the same workspace. */
     async tidy(): Promise<void> {
         const { integrations, appPersistence, appLogs } = this.workspace.store;
-        await integrations.removeAsync({ name: createdName }, { multi: true });
+        await integrations.removeAsync({ name: new RegExp(`^${createdName}`) }, { multi: true });
         await appPersistence.removeAsync({ associations: /^misc:author/ }, { multi: true });
         await appLogs.removeAsync({}, { multi: true });
     }

@@ -7,8 +7,10 @@ import { cachedPackage } from '../packaging/cachedPackage.mts';
 export const floorAppId = '0c7f5b1e-6a1d-4b0e-9a53-5d8f1c2e7a60';
 
 /**
- * The least that an app can do. For a command: `/floor <url> <headers> <body>` makes one HTTP POST and one notification. For a
- * form: `/floorform` opens a fixed view, a choice in it is answered with that view, and what is sent does what the command does.
+ * The least that an app can do. For a command: `/floor <url> <headers> <body>` makes one HTTP POST and one notification;
+ * `/floor <url> <headers> <body> <url>` gets the second address at the same time, as what creates does to find others of that
+ * name, and notifies of five fixed buttons as well. For a form: `/floorform` opens a fixed view, a choice in it is answered with
+ * that view, and what is sent does what the command does.
  */
 const code = `
 import { App } from '@rocket.chat/apps-engine/definition/App';
@@ -18,13 +20,27 @@ import type { ISlashCommand, SlashCommandContext } from '@rocket.chat/apps-engin
 import type { IUIKitInteractionHandler, IUIKitResponse, UIKitBlockInteractionContext, UIKitViewSubmitInteractionContext } from '@rocket.chat/apps-engine/definition/uikit';
 import type { IUser } from '@rocket.chat/apps-engine/definition/users';
 
-interface Posted { url: string; headers: string; content: string }
+interface Posted { url: string; headers: string; content: string; other?: string }
 
-async function postAndTell({ url, headers, content }: Posted, user: IUser, room: IRoom, modify: IModify, http: IHttp): Promise<void> {
-    const response = await http.post(url, { headers: JSON.parse(headers), content });
+async function postAndTell({ url, headers, content, other }: Posted, user: IUser, room: IRoom, modify: IModify, http: IHttp): Promise<void> {
+    const options = { headers: JSON.parse(headers) };
+    const [response] = await Promise.all([
+        http.post(url, { ...options, content }),
+        ...(other === undefined ? [] : [http.get(other, options)]),
+    ]);
     const text = response ? String(response.statusCode) : 'no response';
     const message = modify.getCreator().startMessage().setRoom(room).setText(text).getMessage();
     await modify.getNotifier().notifyUser(user, message);
+    if (other !== undefined) {
+        await modify.getNotifier().notifyUser(user, { ...message, text: 'What next?', blocks: fixedButtons() } as any);
+    }
+}
+
+function fixedButtons(): any {
+    const elements = ['One', 'Two', 'Three', 'Four', 'Five'].map((text) => ({
+        type: 'button', appId: '${floorAppId}', blockId: 'buttons', actionId: text, text: { type: 'plain_text', text }, value: 'x'.repeat(400),
+    }));
+    return [{ type: 'actions', appId: '${floorAppId}', blockId: 'buttons', elements }];
 }
 
 function fixedView(id: string): any {
@@ -51,8 +67,8 @@ class FloorCommand implements ISlashCommand {
     providesPreview = false;
 
     async executor(context: SlashCommandContext, read: IRead, modify: IModify, http: IHttp): Promise<void> {
-        const [url, headers, content] = context.getArguments();
-        await postAndTell({ url, headers, content }, context.getSender(), context.getRoom(), modify, http);
+        const [url, headers, content, other] = context.getArguments();
+        await postAndTell({ url, headers, content, other }, context.getSender(), context.getRoom(), modify, http);
     }
 }
 

@@ -1,5 +1,8 @@
 import { createdName, type BenchWorkspace } from './BenchWorkspace.mts';
+import type { Figure } from './Aim.mts';
+import type { Measurement } from './measure.mts';
 import { type Scenario, typed } from './Scenario.mts';
+import { median } from './statistics.mts';
 
 const body = JSON.stringify({
     type: 'webhook-incoming',
@@ -9,7 +12,10 @@ const body = JSON.stringify({
     scriptEnabled: false,
     channel: '#general',
 });
-const create = ['create', 'incoming', createdName];
+const create =
+    (as: string): Scenario['run'] =>
+    (bench) =>
+        typed(as, 'create', 'incoming', bench.freshName())(bench);
 const created = new RegExp(`${createdName}[^]*/hooks/`);
 
 /** The floor app's command: the same call of the same route, with nothing around it. */
@@ -22,30 +28,48 @@ export const floor: Scenario = {
     answers: /^200$/,
 };
 
+/** The floor app's command with all that creating needs: the look for others of the same name, and buttons below the reply. */
+const sameCalls: Scenario = {
+    name: 'floor: the calls of a create',
+    run: (bench) => {
+        const { url, headers: sent, content, other } = createPost(bench);
+        return bench.run({ as: 'olivia', command: 'floor', words: [url, sent, content, other] });
+    },
+    answers: /^200$/,
+};
+
 const warm: Scenario = {
     name: 'create, warm',
-    run: typed('olivia', ...create),
+    run: create('olivia'),
     answers: created,
-    aim: { ratio: 1.3, calls: 2 },
+    aim: { calls: 2 },
+};
+
+const connected: Scenario = {
+    name: 'create, connected, warm',
+    run: create('admin'),
+    answers: created,
+    aim: { calls: 2 },
 };
 
 /** As much work for the app as for the floor app, for their memory to be compared after it. */
-export const equalShares: readonly Scenario[] = [floor, warm];
+export const equalShares: readonly Scenario[] = [sameCalls, warm];
 
 /** What creating takes, and what commands that create nothing take. */
 export const createScenarios: readonly Scenario[] = [
     floor,
+    sameCalls,
     warm,
-    { name: 'create, connected, warm', run: typed('admin', ...create), answers: created, aim: { calls: 2 } },
+    connected,
     {
         name: 'create, cold',
         before: (bench) => bench.forgetMemory(),
-        run: typed('olivia', ...create),
+        run: create('olivia'),
         answers: created,
         aim: { calls: 3 },
     },
     { name: 'help', run: typed('uma', 'help'), answers: /create/, aim: { calls: 0 } },
-    { name: 'refused for want of permissions', run: typed('uma', ...create), answers: /manage-/, aim: { calls: 0 } },
+    { name: 'refused for want of permissions', run: create('uma'), answers: /manage-/, aim: { calls: 0 } },
     { name: 'usage error', run: typed('olivia', 'create', 'incomming'), answers: /incomming/, aim: { calls: 0 } },
     {
         name: 'bare POST, Node’s fetch',
@@ -54,12 +78,24 @@ export const createScenarios: readonly Scenario[] = [
     },
 ];
 
-/** The call of the route that creates, as the floor app is told of it. */
-export function createPost(bench: BenchWorkspace): { url: string; headers: string; content: string } {
+/** Creating beside the floor app that makes the same calls. */
+export function createFigures(measurements: readonly Measurement[]): Figure[] {
+    const timeOf = ({ name }: Scenario) =>
+        median(measurements.find(({ scenario }) => scenario.name === name)?.times ?? []);
+    const base = timeOf(sameCalls);
+    return [warm, connected].map((scenario) => {
+        return { name: scenario.name, value: timeOf(scenario), base, unit: 'ms', aim: { ratio: 1.3 } };
+    });
+}
+
+/** The calls of creating, as the floor app is told of them. */
+export function createPost(bench: BenchWorkspace): { url: string; headers: string; content: string; other: string } {
+    const query = new URLSearchParams({ offset: '0', count: '8', name: bench.freshName() });
     return {
         url: apiUrl(bench, 'integrations.create'),
         headers: JSON.stringify(headers(bench)),
         content: body,
+        other: apiUrl(bench, `integrations.list?${query}`),
     };
 }
 

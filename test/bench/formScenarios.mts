@@ -1,5 +1,4 @@
 import type { BenchView, BenchWorkspace } from './BenchWorkspace.mts';
-import { createdName } from './BenchWorkspace.mts';
 import { createPost } from './createScenarios.mts';
 import { floorAppId } from './FloorApp.mts';
 import type { Measurement } from './measure.mts';
@@ -37,7 +36,7 @@ class BenchForm {
 
     submit(bench: BenchWorkspace): Promise<string> {
         const { id } = this.view;
-        const state = this.whose === 'app' ? { name: { name: createdName } } : { floor: createPost(bench) };
+        const state = this.whose === 'app' ? { name: { name: bench.freshName() } } : { floor: createPost(bench) };
         const payload = { view: { ...this.view, state } };
         return bench.interact(this.appId(bench), this.as, { type: 'viewSubmit', viewId: id, payload });
     }

@@ -1,7 +1,7 @@
 import type { Figure } from './Aim.mts';
 import { BenchWorkspace, twinsOf } from './BenchWorkspace.mts';
 import { connectAccount } from './connectAccount.mts';
-import { createScenarios, equalShares } from './createScenarios.mts';
+import { createFigures, createScenarios, equalShares } from './createScenarios.mts';
 import { formFigures, formScenarios } from './formScenarios.mts';
 import { growthFigures } from './growth.mts';
 import { TrafficMeter } from './TrafficMeter.mts';
@@ -40,7 +40,10 @@ try {
     ];
     const report = renderReport([
         commandSection(creating),
-        comparisonSection([...figures, ...formFigures(forms)], ['Integrations', 'the floor app']),
+        comparisonSection(
+            [...figures, ...createFigures(creating), ...formFigures(forms)],
+            ['Integrations', 'the floor app'],
+        ),
         ...life.map(commandSection),
         comparisonSection(growthFigures(life), ['among the most', 'among the fewest']),
         comparisonSection(memory, ['then', 'among the fewest']),

@@ -23,11 +23,13 @@ export interface FormWish {
     readonly subcommand: string;
     readonly typed: Texts;
     readonly about?: string;
+    /** Whether it is to be shown once more, with nothing done by it yet. */
+    readonly isShownAgain?: boolean;
 }
 
 /** Loads what a form is made from, as it is now. Fails as `unknown-subcommand`, or as providing what the subcommand needs. */
 export async function loadForm(
-    { subcommand: name, typed, about }: FormWish,
+    { subcommand: name, typed, about, isShownAgain = false }: FormWish,
     context: CommandContext,
     subcommands: readonly Subcommand[],
 ): Promise<Outcome<LoadedForm>> {
@@ -37,7 +39,7 @@ export async function loadForm(
     }
     const content = { typed, here: channelHere(context.room, context.username) };
     // One that is about an integration shows what that is; for any other it is enough that there is an account.
-    if (!isAbout(subcommand) && subcommand.needs === 'integration') {
+    if (!isAbout(subcommand) && (isShownAgain || subcommand.needs === 'integration')) {
         return succeed({ subcommand, content, source: formSource(subcommand, content) });
     }
     return andThen(provide(subcommand.needs, about ?? typed.integration ?? '', context), (provided) => {

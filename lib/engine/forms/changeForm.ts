@@ -26,7 +26,7 @@ export async function changeForm(
     const [subcommand = ''] = ticket.words;
     const { typed, about } = ticket.form;
     const { subcommands } = invocation.services.environment;
-    const loaded = await loadForm({ subcommand, typed, about }, context, subcommands);
+    const loaded = await loadForm({ subcommand, typed, about, isShownAgain: true }, context, subcommands);
     if (!loaded.ok) {
         return { kind: 'close' };
     }

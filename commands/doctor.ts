@@ -10,11 +10,13 @@ import { collectIntegrations } from '../lib/integrations/collectIntegrations';
 import { findIntegration } from '../lib/integrations/findIntegration';
 import type { Integration } from '../lib/integrations/Integration';
 import type { ReadableIntegrations } from '../lib/integrations/Integrations';
+import type { Retirement } from '../lib/integrations/Retirement';
 import { isSearchable } from '../lib/integrations/isSearchable';
 import { readPages } from '../lib/integrations/readPages';
 import type { Outcome } from '../lib/Outcome';
 import { all, andThen, map, succeed } from '../lib/Outcome';
 import type { Reply } from '../lib/replies/Reply';
+import type { Retiring } from '../lib/replies/retiring';
 import type { SettingsProblem } from '../lib/replies/settings';
 import { optionalIntegration } from './parameters';
 
@@ -38,10 +40,10 @@ interface CheckTargets extends Collection {
 }
 
 async function runDoctor(reference: string | undefined, context: WorkspaceContext): Promise<Outcome<Reply>> {
-    const { workspace, directory, room, username } = context;
-    const [ready, settings] = await Promise.all([
+    const { workspace, directory, room, username, now } = context;
+    const [ready, own] = await Promise.all([
         all(findTargets(reference, workspace.integrations), workspace.permissionRoles()),
-        reference === undefined ? ownSettings(context) : undefined,
+        reference === undefined ? ownState(context) : undefined,
     ]);
     if (!ready.ok) {
         return ready;
@@ -65,20 +67,45 @@ async function runDoctor(reference: string | undefined, context: WorkspaceContex
             ...(only ? { only: { id: only.id, name: only.values.name } } : {}),
             findings: runChecks(await Promise.all(integrations.map((it) => gatherSubject(it, checkContext)))),
             roomsReadable,
-            ...(settings ? { settings } : {}),
+            ...(own?.settings ? { settings: own.settings } : {}),
+            retiring: retiringOf(integrations, own?.retirements ?? []),
+            now: now(),
             ...(truncated ? { truncated } : {}),
         },
     });
 }
 
-/** What keeps the app itself from working matters to those who can mend it. */
-async function ownSettings({
+/** What the app itself has to do, and what keeps it from that. */
+interface OwnState {
+    readonly settings?: SettingsProblem;
+    readonly retirements: readonly Retirement[];
+}
+
+/** Matters to those who can mend it. */
+async function ownState({
     sender,
     workspace,
     settingsProblem,
-}: WorkspaceContext): Promise<SettingsProblem | undefined> {
+    retirements,
+}: WorkspaceContext): Promise<OwnState | undefined> {
     const person = await sender();
-    return person.ok && isAdmin(person.value) ? settingsProblem(workspace.account.via === 'service') : undefined;
+    if (!person.ok || !isAdmin(person.value)) {
+        return undefined;
+    }
+    const [settings, waiting] = await Promise.all([
+        settingsProblem(workspace.account.via === 'service'),
+        retirements(),
+    ]);
+    return { settings, retirements: waiting };
+}
+
+/** Those that still work, the next to end first. */
+function retiringOf(integrations: readonly Integration[], retirements: readonly Retirement[]): readonly Retiring[] {
+    const working = new Set(integrations.filter(({ values }) => values.enabled === true).map(({ id }) => id));
+    return retirements
+        .filter(({ integrationId }) => working.has(integrationId))
+        .map(({ integrationId: id, name, at }) => ({ id, name, at }))
+        .sort((one, other) => one.at - other.at);
 }
 
 async function findTargets(

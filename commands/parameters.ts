@@ -48,6 +48,7 @@ export const filterParameters = {
         label: 'channelFilter',
         otherNames: channel.otherNames,
         takes: channel.takes,
+        ledBy: [...channel.ledBy, 'of'],
     },
     search: {
         kind: 'text',

@@ -14,7 +14,10 @@ const parameters = { integration: integrationParameter, ...changeParameters, ...
 export const update: Subcommand<typeof parameters, 'integration'> = {
     name: 'update',
     group: 'change',
-    otherNames: ['edit', 'set', 'change', 'modify', 'rename'],
+    otherNames: ['edit', 'set', 'change', 'modify'],
+    variants: {
+        rename: { name: { ...changeParameters.name, positional: true, required: true, ledBy: ['to', 'as', 'into'] } },
+    },
     parameters,
     isPatch: true,
     examples: [

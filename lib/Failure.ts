@@ -21,6 +21,12 @@ export interface MaybeApplied {
     readonly outcomeUnknown: boolean;
 }
 
+/** Whether a refused update has had a part of its effect. */
+export interface MaybeHalfDone {
+    /** True where a script was compiled and stored before the refusal: it runs, under the text of the one before. */
+    readonly scriptRuns?: boolean;
+}
+
 /** One of several integrations that a name may mean. */
 export interface Candidate {
     readonly id: string;
@@ -37,12 +43,14 @@ export interface Candidate {
 export type Failure =
     | { kind: 'usage'; problems: readonly Problem[]; subcommand: string; line?: string }
     | { kind: 'inexact'; line: string }
+    | { kind: 'two-readings'; lines: readonly string[] }
     | { kind: 'unknown-subcommand'; word: string; nearest?: string }
     | { kind: 'forbidden'; missing: readonly string[]; asGuest: boolean }
     | { kind: 'sender-unknown' }
     | { kind: 'not-connected'; reason: 'never' | 'expired' | 'refused' }
     | { kind: 'out-of-reach'; what: 'room' | 'person' | 'scope' | 'event'; word: string; permission: string }
-    | { kind: 'unknown-channel'; words: readonly string[]; nearest?: string }
+    | ({ kind: 'unknown-channel'; words: readonly string[]; nearest?: string } & MaybeHalfDone)
+    | ({ kind: 'unknown-user'; word: string; nearest?: string } & MaybeHalfDone)
     | { kind: 'registration-failed' }
     | { kind: 'not-found'; reference: string; nearest?: string }
     | { kind: 'secret-reference' }
@@ -62,7 +70,7 @@ export type Failure =
     | { kind: 'redirected'; status: number }
     | { kind: 'not-the-api'; status: number }
     | { kind: 'rate-limited'; seconds?: number }
-    | { kind: 'rejected'; status: number; errorType?: string; error: string }
+    | ({ kind: 'rejected'; status: number; errorType?: string; error: string } & MaybeHalfDone)
     | ({ kind: 'unreachable'; networkError: NetworkError; baseUrl: string } & MaybeApplied)
     | ({ kind: 'unavailable'; status: number } & MaybeApplied)
     | ({ kind: 'invalid-response'; status: number; what: InvalidResponse } & MaybeApplied)

@@ -12,16 +12,17 @@ export const checks: readonly Check[] = [...postsAsChecks, ...targetChecks, ...c
 
 /** Everything that is wrong with some integrations, worst first. */
 export function runChecks(subjects: readonly CheckSubject[]): Finding[] {
-    const findings = subjects.reduce<Finding[]>((all, subject) => all.concat(findingsOf(subject)), []);
+    const findings = subjects.reduce<Finding[]>((all, subject) => all.concat(findingsOf(subject, checks)), []);
     return severities.reduce<Finding[]>(
         (sorted, severity) => sorted.concat(findings.filter((it) => it.severity === severity)),
         [],
     );
 }
 
-function findingsOf(subject: CheckSubject): Finding[] {
+/** What some checks find wrong with one integration. */
+export function findingsOf(subject: CheckSubject, some: readonly Check[]): Finding[] {
     const { id, values } = subject.integration;
-    return checks
+    return some
         .filter((check) => check.applies(subject))
         .map((check) => ({
             id,

@@ -18,6 +18,8 @@ export interface Room {
     readonly id: string;
     readonly name: string;
     readonly kind: 'public' | 'private' | 'direct' | 'other';
+    /** Whether it belongs to a team, or may: then not everybody is taken in who posts. */
+    readonly isOfTeam: boolean;
 }
 
 /** The workspace as the account that acts for the sender reaches it. */
@@ -67,6 +69,8 @@ export interface CommandContext {
     readonly sendFile: (file: TextFile) => Promise<Outcome<string>>;
     /** Has an integration disabled at a time, in the sender's name and with the rights the sender has by then; false when that could not be arranged. */
     readonly retireLater: (retired: Predecessor, when: Date) => Promise<boolean>;
+    /** What was rotated and is in its grace time, or should have ended. */
+    readonly retirements: () => Promise<readonly Retirement[]>;
     /** Posts JSON to any URL, without credentials. */
     readonly post: PostJson;
     /** The time, in epoch milliseconds. */

@@ -1,4 +1,5 @@
 import type { Texts } from '../forms/FormRules';
+import type { Grammar } from '../grammar/Grammar';
 import { nearest } from '../grammar/nearest';
 import { splitAtBlanks } from '../grammar/normaliseWords';
 import type { Values } from '../grammar/Parameter';
@@ -27,7 +28,11 @@ export function findSubcommand(subcommands: readonly Subcommand[], word = ''): S
 /** The one that a word means, by any of its names. */
 export function findDeclaration<D extends Declaration>(declarations: readonly D[], word: string): D | undefined {
     const wanted = word.toLowerCase();
-    return declarations.find(({ name, otherNames = [] }) => name === wanted || otherNames.includes(wanted));
+    return declarations.find((it) => namesOf(it).includes(wanted));
+}
+
+function namesOf({ name, otherNames = [], variants = {} }: Declaration): readonly string[] {
+    return [name, ...otherNames, ...Object.keys(variants)];
 }
 
 /** Hands the words after the slash command to the subcommand they begin with. Fails as `unknown-subcommand`. */
@@ -36,9 +41,9 @@ export async function dispatch(
     subcommands: readonly Subcommand[],
     context: CommandContext,
 ): Promise<Outcome<Reply>> {
-    const { word, subcommand, rest } = findAddressed(subcommands, words);
+    const { word, subcommand, grammar, rest } = findAddressed(subcommands, words);
     if (subcommand) {
-        return run(subcommand, rest, context);
+        return run({ subcommand, grammar: grammar ?? subcommand }, rest, context);
     }
     return fail({ kind: 'unknown-subcommand', word, nearest: nearestSubcommand(subcommands, word) });
 }
@@ -46,24 +51,36 @@ export async function dispatch(
 /** The subcommand that a misspelt word most likely means, by any of its names. */
 export function nearestSubcommand(subcommands: readonly Declaration[], word: string): string | undefined {
     const likely = subcommands.filter(({ unlike = [] }) => !unlike.includes(word.toLowerCase()));
-    const names = likely.reduce<string[]>((all, { name, otherNames = [] }) => all.concat(name, otherNames), []);
+    const names = likely.reduce<string[]>((all, it) => all.concat(namesOf(it)), []);
     const near = nearest(
         word,
         names.filter((name) => name.length > 2),
     );
-    return subcommands.find(({ name, otherNames = [] }) => name === near || otherNames.includes(near ?? ''))?.name;
+    return near === undefined ? undefined : findDeclaration(subcommands, near)?.name;
 }
 
-/** The subcommand that words after the slash command address, and those of them that are for it. */
-export function findAddressed(
-    subcommands: readonly Subcommand[],
-    typed: readonly string[],
-): { readonly word: string; readonly subcommand?: Subcommand; readonly rest: readonly string[] } {
+/** The subcommand that words address, and those of them that are for it, with what they are to be read by. */
+export interface Addressed {
+    readonly word: string;
+    readonly subcommand?: Subcommand;
+    readonly grammar?: Grammar;
+    readonly rest: readonly string[];
+}
+
+/** The subcommand that words after the slash command address. */
+export function findAddressed(subcommands: readonly Subcommand[], typed: readonly string[]): Addressed {
     const [first = '', ...others] = typed;
     // No subcommand has a blank in it: the server took one for a part of the word, and the quotes after it away.
     const words = splitAtBlanks([...first.split(/\s+/).filter((it) => it !== ''), ...others]);
     const [word = '', ...rest] = words.some((it) => HELP_OPTION.test(it)) ? [HELP, ...wordsToExplain(words)] : words;
-    return { word, subcommand: findSubcommand(subcommands, word), rest };
+    const subcommand = findSubcommand(subcommands, word);
+    return { word, subcommand, grammar: subcommand && grammarFor(word.toLowerCase(), subcommand), rest };
+}
+
+function grammarFor(word: string, subcommand: Subcommand): Grammar {
+    const { parameters, variants = {} } = subcommand;
+    const varied = Object.entries(variants).find(([name]) => name === word)?.[1];
+    return varied ? { ...subcommand, parameters: { ...parameters, ...varied } } : subcommand;
 }
 
 function wordsToExplain([word]: readonly string[]): readonly string[] {
@@ -87,17 +104,27 @@ export async function dispatchTexts(
 }
 
 /** The one way through every subcommand: words, values, what it needs, run. Fails as `usage` with all problems. */
-async function run(subcommand: Subcommand, words: readonly string[], context: CommandContext): Promise<Outcome<Reply>> {
-    const parsed = parseCommand(subcommand, words);
+async function run(
+    { subcommand, grammar }: Required<Pick<Addressed, 'subcommand' | 'grammar'>>,
+    words: readonly string[],
+    context: CommandContext,
+): Promise<Outcome<Reply>> {
+    const parsed = parseCommand(grammar, words);
     if (!parsed.ok) {
         const line = parsed.meant && lineOf(subcommand, parsed.meant);
         return fail({ kind: 'usage', problems: parsed.problems, subcommand: subcommand.name, line });
     }
-    const readAs = parsed.joined ? lineOf(subcommand, parsed.values) : undefined;
+    const values = parsed.values as Values<LabelledParameters>;
+    const { loosely } = parsed;
+    const readAs = loosely && lineOf(subcommand, values);
+    const otherwise = loosely?.otherwise && lineOf(subcommand, loosely.otherwise);
+    if (readAs !== undefined && otherwise !== undefined) {
+        return fail({ kind: 'two-readings', lines: [readAs, otherwise] });
+    }
     if (readAs !== undefined && subcommand.exact === true) {
         return fail({ kind: 'inexact', line: readAs });
     }
-    const outcome = await perform(subcommand, parsed.values, context);
+    const outcome = await perform(subcommand, values, context);
     return readAs === undefined ? outcome : map(outcome, (reply) => ({ ...reply, readAs }));
 }
 

@@ -1,6 +1,6 @@
 import { randomBytes } from 'crypto';
 import { Access } from '../access/Access';
-import { engineDirectory } from './accessors/directory';
+import { engineDirectory, mayBeOfTeam } from './accessors/directory';
 import { membershipOf } from './accessors/membership';
 import { readSender } from './accessors/readSender';
 import { once } from '../once';
@@ -28,7 +28,12 @@ export function buildContext(invocation: Invocation): CommandContext {
         hasJoined: membershipOf(read, person.id).hasJoined,
     });
     return {
-        room: { id: room.id, name: room.slugifiedName || room.id, kind: roomKinds[room.type] ?? 'other' },
+        room: {
+            id: room.id,
+            name: room.slugifiedName || room.id,
+            kind: roomKinds[room.type] ?? 'other',
+            isOfTeam: mayBeOfTeam(room),
+        },
         username: person.username,
         access,
         directory: engineDirectory(read),
@@ -41,6 +46,7 @@ export function buildContext(invocation: Invocation): CommandContext {
         generateToken: () => randomBytes(24).toString('hex'),
         sendFile: (file) => services.sendFile(person.id, file),
         retireLater: retireLater(invocation),
+        retirements: () => services.retirements.all(),
         post: postJson(services.transport, services.environment.now),
         now: services.environment.now,
         messages: services.environment.messages,

@@ -25,6 +25,8 @@ interface Common {
     readonly otherNames?: readonly string[];
     /** Whether a plain word is meant for it by its shape alone, wherever it stands. */
     readonly takes?: (word: string) => boolean;
+    /** Words that lead to it in a sentence, and say nothing themselves: `Alerts to #ops`. */
+    readonly ledBy?: readonly string[];
     /** Whether what is chosen decides which other parameters there are: a form changes with it. */
     readonly decides?: boolean;
 }

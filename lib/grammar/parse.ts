@@ -7,14 +7,20 @@ import { joinLists } from './joinLists';
 import { readMeant } from './readMeant';
 import { readValue } from './readValue';
 import { sortWords } from './sortWords';
+import { withSign } from './withSign';
 import type { Grammar } from './Grammar';
+
+/** That words were read otherwise than as they stand, and what else they may mean. */
+export interface Loosely<P> {
+    readonly otherwise?: Values<P>;
+}
 
 /**
  * A command line understood, or everything that is wrong with it: with the values if all required ones could be read, and
  * with those that were most likely meant if nothing had to be guessed for them.
  */
 export type Parsed<P> =
-    | { ok: true; values: Values<P>; joined?: true }
+    | { ok: true; values: Values<P>; loosely?: Loosely<P> }
     | { ok: false; problems: Problem[]; values?: Values<P>; meant?: Values<P> };
 
 /** Reads words (split as the server splits them) by a command's parameters; reports all problems at once, never throws. */
@@ -41,7 +47,7 @@ export function parseWords<P extends Parameters>(parameters: P, words: readonly 
     }
     const values = read as Values<P>;
     if (problems.length === 0) {
-        return { ok: true, values, ...(sorted.joined ? { joined: true } : {}) };
+        return { ok: true, values, ...(sorted.isLoose ? { loosely: otherReading(parameters, words) } : {}) };
     }
     const isTorn = unclosed !== undefined || problems.some(({ kind }) => kind === 'swallowed-option');
     const meant = isTorn ? undefined : (readMeant(parameters, sorted.meant) ?? choiceFirst(parameters, words));
@@ -62,6 +68,13 @@ function choiceFirst<P extends Parameters>(parameters: P, words: readonly string
     }
     const turned = parseWords(parameters, [last, ...words.slice(0, -1)]);
     return turned.ok ? turned.values : undefined;
+}
+
+/** Whoever leaves out the sign of a room may mean it all the same: `Alerts in ops` is a name, or a name and a room. */
+function otherReading<P extends Parameters>(parameters: P, words: readonly string[]): Loosely<P> {
+    const signed = withSign(parameters, normaliseWords(words));
+    const parsed = signed && parseWords(parameters, signed);
+    return parsed?.ok === true ? { otherwise: parsed.values } : {};
 }
 
 interface Reported {

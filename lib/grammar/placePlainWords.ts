@@ -22,15 +22,14 @@ export interface Taken {
 export interface Placed {
     readonly placed: readonly (readonly [name: string, text: string])[];
     readonly surplus: readonly PlainWord[];
-    /** Whether several became one text. */
-    readonly joined: boolean;
+    /** Whether they are read otherwise than as they stand: some became one text, or say nothing by themselves. */
+    readonly isLoose: boolean;
 }
 
 /** By their shape first, then in the order of the open positions; what is left joins the last one, where only one text could be meant. */
-export function placePlainWords(parameters: Parameters, words: readonly PlainWord[], taken: Taken): Placed {
+export function placePlainWords(parameters: Parameters, all: readonly PlainWord[], taken: Taken): Placed {
+    const words = all.filter((word, index) => !leadsTo(all[index + 1], word, parameters));
     const shaped = words.filter(({ byShape }) => byShape !== undefined && !taken.isFilled(byShape));
-    const isShaped = new Set(shaped);
-    const others = words.filter((it) => !isShaped.has(it));
     const unfilled = Object.keys(parameters).filter(
         (name) =>
             parameters[name]?.positional === true &&
@@ -38,26 +37,36 @@ export function placePlainWords(parameters: Parameters, words: readonly PlainWor
             !shaped.some(({ byShape }) => byShape === name),
     );
     const open = unfilled.filter((name) => !taken.isReported(name));
+    const more = moreOfLists(parameters, words, open.length + shaped.length);
+    const isPlaced = new Set([...shaped, ...more]);
+    const others = words.filter((it) => !isPlaced.has(it));
     const certain = withoutValues(others, others.length - open.length);
     const positions = positionsFor(certain, open, parameters);
-    const filled = certain
-        .slice(0, positions.length)
-        .map((it, index): [string, PlainWord] => [positions[index] ?? '', it]);
-    const rest = certain.slice(filled.length);
-    const last = filled[filled.length - 1];
-    const joins = last !== undefined && canJoin(last, rest, open, parameters);
+    const { filled, surplus, isJoined } = fill(certain, positions, { open, parameters });
     return {
-        placed: [
-            ...filled.map(([name, { word }]): [string, string] => [
-                name,
-                joins && name === last[0] ? [word, ...rest.map((it) => it.word)].join(' ') : word,
-            ]),
-            ...shaped.map(({ byShape = '', word }): [string, string] => [byShape, word]),
-        ],
+        placed: [...filled, ...[...isPlaced].map(({ byShape = '', word }): [string, string] => [byShape, word])],
         // A reported position may have been meant by one more plain word: one mistake is not reported twice.
-        surplus: joins ? [] : rest.slice(unfilled.length - open.length),
-        joined: joins,
+        surplus: surplus.slice(unfilled.length - open.length),
+        isLoose: isJoined || more.length > 0 || words.length < all.length,
     };
+}
+
+/** Whether a word only leads to what the next one means by its shape. */
+function leadsTo(next: PlainWord | undefined, { word, after, maybeValue }: PlainWord, parameters: Parameters): boolean {
+    return next?.byShape !== undefined && next.after === after && !maybeValue && leads(parameters[next.byShape], word);
+}
+
+/** Whether a word leads to a parameter in a sentence. */
+export function leads(parameter: Parameter | undefined, word: string): boolean {
+    return parameter?.ledBy?.includes(word.toLowerCase()) === true;
+}
+
+/** Words right after a list's option that can only be more of it, where enough others are left for what is open. */
+function moreOfLists(parameters: Parameters, words: readonly PlainWord[], needed: number): readonly PlainWord[] {
+    const more = words.filter(({ after, byShape }) => {
+        return byShape !== undefined && byShape === after && parameters[byShape]?.kind === 'list';
+    });
+    return words.length - more.length >= needed ? more : [];
 }
 
 /** Without as many of the words that may be an unknown option's value as there are too many. */
@@ -89,6 +98,58 @@ function isNearChoice({ choices, aliases = {} }: ChoiceParameter, word: string):
     return nearest(word, [...choices, ...Object.keys(aliases)]) !== undefined;
 }
 
+interface Filling {
+    readonly filled: readonly (readonly [name: string, text: string])[];
+    readonly surplus: readonly PlainWord[];
+    readonly isJoined: boolean;
+}
+
+interface Positions {
+    readonly open: readonly string[];
+    readonly parameters: Parameters;
+}
+
+/** Fills positions with a word each, the last one with all that are left where they can only be one text. */
+function fill(words: readonly PlainWord[], positions: readonly string[], { open, parameters }: Positions): Filling {
+    const divided = divide(words, positions, parameters);
+    if (divided) {
+        return { filled: divided, surplus: [], isJoined: true };
+    }
+    const filled = positions.map((name, index): [string, string] => [name, words[index]?.word ?? '']);
+    const surplus = words.slice(positions.length);
+    const last = positions[positions.length - 1];
+    const first = words[positions.length - 1];
+    if (last === undefined || first === undefined || !canJoin([last, first], surplus, open, parameters)) {
+        return { filled, surplus, isJoined: false };
+    }
+    const joined: [string, string] = [last, textOf([first, ...surplus])];
+    return { filled: [...filled.slice(0, -1), joined], surplus: [], isJoined: true };
+}
+
+/** Two texts with the word between them that leads to the second, as `Alerts to Night alerts`. */
+function divide(
+    words: readonly PlainWord[],
+    positions: readonly string[],
+    parameters: Parameters,
+): Filling['filled'] | undefined {
+    const [one, other, ...more] = positions;
+    const leading = words.filter(
+        ({ word }, at) => at > 0 && at < words.length - 1 && leads(parameters[other ?? ''], word),
+    );
+    const [lead, ...others] = leading;
+    if (one === undefined || other === undefined || lead === undefined || more.length + others.length > 0) {
+        return undefined;
+    }
+    const at = words.indexOf(lead);
+    const [before, after] = [words.slice(0, at), words.slice(at + 1)];
+    return isOneText(before) && isOneText(after)
+        ? [
+              [one, textOf(before)],
+              [other, textOf(after)],
+          ]
+        : undefined;
+}
+
 /** Words that follow each other without an option between them, where no other open position could have had some of them. */
 function canJoin(
     [name, first]: readonly [string, PlainWord],
@@ -97,8 +158,15 @@ function canJoin(
     parameters: Parameters,
 ): boolean {
     const joining = open.filter((it) => doesJoin(parameters[it]));
-    const follow = rest.every(({ after, maybeValue }) => after === first.after && !maybeValue);
-    return rest.length > 0 && follow && joining.length === 1 && joining[0] === name;
+    return rest.length > 0 && isOneText([first, ...rest]) && joining.length === 1 && joining[0] === name;
+}
+
+function isOneText([first, ...rest]: readonly PlainWord[]): boolean {
+    return rest.every(({ after, maybeValue }) => after === first?.after && !maybeValue);
+}
+
+function textOf(words: readonly PlainWord[]): string {
+    return words.map(({ word }) => word).join(' ');
 }
 
 function doesJoin(parameter: Parameter | undefined): boolean {

@@ -1,7 +1,7 @@
 import type { Problem } from '../Problem';
 import { joinLists } from './joinLists';
 import type { Parameter, Parameters, Value, Values } from './Parameter';
-import { readValue } from './readValue';
+import { itemsOf, readValue } from './readValue';
 
 /** The values that were most likely meant; undefined where one of them would have to be guessed. */
 export function readMeant<P extends Parameters>(
@@ -24,16 +24,23 @@ export function readMeant<P extends Parameters>(
     return problems.length === 0 && texts.size > 0 ? (read as Values<P>) : undefined;
 }
 
-/** A value as it was typed, or the one choice that it nearly is. */
+/** A value as it was typed, or what it nearly is; of a list each item. */
 function readNearest(parameter: Parameter, text: string): Value | undefined {
     const reading = readValue(parameter, text);
     if (reading.ok) {
         return reading.value;
     }
+    const items = parameter.kind === 'list' ? itemsOf(parameter, text) : [text];
+    if (items.length > 1) {
+        const read = items.map((item) => readNearest(parameter, item));
+        return read.every(isList) ? read.reduce<string[]>((all, it) => [...all, ...it], []) : undefined;
+    }
     const [fault, ...others] = reading.faults;
     const nearest = fault && 'nearest' in fault.reason ? fault.reason.nearest : undefined;
     const again = nearest === undefined || others.length > 0 ? undefined : readValue(parameter, nearest);
-    // Of a list only one item would be put right.
-    const isWhole = parameter.kind !== 'list' || fault?.word === text;
-    return again?.ok && isWhole ? again.value : undefined;
+    return again?.ok ? again.value : undefined;
+}
+
+function isList(value: Value | undefined): value is string[] {
+    return Array.isArray(value);
 }

@@ -89,11 +89,10 @@ function readInteger({ minimum, maximum }: IntegerParameter, typed: string): Rea
 }
 
 function readList(typed: string, parameter: ListParameter): Reading {
-    const { maxLength, format, beginning, choices, aliases, emptiable = false } = parameter;
+    const { maxLength, format, choices, aliases, emptiable = false } = parameter;
     const values: string[] = [];
     const faults: Fault[] = [];
-    const items = splitItems(typed, beginning).map((item) => item.trim());
-    for (const item of items.filter((text) => text !== '')) {
+    for (const item of itemsOf(parameter, typed)) {
         const reading = choices ? readChoice({ choices, aliases }, item) : readText(item, { maxLength, format });
         if (reading.ok) {
             values.push(String(reading.value));
@@ -107,11 +106,12 @@ function readList(typed: string, parameter: ListParameter): Reading {
     return values.length > 0 || (emptiable && typed === '') ? right(values) : wrong(typed, { kind: 'blank' });
 }
 
-function splitItems(typed: string, beginning: RegExp | undefined): string[] {
+/** The items of a list as it was typed. */
+export function itemsOf({ beginning }: ListParameter, typed: string): string[] {
     const parts = typed.split(',');
-    return beginning === undefined
-        ? parts
-        : parts.reduce<string[]>((items, part) => joinUnless(beginning, items, part), []);
+    const items =
+        beginning === undefined ? parts : parts.reduce<string[]>((some, part) => joinUnless(beginning, some, part), []);
+    return items.map((item) => item.trim()).filter((item) => item !== '');
 }
 
 /** A part that does not begin like an item belongs to the one before it. */

@@ -16,8 +16,8 @@ export interface Sorted {
     /** Parameters mentioned wrongly (no value, misspelt): that they have none is not a second problem. */
     readonly reported: ReadonlySet<string>;
     readonly problems: readonly Problem[];
-    /** Whether words were put together that did not stand in quotes. */
-    readonly joined: boolean;
+    /** Whether words were read otherwise than as they stand: put together without quotes, or left out as they say nothing. */
+    readonly isLoose: boolean;
 }
 
 /** Tells options, their values and plain words apart; plain words fill the positions that no option has filled. */
@@ -32,7 +32,7 @@ class Sorter implements Sorted {
     readonly meant = new Map<string, string[]>();
     readonly reported = new Set<string>();
     readonly problems: Problem[] = [];
-    joined = false;
+    isLoose = false;
     private readonly names: OptionNames;
     private readonly plain: PlainWord[] = [];
     private index = 0;
@@ -116,11 +116,11 @@ class Sorter implements Sorted {
     }
 
     private placePlain(): void {
-        const { placed, surplus, joined } = placePlainWords(this.parameters, this.plain, {
+        const { placed, surplus, isLoose } = placePlainWords(this.parameters, this.plain, {
             isFilled: (name) => this.texts.has(name),
             isReported: (name) => this.reported.has(name),
         });
-        this.joined = joined;
+        this.isLoose = isLoose;
         for (const [name, text] of placed) {
             this.takeText(name, text);
         }

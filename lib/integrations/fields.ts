@@ -19,6 +19,7 @@ export const changeableFields = {
         usedBy: 'channel',
         otherNames: ['channels', 'room', 'rooms', 'to', 'in', 'post-to'],
         takes: formats.isChannelWord,
+        ledBy: ['in', 'to', 'into', 'for'],
         everyday: true,
     },
     username: {
@@ -102,6 +103,7 @@ export const changeableFields = {
         label: 'urls',
         otherNames: ['url', 'endpoint', 'callback', 'target-url'],
         takes: formats.isUrlWord,
+        ledBy: ['to', 'calling'],
         only: 'outgoing',
         requiredFor: 'outgoing',
         everyday: true,

@@ -30,18 +30,22 @@ export const pictureUrl: Format = { name: 'picture', matches: (text) => isHttpUr
 export const httpUrl: Format = { name: 'http-url', matches: isHttpUrl };
 
 /** `:name:`, as the server stores an emoji. */
-export const emoji: Format = { name: 'emoji', matches: (text) => /^:[\w+-]+:$/.test(text) };
+export const emoji: Format = {
+    name: 'emoji',
+    matches: isEmoji,
+    nearest: (text) => [`:${text.replace(/^:|:$/g, '')}:`].find(isEmoji),
+};
 
 /** `#room`, `@user`, or a word for every room of a sort (which the server knows in lower case only). */
 export const channel: Format = {
     name: 'channel',
     matches: (text) => isRoomName(text) || isScope(text),
-    nearest: nameShown,
+    nearest: nearestRoom,
     normalise: (text) => (isScope(text.toLowerCase()) ? text.toLowerCase() : text),
 };
 
 /** One room or user, with its prefix. */
-export const singleRoom: Format = { name: 'single-room', matches: isRoomName };
+export const singleRoom: Format = { name: 'single-room', matches: isRoomName, nearest: nearestRoom };
 
 /** A username; the `@` that people write before it is not part of it. */
 export const username: Format = {
@@ -56,11 +60,16 @@ export const token: Format = { name: 'token', matches: (text) => /^\S+$/.test(te
 /** A part of a name to look for: what is looked for stands in a query. */
 export const search: Format = { name: 'search', matches: (text) => !holdsSecret(text) };
 
-/** The name of a room whose shown name was typed, as the server makes it of that. */
-function nameShown(text: string): string | undefined {
-    const words = /^#\s*(\S.*)$/.exec(text)?.[1]?.trim().toLowerCase().split(/\s+/) ?? [];
-    const name = `#${words.join('-')}`;
-    return words.length > 1 && isRoomName(name) ? name : undefined;
+/** A room's name without its sign, or as it is shown, of which the server makes another. */
+function nearestRoom(text: string): string | undefined {
+    const words = /^#?\s*([^\s#].*)$/.exec(text)?.[1]?.trim().split(/\s+/) ?? [];
+    const isShown = text.startsWith('#') && words.length > 1;
+    const name = `#${isShown ? words.join('-').toLowerCase() : words.join(' ')}`;
+    return isRoomName(name) ? name : undefined;
+}
+
+function isEmoji(text: string): boolean {
+    return /^:[\w+-]+:$/.test(text);
 }
 
 /** Whether JavaScript breaks off: nothing can end like that, as the first line of several does. */

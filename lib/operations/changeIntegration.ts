@@ -1,11 +1,13 @@
+import type { Failure } from '../Failure';
 import type { Outcome } from '../Outcome';
 import { fail, map, succeed } from '../Outcome';
 import { updateBody } from '../api/bodies';
 import type { WorkspaceContext } from '../dispatch/Subcommand';
 import { fieldChanges } from '../integrations/fieldChanges';
 import type { Integration } from '../integrations/Integration';
+import { isEmpty } from '../integrations/isEmpty';
 import type { Change, ChangePlan } from './planChange';
-import { nameUnknownChannels } from './nameUnknownChannels';
+import { nameUnknown } from './nameUnknown';
 import { planChange } from './planChange';
 import { readAgain } from './readAgain';
 import type { ChangeResult } from './resultOfChange';
@@ -64,8 +66,25 @@ async function write(before: Integration, plan: ChangePlan, context: WorkspaceCo
     }
     const updated = await workspace.integrations.update(before, updateBody(before.values, plan.values, generateToken));
     if (!updated.ok) {
-        return fail(await nameUnknownChannels(updated.failure, plan.values, context));
+        const failure = await nameUnknown(updated.failure, plan.values, context);
+        return fail(
+            leavesScript(updated.failure, before, plan) ? ({ ...failure, scriptRuns: true } as Failure) : failure,
+        );
     }
     // The answer is what the server read once it had written.
     return map(updated, (after) => resultOfChange(before, after, plan));
+}
+
+/** Refusals that the server comes to once it has stored what it compiled of a script (`updateIncomingIntegration.ts`). */
+const afterScript: readonly string[] = [
+    'error-invalid-room',
+    'error-invalid-channel',
+    'error-invalid-post-as-user',
+    'error-user-lacks-message-impersonate-permission',
+];
+
+function leavesScript(failure: Failure, { kind, values: before }: Integration, { values }: ChangePlan): boolean {
+    const isRefused = failure.kind === 'rejected' && afterScript.includes(failure.errorType ?? '');
+    const isSent = values.scriptEnabled === true && !isEmpty(values.script) && values.script !== before.script;
+    return isRefused && kind === 'incoming' && isSent;
 }

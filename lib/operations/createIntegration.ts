@@ -1,7 +1,9 @@
 import type { Outcome } from '../Outcome';
-import { andThen, fail, map } from '../Outcome';
+import { andThen, fail, map, succeed } from '../Outcome';
 import { createBody } from '../api/bodies';
 import { createdFacts } from '../replies/created';
+import { lookAhead, postingFindings } from './postingFindings';
+import type { Integration } from '../integrations/Integration';
 import type { FieldValues } from '../integrations/fields';
 import { reachOf } from '../access/reach';
 import type { Sender } from '../access/Sender';
@@ -9,7 +11,7 @@ import type { ChangeFacts } from '../replies/Change';
 import type { CreatedFacts } from '../replies/created';
 import type { WorkspaceContext } from '../dispatch/Subcommand';
 import { findNamesakes } from './findNamesakes';
-import { nameUnknownChannels } from './nameUnknownChannels';
+import { nameUnknown } from './nameUnknown';
 
 /** A new integration, as replies and the audit tell of it. */
 export interface CreateResult {
@@ -26,10 +28,12 @@ export async function createIntegration(
         const [created, namesakes] = await Promise.all([
             create(values, sender, context),
             findNamesakes(values.name, context),
+            lookAhead(values, context),
         ]);
-        return map(created, ({ facts, change }) => {
+        return andThen(created, async ({ facts, change, integration }) => {
             const others = namesakes.filter(({ id }) => id !== facts.id);
-            return { facts: { ...facts, namesakes: others }, change };
+            const posting = await postingFindings(integration, context);
+            return succeed({ facts: { ...facts, namesakes: others, posting }, change });
         });
     });
 }
@@ -43,19 +47,19 @@ async function create(
     values: FieldValues,
     { username }: Sender,
     context: WorkspaceContext,
-): Promise<Outcome<CreateResult>> {
-    const { room, generateToken, workspace } = context;
+): Promise<Outcome<CreateResult & { readonly integration: Integration }>> {
+    const { generateToken, workspace } = context;
     const { integrations, siteUrl, account } = workspace;
     const created = await integrations.create(createBody(values, generateToken));
     if (!created.ok) {
-        return fail(await nameUnknownChannels(created.failure, values, context));
+        return fail(await nameUnknown(created.failure, values, context));
     }
     return map(created, (integration) => ({
         facts: createdFacts(integration, {
             siteUrl,
-            privateRoom: room.kind === 'private' ? `#${room.name}` : undefined,
             onBehalfOf: account.via === 'service' ? username : undefined,
         }),
         change: { verb: 'created', kind: integration.kind, name: integration.values.name, id: integration.id },
+        integration,
     }));
 }

@@ -3,6 +3,7 @@ import { say } from '../messages/say';
 import type { CreatedFacts } from './created';
 import { created } from './created';
 import { code, codes, exact } from './markdown';
+import type { PrintCommand } from './SuggestedCommand';
 
 /** What the reply to a clone tells. */
 export interface ClonedFacts {
@@ -13,11 +14,15 @@ export interface ClonedFacts {
 }
 
 /** The reply to a clone: what it was copied from, and everything that is told of a new integration. */
-export function cloned({ original, dropped, created: facts }: ClonedFacts, messages: Messages): string {
+export function cloned(
+    { original, dropped, created: facts }: ClonedFacts,
+    messages: Messages,
+    print: PrintCommand,
+): string {
     const { cloned: phrases, enumeration } = messages;
     return [
         say(phrases.heading, { name: code(original.name), id: exact(original.id) }),
-        created(facts, messages),
+        created(facts, messages, print),
         ...(dropped.length > 0 ? [say(phrases.dropped, { fields: codes(dropped, enumeration.and) })] : []),
     ].join('\n');
 }

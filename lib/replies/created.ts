@@ -6,12 +6,15 @@ import { curlLine, webhookUrlOf } from '../integrations/webhook';
 import type { Messages } from '../messages/Messages';
 import { say, sayCount } from '../messages/say';
 import { candidates } from './candidates';
+import { toldByItself } from './causes';
 import { essentials } from './essentials';
-import { bold, bullets, code, codeBlock, codes, exact, whole } from './markdown';
+import type { Finding } from './Finding';
+import { bold, bullets, code, codeBlock, codes, exact } from './markdown';
 import { scriptLine } from './scriptLine';
 import { scriptProblem, tokenLine, webhookLine } from './secrets';
 import type { SetUpFacts } from './setUp';
 import { setUp } from './setUp';
+import type { PrintCommand } from './SuggestedCommand';
 import type { SummaryFacts } from './summary';
 import { summaryFacts } from './summary';
 import { typed } from './typed';
@@ -28,8 +31,8 @@ export interface CreatedFacts extends SummaryFacts {
     /** Others that have the same name. */
     readonly namesakes?: readonly Candidate[];
     readonly scriptError?: { readonly name: string; readonly message: string };
-    /** The room it posts to is this private one, where the user to post as may not be a member. */
-    readonly invitable: boolean;
+    /** What keeps the user it posts as from posting. */
+    readonly posting?: readonly Finding[];
     /** Who asked for it, when the service account created it. */
     readonly onBehalfOf?: string;
     /** It posts as another user than the default one. */
@@ -44,7 +47,7 @@ export interface CreatedFacts extends SummaryFacts {
 const NAMED_NAMESAKES = 3;
 
 /** The reply to a create that worked: what is there now, and a line to copy and run. */
-export function created(facts: CreatedFacts, messages: Messages): string {
+export function created(facts: CreatedFacts, messages: Messages, print: PrintCommand): string {
     const { created: phrases, facts: lines } = messages;
     const { kind, name, id, onBehalfOf, enabled, webhookUrl, token, script } = facts;
     return [
@@ -60,7 +63,7 @@ export function created(facts: CreatedFacts, messages: Messages): string {
         ]),
         ...(facts.setUp === undefined ? [] : [setUp(facts.setUp, webhookUrl, messages)]),
         ...howToSee(facts, messages),
-        ...warnings(facts, messages),
+        ...warnings(facts, messages, print),
     ].join('\n');
 }
 
@@ -78,13 +81,13 @@ function howToSee({ id, kind, enabled, curl }: CreatedFacts, { created: phrases 
     ];
 }
 
-function warnings(facts: CreatedFacts, messages: Messages): string[] {
+function warnings(facts: CreatedFacts, messages: Messages, print: PrintCommand): string[] {
     const { created: phrases } = messages;
-    const { scriptError, invitable, otherPoster, impersonates, plainUrls, username, namesakes = [] } = facts;
+    const { scriptError, posting = [], otherPoster, impersonates, plainUrls, username, namesakes = [] } = facts;
     const person = code(username);
     return [
         ...(scriptError ? [scriptProblem(scriptError, messages)] : []),
-        ...(invitable ? [say(phrases.invite, { person, command: whole(`/invite @${username}`) })] : []),
+        ...posting.map((it) => toldByItself(it, messages, print)),
         ...(otherPoster ? [say(phrases.keepPermission, { person, permission: code('message-impersonate') })] : []),
         ...(plainUrls.length > 0 ? [say(phrases.plainUrls, { urls: codes(plainUrls) })] : []),
         ...(impersonates ? [say(phrases.answerChooses, { field: code('user_name') })] : []),
@@ -97,17 +100,12 @@ function warnings(facts: CreatedFacts, messages: Messages): string[] {
 /** What the reply to a create depends on beside the integration. */
 export interface CreatedPlace {
     readonly siteUrl: string;
-    /** The channel of the private room it was typed in, if it was one. */
-    readonly privateRoom?: string;
     /** Username of the sender, when another account made the call. */
     readonly onBehalfOf?: string;
 }
 
 /** What there is to tell about a new integration. */
-export function createdFacts(
-    integration: Integration,
-    { siteUrl, privateRoom, onBehalfOf }: CreatedPlace,
-): CreatedFacts {
+export function createdFacts(integration: Integration, { siteUrl, onBehalfOf }: CreatedPlace): CreatedFacts {
     const webhookUrl = webhookUrlOf(integration, siteUrl);
     const incoming = integration.kind === 'incoming';
     const { token, scriptError } = integration;
@@ -118,7 +116,6 @@ export function createdFacts(
         script: integration.values.script,
         scriptError,
         onBehalfOf,
-        invitable: incoming && privateRoom !== undefined && summary.channel.includes(privateRoom),
         impersonates: integration.values.impersonateUser === true,
         plainUrls: summary.urls.filter(isOpenUrl),
         otherPoster: incoming && summary.username !== fields.username.default,

@@ -1,4 +1,4 @@
-import type { Failure, MaybeApplied } from '../Failure';
+import type { Failure, MaybeApplied, MaybeHalfDone } from '../Failure';
 import { limits } from '../limits';
 import type { Messages } from '../messages/Messages';
 import { say, sayCount } from '../messages/say';
@@ -8,7 +8,7 @@ import { code, codeBlock, codes, exact } from './markdown';
 import { didYouMean } from './problems';
 import { rejected } from './rejections';
 import { lineToCopy } from './suggestion';
-import { place, typed } from './typed';
+import { optionOf, place, typed } from './typed';
 
 /** Who reads a failure: administrators are told where to click, others whom to ask. */
 export interface Audience {
@@ -33,6 +33,7 @@ function sentences(it: ToldFailure, audience: Audience, messages: Messages): rea
     const advice = adviceFor(isAdmin, messages);
     const outcome = ({ outcomeUnknown }: MaybeApplied): string =>
         outcomeUnknown ? say(failures.unknown, { place: place('integrations', messages) }) : untouched;
+    const half = ({ scriptRuns }: MaybeHalfDone): string => (scriptRuns === true ? failures.scriptRuns : untouched);
     switch (it.kind) {
         case 'unknown-subcommand':
             return [
@@ -42,6 +43,8 @@ function sentences(it: ToldFailure, audience: Audience, messages: Messages): rea
             ];
         case 'inexact':
             return [`${failures[it.kind]}\n${codeBlock([it.line])}`];
+        case 'two-readings':
+            return [[failures[it.kind], ...it.lines.map((line) => codeBlock([line]))].join('\n')];
         case 'forbidden':
             if (it.asGuest) {
                 return [say(failures.guest, { role: code('guest') }), advice.ungrant()];
@@ -105,7 +108,13 @@ function sentences(it: ToldFailure, audience: Audience, messages: Messages): rea
                     words: codes(it.words, messages.enumeration.and),
                 }),
                 didYouMean(it.nearest, messages),
-                untouched,
+                half(it),
+            ];
+        case 'unknown-user':
+            return [
+                say(failures[it.kind], { word: code(it.word), option: optionOf('username') }),
+                didYouMean(it.nearest, messages),
+                half(it),
             ];
         case 'registration-failed': {
             const permissions = codes(['oauth-app.read', 'oauth-app.write', 'persistence'], messages.enumeration.and);
@@ -139,7 +148,7 @@ function sentences(it: ToldFailure, audience: Audience, messages: Messages): rea
                 isAdmin ? say(failures.rateLimitAdvice, { permission: code('api-bypass-rate-limit') }) : undefined,
             ];
         case 'rejected':
-            return [rejected(it, messages)];
+            return [rejected(it, messages), it.scriptRuns === true ? failures.scriptRuns : undefined];
         case 'unreachable': {
             const values = { host: code(it.baseUrl), seconds: limits.request / 1000 };
             return [say(networkErrors[it.networkError], values), advice.network(it.networkError), outcome(it)];

@@ -56,6 +56,9 @@ function told(failure: Failure, messages: Messages): readonly Told[] {
     if (failure.kind === 'rejected') {
         return [{ name: rejectedField(failure), text: plain(rejected(failure, messages)) }];
     }
+    if (failure.kind === 'unknown-user') {
+        return [{ name: 'username', text: plain(renderToldFailure(failure, { isAdmin: false }, messages)) }];
+    }
     if (failure.kind === 'unknown-channel' || failure.kind === 'out-of-reach') {
         const name = failure.kind === 'out-of-reach' && failure.what === 'event' ? 'event' : 'channel';
         return [{ name, text: plain(renderToldFailure(failure, { isAdmin: false }, messages)) }];

@@ -7,6 +7,7 @@ import { created } from './created';
 import { time } from './dates';
 import { failure } from './failures';
 import { bold, code, exact } from './markdown';
+import type { PrintCommand } from './SuggestedCommand';
 import { typed } from './typed';
 
 /** Why the old one could not be disabled, and whether whoever reads of it administers the workspace. */
@@ -53,7 +54,7 @@ export interface RetiredFacts {
 }
 
 /** The reply to a rotation: what is new, what has to be changed where it is used, and when the old one ends. */
-export function rotated(facts: RotatedFacts, messages: Messages): string {
+export function rotated(facts: RotatedFacts, messages: Messages, print: PrintCommand): string {
     const { rotated: phrases } = messages;
     const name = code(facts.name);
     if (facts.kind === 'outgoing') {
@@ -63,7 +64,7 @@ export function rotated(facts: RotatedFacts, messages: Messages): string {
     const { id, old, created: made } = facts;
     return [
         `${bold(phrases.urlChanges)} ${say(phrases.successor, { name })}`,
-        created(made, messages),
+        created(made, messages, print),
         '',
         ending(id, old.state, messages),
         ...naming(name, old, messages),

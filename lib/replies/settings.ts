@@ -10,7 +10,7 @@ import { place, typed } from './typed';
 
 /** What is wrong with saved settings. */
 export type SettingsProblem =
-    | { readonly kind: 'unusable'; readonly failure: Failure }
+    | { readonly kind: 'unusable' | 'client-fails'; readonly failure: Failure }
     | { readonly kind: 'no-audit-room' | 'silent-audit-room' | 'half-an-account' }
     | { readonly kind: 'account-fails'; readonly failure: Failure; readonly apiUrl: string };
 
@@ -63,7 +63,8 @@ export function settingsProblem(problem: SettingsProblem, messages: Messages): s
     const app = bold(settings.app);
     switch (problem.kind) {
         case 'unusable':
-            return `${say(settings.unusable, { app })} ${sentence(problem.failure, messages)}`;
+        case 'client-fails':
+            return `${say(settings[problem.kind], { app })} ${sentence(problem.failure, messages)}`;
         case 'no-audit-room':
         case 'silent-audit-room':
         case 'half-an-account':

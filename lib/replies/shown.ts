@@ -1,3 +1,4 @@
+import { optionName } from '../grammar/OptionNames';
 import type { Value } from '../grammar/Parameter';
 import { withHiddenShown } from '../grammar/visibility';
 import { whyNotApplicable } from '../integrations/checkFields';
@@ -23,8 +24,8 @@ import { typed } from './typed';
 
 /** Everything about one integration; secrets are for whoever may manage it. */
 export interface ShownFacts extends SummaryFacts {
-    /** The other fields that have a value, by the API's names; script and secrets stand by themselves. */
-    readonly rows: readonly { readonly field: string; readonly value: Value }[];
+    /** The other fields that have a value; script and secrets stand by themselves. */
+    readonly rows: readonly Row[];
     /** Whether fields are left out, as they are at their defaults. */
     readonly isShortened: boolean;
     /** Absent where it is a template's, as the app wrote it. */
@@ -74,11 +75,18 @@ function lines(facts: ShownFacts, messages: Messages): string[] {
         enabled ? phrases.enabled : bold(phrases.notEnabled),
         ...(facts.isScriptUnseen === true ? [bold(phrases.scriptUnseen)] : []),
         ...(facts.template ? [templateLine(facts.template, messages)] : []),
-        ...rows.map(({ field, value }) => say(phrases.field, { field, value: shownValue(value, messages) })),
+        ...rows.map(({ field, value }) =>
+            say(phrases.field, { field: wordsOf(field), value: shownValue(value, messages) }),
+        ),
         kind === 'incoming' ? webhookLine(webhookUrl, messages) : secret,
         ...by([phrases.created, phrases.createdBy], [createdAt, author], messages),
         ...by([phrases.changed, phrases.changedBy], [changedAt, changedBy], messages),
     ];
+}
+
+/** The words of its option, which are those of the field. */
+function wordsOf(field: FieldName): string {
+    return optionName(field).replace(/-+/g, ' ').trim();
 }
 
 function shownValue(value: Value, { values }: Messages): string {
@@ -149,6 +157,7 @@ export function shownFacts(integration: Integration, { siteUrl, all }: ShownExte
     };
 }
 
+/** A field beside those that have a place of their own. */
 interface Row {
     readonly field: FieldName;
     readonly value: Value;

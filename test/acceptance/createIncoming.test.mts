@@ -84,6 +84,15 @@ describe('the reply', () => {
         expect(await app.type('create incoming Cat')).not.toContain('message-impersonate');
     });
 
+    test('warns when that user is in no private room, wherever it is typed', async () => {
+        const reply = await app.type('create incoming Hidden --channel #secret', { room: '#general' });
+        expect(reply).toContain(
+            'Look at this first: the user it posts as is not a member of what is private: `#secret`',
+        );
+        expect(reply).toContain('`/invite @rocket.cat`');
+        expect(await app.type('create incoming Open --channel #ops')).not.toContain('Look at this first');
+    });
+
     test('keeps a name in its place', async () => {
         const name = '`*bold* @all [x](http://example.com) #general :tada:`';
         const reply = await app.type(`create incoming "${name}"`);

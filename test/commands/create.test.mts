@@ -64,7 +64,7 @@ test('creates nothing that the workspace refuses', async () => {
     const { show } = aWorkspace();
     expect(await show('create incoming X --username nobody')).toMatchInlineSnapshot(`
         "
-        There is no user with exactly this username; upper and lower case count. Check \`--username\`.
+        There is no user \`nobody\`; upper and lower case count. Choose who posts with \`--username\`. Nothing was changed.
         → get permissions.listAll
         → post integrations.create
         → get integrations.list?offset=0&count=8&name=X

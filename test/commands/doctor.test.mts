@@ -45,3 +45,11 @@ test('tells administrators what is wrong with the settings of the app first', as
     );
     expect(await type('doctor X')).not.toContain('audit room');
 });
+
+test('tells administrators what was rotated and still works', async () => {
+    const { type } = aWorkspace();
+    await type('create incoming Builds');
+    expect(await type('doctor')).not.toContain('Rotated');
+    await type('rotate Builds --grace 7d');
+    expect(await type('doctor')).toMatch(/\*Rotated, and still working.*\*\n- `Builds[^`]*` \(`0+1`\), until/);
+});

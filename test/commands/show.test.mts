@@ -52,8 +52,8 @@ test('shows what is at its default as well when asked for all', async () => {
     const { type, show } = aWorkspace();
     await type('create incoming "CI builds" --channel #general');
     const [usual, all] = [await show('show "CI builds"'), await show('show "CI builds" --all')];
-    expect(usual).not.toContain('scriptEnabled');
-    expect(all).toContain('- scriptEnabled: no');
+    expect(usual).not.toContain('script enabled');
+    expect(all).toContain('- script enabled: no');
     expect(all).not.toContain('at its default');
 });
 

@@ -34,6 +34,11 @@ function toPerson({ id, username, roles, isEnabled }: IUser): Person {
     return { id, username, roles, isActive: isEnabled };
 }
 
+/** Whether a room belongs to a team; where the engine does not tell, it may. */
+export function mayBeOfTeam(room: IRoom & { readonly _unmappedProperties_?: unknown }): boolean {
+    return room._unmappedProperties_ === undefined || toRoomState(room).teamId !== undefined;
+}
+
 /** What the engine has no name for, the server leaves in `_unmappedProperties_` (`converters/rooms.ts`). */
 function toRoomState(room: IRoom & { readonly _unmappedProperties_?: unknown }): RoomState {
     const { archived, unmuted, muted, teamId } = (room._unmappedProperties_ ?? {}) as Partial<Record<string, unknown>>;

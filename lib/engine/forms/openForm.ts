@@ -21,11 +21,11 @@ const TYPED_LENGTH = 1500;
 
 /** Whether words ask for a form: they lack what is needed and nothing is wrong with them, or they say nothing of what is to change. */
 export function asksForForm(words: readonly string[], subcommands: readonly Subcommand[]): boolean {
-    const { subcommand, rest } = findAddressed(subcommands, words);
-    if (subcommand?.form === undefined) {
+    const { subcommand, grammar, rest } = findAddressed(subcommands, words);
+    if (subcommand?.form === undefined || grammar === undefined) {
         return false;
     }
-    const parsed = parseCommand(subcommand, rest);
+    const parsed = parseCommand(grammar, rest);
     if (parsed.ok) {
         return subcommand.isPatch === true && Object.keys(parsed.values).length === 1;
     }
@@ -41,12 +41,12 @@ export async function openForm(
     context: CommandContext,
 ): Promise<Outcome<boolean>> {
     const { subcommands } = invocation.services.environment;
-    const { subcommand, rest } = findAddressed(subcommands, words);
-    if (!subcommand || invocation.openView === undefined) {
+    const { subcommand, grammar, rest } = findAddressed(subcommands, words);
+    if (!subcommand || !grammar || invocation.openView === undefined) {
         return succeed(false);
     }
     const open = invocation.openView;
-    const typed = textsOfWords(subcommand.parameters, rest);
+    const typed = textsOfWords(grammar.parameters, rest);
     return andThen(loadForm({ subcommand: subcommand.name, typed }, context, subcommands), async (loaded) => {
         const may = subcommand.needs === 'author' ? await mayCreateAny(context, typed.type) : succeed(undefined);
         return andThen(may, async () => {

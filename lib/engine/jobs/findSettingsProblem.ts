@@ -7,7 +7,7 @@ import { endpoints } from '../../api/endpoints';
 import { RestClient } from '../../api/RestClient';
 import type { Services } from '../services';
 
-/** Tries the settings as saved: addresses, the service account (`/api/v1/me`) unless it is known to work or is for nobody, the audit room. The first problem, if any. */
+/** Tries the settings as saved: addresses, the audit room, the OAuth client, the service account (`/api/v1/me`) unless it is known to work or is for nobody. The first problem, if any. */
 export async function findSettingsProblem(
     services: Services,
     read: IRead,
@@ -17,10 +17,16 @@ export async function findSettingsProblem(
     if (!configuration.ok) {
         return { kind: 'unusable', failure: configuration.failure };
     }
-    const { auditRoom, halfService, apiUrl } = configuration.value;
-    const problem = auditRoom === undefined ? undefined : await findAuditProblem(auditRoom, read);
+    const { auditRoom, halfService, apiUrl, siteUrl } = configuration.value;
+    const [problem, client] = await Promise.all([
+        auditRoom === undefined ? undefined : findAuditProblem(auditRoom, read),
+        services.oauthClient(siteUrl),
+    ]);
     if (problem) {
         return problem;
+    }
+    if (!client.ok) {
+        return { kind: 'client-fails', failure: client.failure };
     }
     if (configuration.value.serviceFor === 'nobody') {
         return undefined;

@@ -322,6 +322,7 @@ export const en = {
         'unknown-subcommand': 'There is no {command}.',
         inexact:
             'Nothing was done yet, as these words can be read in more than one way. If this is what you mean, copy it:',
+        'two-readings': 'Nothing was done yet, as these words can be read in two ways. Copy the one that you mean:',
         listOfSubcommands: 'Type {command} for the list.',
         forbidden: {
             one: 'You may not do this: none of your roles has {missing}.',
@@ -345,6 +346,7 @@ export const en = {
             one: 'There is no room or person {words}.',
             other: 'There are no rooms or people {words}.',
         },
+        'unknown-user': 'There is no user {word}; upper and lower case count. Choose who posts with {option}.',
         moreCandidates: { one: 'And {count} more.', other: 'And {count} more.' },
         listOfIntegrations: '{command} shows them all.',
         ambiguous: '{reference} is the name of several integrations. Use the id of one:',
@@ -409,6 +411,8 @@ export const en = {
         unexpected:
             'Something broke inside the app. Tell an administrator the reference {reference}: the app’s log has the details under it.',
         untouched: 'Nothing was changed.',
+        scriptRuns:
+            'The workspace has taken over the new script all the same, although it shows the text of the one before: correct the rest, and send it again.',
         unknown:
             'It is not known whether this was done, and it was not tried twice: look under {place} before you try again.',
         tellAdministrator: 'Tell an administrator.',
@@ -489,7 +493,7 @@ export const en = {
             one: 'Another integration has the same name, so that only ids tell them apart:',
             other: '{count} other integrations have the same name, so that only ids tell them apart:',
         },
-        invite: 'This room is private: {person} must be a member to post. Type {command}.',
+        attention: 'Look at this first: {sentence}.',
         keepPermission:
             '{person} must keep the permission {permission}, and be a member of every private room it posts to.',
         plainUrls: 'The token and the messages travel unencrypted to {urls}. Use https where the receiver has it.',
@@ -674,8 +678,8 @@ export const en = {
         /** What somebody may do with integrations of each type. */
         may: { incoming: 'incoming integrations: yes', outgoing: 'outgoing integrations: yes' },
         mayNot: {
-            incoming: 'incoming integrations: no, {missing} is missing',
-            outgoing: 'outgoing integrations: no, {missing} is missing',
+            incoming: 'incoming integrations: no, for want of {missing}',
+            outgoing: 'outgoing integrations: no, for want of {missing}',
         },
         roles: 'roles: {roles}',
         noRoles: 'roles: none',
@@ -779,6 +783,7 @@ export const en = {
         'half-an-account':
             'The settings of {app} hold only half of a service account: it needs both the user id and the personal access token.',
         'account-fails': 'The service account in the settings of {app} does not work at {url}.',
+        'client-fails': 'Nobody can connect their own account: {app} has no OAuth client that works.',
         saved: 'The settings stay as they were saved.',
         work: 'The settings of {app} work:',
         rule: {
@@ -1054,7 +1059,12 @@ export const en = {
             other: 'in {count} integrations, worst first:',
         },
         severities: { broken: 'Broken', risky: 'Works in part, or more than it should', untidy: 'Untidy' },
-        finding: '{name} ({id}): {sentence}.',
+        finding: '{names}: {sentence}.',
+        named: '{name} ({id})',
+        moreAlike: '{count} more',
+        retiring: 'Rotated, and still working beside what took its place',
+        endsAt: '{name} ({id}), until {when}',
+        shouldHaveEnded: '{name} ({id}), which should have ended at {when}. End it: {command}',
         more: '{count} more. Fix these and run the doctor again, or check one: {command}',
         nothing: 'There are no integrations that you may see, so there is nothing to check. Make one: {command}',
         clear: 'All clear:',

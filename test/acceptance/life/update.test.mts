@@ -52,6 +52,19 @@ describe('an update', () => {
         });
     });
 
+    test('that is refused once its script was compiled says that the new one runs', async () => {
+        const { _id } = await app.create('create incoming Half --script "class Script {}"');
+        const script = 'class Script { prepare() {} }';
+        const { reply } = await typing(`update Half --channel #nope --script "${script}"`);
+        expect(reply).toContain('There is no room or person `#nope`. The workspace has taken over the new script');
+        expect(reply).not.toContain('Nothing was changed');
+        const after = await stored(_id);
+        expect(after.script).toBe('class Script {}');
+        expect(after.scriptCompiled).toContain('prepare');
+        expect((await typing('update Half --channel #nope')).reply).toContain('Nothing was changed');
+        expect((await typing(`update Half --username nobody --script "${script}"`)).reply).toContain('`nobody`');
+    });
+
     test('that would change nothing is not sent', async () => {
         const { _id, _updatedAt } = await app.create('create incoming Same --alias Bot');
         expect(await typing('update Same --alias Bot --channel #general --clear emoji')).toEqual({

@@ -4,7 +4,7 @@ import { findAddressed } from '../../../lib/dispatch/dispatch.ts';
 import { parseCommand } from '../../../lib/grammar/parse.ts';
 import { aWorkspace } from '../../fakes/aWorkspace.mts';
 import { parseParameters } from '../../workspace/rest/parseParameters.mts';
-import { asked, offered, refused } from './refused.mts';
+import { asked, doubtful, offered, refused } from './refused.mts';
 import { understood } from './understood.mts';
 
 type Table = Readonly<Record<string, readonly string[]>>;
@@ -16,8 +16,8 @@ function rowsOf(table: Table): [typed: string, told: string][] {
 
 /** What a line is read as, once the server has split it. */
 function read(line: string) {
-    const { subcommand, rest } = findAddressed(subcommands, parseParameters(line));
-    const parsed = subcommand && parseCommand(subcommand, rest);
+    const { subcommand, grammar, rest } = findAddressed(subcommands, parseParameters(line));
+    const parsed = grammar && parseCommand(grammar, rest);
     return { name: subcommand?.name, values: parsed?.ok ? parsed.values : undefined };
 }
 
@@ -44,6 +44,15 @@ describe('what people type', () => {
         expect(reply).toContain(`\`\`\`\n/integration ${line}\n\`\`\``);
     });
 
+    test.each(rowsOf(doubtful))('%j can be read in two ways, and is asked about: %j', async (typed, lines) => {
+        const reply = await replyTo(typed);
+        expect(reply).toContain('Nothing was done yet');
+        for (const line of lines.split('\n/integration ')) {
+            expect(reply).toContain(`\`\`\`\n/integration ${line}\n\`\`\``);
+            expect(read(line).values).toBeDefined();
+        }
+    });
+
     test.each(rowsOf(refused))('%j is told why: %j', async (typed, words) => {
         const reply = await replyTo(typed);
         expect(reply).toContain(words);
@@ -52,7 +61,9 @@ describe('what people type', () => {
 });
 
 test('the corpus is large, and has no line twice', () => {
-    const lines = [understood, offered, asked, refused].flatMap((table) => rowsOf(table).map(([typed]) => typed));
+    const lines = [understood, offered, asked, doubtful, refused].flatMap((table) =>
+        rowsOf(table).map(([typed]) => typed),
+    );
     expect(lines.length).toBeGreaterThanOrEqual(400);
     expect(new Set(lines).size).toBe(lines.length);
     const named = new Set([understood].flatMap((table) => Object.keys(table).map((line) => line.split(' ')[0])));

@@ -21,6 +21,16 @@ export const offered: Readonly<Record<string, readonly string[]>> = {
         'create incoming X --channel "#My Cool Room"',
         'create incoming X --to “#My Cool Room”',
     ],
+    'create incoming X --channel #general': ['create incoming X --channel general', 'create incoming X --to general'],
+    'create incoming X --channel #ops,#general': [
+        'create incoming X --channel ops,general',
+        'create incoming X --channel ops,#general',
+    ],
+    'create incoming X --emoji :tada:': ['create incoming X --emoji tada', 'create incoming X --emoji :tada'],
+    'create outgoing X --event userCreated --urls https://a.example --target-room #general': [
+        'create outgoing X https://a.example --event userCreated --target-room general',
+    ],
+    'list --channel #general': ['list --channel general'],
     'create incoming X --enabled': ['create incoming X --enabled ture', 'create incoming X --enabled=treu'],
     'create incoming X --enabled false': ['create incoming X --enabled flase', 'create incoming X --enabled fales'],
     'create incoming X --alias "Alert bot"': [
@@ -67,6 +77,17 @@ export const asked: Readonly<Record<string, readonly string[]>> = {
     'test "CI builds" --send': ['test CI builds --send', 'fire CI builds --send'],
 };
 
+/** Lines that can be read in two ways: nothing is done, and both lines are offered. */
+export const doubtful: Readonly<Record<string, readonly string[]>> = {
+    'create incoming "Alerts in ops"\n/integration create incoming Alerts --channel #ops': [
+        'create incoming Alerts in ops',
+        'new incoming Alerts in ops',
+    ],
+    'create incoming "Tickets for sales" --alias Bot\n/integration create incoming Tickets --channel #sales --alias Bot':
+        ['create incoming Tickets for sales --alias Bot'],
+    'list --search "alerts in ops"\n/integration list --search alerts --channel #ops': ['list alerts in ops'],
+};
+
 /** Lines that are refused without a line to copy, as one would be a guess, by words that the reply says why. */
 export const refused: Readonly<Record<string, readonly string[]>> = {
     'The type is missing': ['create', 'new', 'create --name X', 'create --channel #ops'],
@@ -82,12 +103,7 @@ export const refused: Readonly<Record<string, readonly string[]>> = {
         'create outgoing X example.com',
     ],
     'The event `userCreated` needs `--target-room <room>`': ['create outgoing X https://a.example --event userCreated'],
-    'start a room with `#`': [
-        'create incoming X --channel ops',
-        'create incoming X --channel general',
-        'create incoming X --channel "#"',
-        'list --channel general',
-    ],
+    'start a room with `#`': ['create incoming X --channel "#"', 'create incoming X --channel "ops room"'],
     'posts to rooms like `#general`': [
         'create incoming X --channel all_public_channels',
         'create incoming X all_private_groups',
@@ -119,7 +135,7 @@ export const refused: Readonly<Record<string, readonly string[]>> = {
         'create incoming X --alias "A —emoji :a:"',
     ],
     'use `true` or `false`': ['create incoming X --enabled maybe', 'create incoming X --enabled 2'],
-    'write an emoji between colons': ['create incoming X --emoji rocket', 'create incoming X --emoji 🚀'],
+    'write an emoji between colons': ['create incoming X --emoji 🚀', 'create incoming X --emoji "two words"'],
     'write the whole address of a picture': [
         'create incoming X --avatar icon.png',
         'create incoming X --avatar rocket',
@@ -144,6 +160,7 @@ export const refused: Readonly<Record<string, readonly string[]>> = {
         'list https://chat.example/hooks/aaaaaaaaaaaaaaaaa/bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb',
         'list --search https://chat.example/hooks/aaaaaaaaaaaaaaaaa/bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb',
     ],
+    'one word too many. Put quotes': ['rename CI builds Night builds', 'rename A B C'],
     'The integration is missing': [
         'show',
         'update',

@@ -70,7 +70,7 @@ describe('create without what it needs', () => {
         await form.submit();
         expect(form.errors).toMatchInlineSnapshot(`
             {
-              "emoji": "Write an emoji between colons, like :rocket:.",
+              "emoji": "Write an emoji between colons, like :rocket:. Did you mean :owl:?",
               "name": "This is needed.",
               "script": "Nothing was done yet. Further up, look at: Name, URLs, Emoji.",
               "urls": "Write a whole address, like https://example.com/hook.",

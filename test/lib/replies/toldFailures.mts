@@ -36,6 +36,13 @@ export const toldFailures: readonly [failure: Told, word: string][] = [
     [{ kind: 'not-found', reference: 'CI', nearest: 'CD' }, '`CD`'],
     [{ kind: 'secret-reference' }, 'token'],
     [{ kind: 'inexact', line: '/integration remove "CI builds" --yes' }, 'CI builds'],
+    [
+        { kind: 'two-readings', lines: ['/integration create incoming "A in b"', '/integration create incoming A #b'] },
+        'A #b',
+    ],
+    [{ kind: 'unknown-user', word: 'Owen', nearest: 'owen' }, 'Did you mean `owen`?'],
+    [{ kind: 'unknown-user', word: 'nobody' }, '`nobody`'],
+    [{ kind: 'unknown-user', word: 'nobody', scriptRuns: true }, 'taken over the new script'],
     [{ kind: 'ambiguous', reference: 'CI', candidates: [candidate, { ...candidate, id: 'id2' }] }, '`id2`'],
     [{ kind: 'too-many-matches', reference: 'CI', candidates: [candidate] }, '`id1`'],
     [{ kind: 'unknown-channel', words: ['#nope'], nearest: '#note' }, '`#note`'],

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { IRead } from '@rocket.chat/apps-engine/definition/accessors';
 import type { Services } from '../../../../lib/engine/services.ts';
 import { findSettingsProblem } from '../../../../lib/engine/jobs/findSettingsProblem.ts';
+import { fail, succeed } from '../../../../lib/Outcome.ts';
 import { loadConfiguration } from '../../../../lib/settings/Configuration.ts';
 import { settingIds } from '../../../../lib/settings/Settings.ts';
 import type { Transport } from '../../../../lib/api/Transport.ts';
@@ -21,6 +22,9 @@ const rooms: Record<string, object> = {
     archived: { _unmappedProperties_: { archived: true } },
 };
 
+const registered: Services['oauthClient'] = () =>
+    Promise.resolve(succeed({ clientId: 'id', clientSecret: 'secret', redirectUri: 'http://chat.example/callback' }));
+
 /** Accessors over these rooms and the app's user. */
 function readerOf(known: Record<string, object>): IRead {
     const appUser = { id: 'app-id', username: 'integrations.bot', roles: ['app'], isEnabled: true };
@@ -37,11 +41,20 @@ function readerOf(known: Record<string, object>): IRead {
 }
 
 /** What is found wrong with settings in a workspace that has these rooms. */
-function find(settings: Record<string, unknown>, transport: Transport = works) {
+function find(
+    settings: Record<string, unknown>,
+    transport: Transport = works,
+    client: Services['oauthClient'] = registered,
+) {
     const read = (id: string) => Promise.resolve(settings[id]);
     const configuration = () => loadConfiguration({ read, siteUrl: () => Promise.resolve('http://chat.example') });
-    return findSettingsProblem({ configuration, transport } as Services, readerOf(rooms));
+    return findSettingsProblem({ configuration, transport, oauthClient: client } as Services, readerOf(rooms));
 }
+
+test('an app without an OAuth client tells so, whatever else is right', async () => {
+    const failure = { kind: 'registration-failed' } as const;
+    expect(await find(account, works, () => Promise.resolve(fail(failure)))).toEqual({ kind: 'client-fails', failure });
+});
 
 describe('settings that work are no problem', () => {
     test.each<[name: string, settings: Record<string, unknown>]>([

@@ -4,11 +4,34 @@ import type { FieldValues } from '../integrations/fields';
 
 type Context = Pick<CommandContext, 'directory' | 'sender'>;
 
-/** The API says that some room or person does not exist, but not which: the words that name none take its place, where that can be told. */
-export async function nameUnknownChannels(failure: Failure, values: FieldValues, context: Context): Promise<Failure> {
-    if (failure.kind !== 'rejected' || failure.errorType !== 'error-invalid-room') {
+type Rejected = Extract<Failure, { kind: 'rejected' }>;
+
+/** The API says that a room or person does not exist, but not which: the words that name none take its place, where that can be told. */
+export async function nameUnknown(failure: Failure, values: FieldValues, context: Context): Promise<Failure> {
+    if (failure.kind !== 'rejected') {
         return failure;
     }
+    switch (failure.errorType ?? '') {
+        case 'error-invalid-room':
+            return nameChannels(failure, values, context);
+        case 'error-invalid-user':
+        case 'error-invalid-post-as-user':
+            return nameUser(failure, values, context);
+        default:
+            return failure;
+    }
+}
+
+async function nameUser(failure: Rejected, { username }: FieldValues, context: Context): Promise<Failure> {
+    const isUnknown = username !== undefined && (await context.directory.person(username)) === undefined;
+    if (!isUnknown) {
+        return failure;
+    }
+    const found = await nearest(`@${username}`, context);
+    return { kind: 'unknown-user', word: username, nearest: found?.slice(1) };
+}
+
+async function nameChannels(failure: Rejected, values: FieldValues, context: Context): Promise<Failure> {
     const { channel = [], targetRoom } = values;
     const named = [...channel, ...(targetRoom === undefined ? [] : [targetRoom])];
     const known = await Promise.all(named.map((word) => exists(word, context)));

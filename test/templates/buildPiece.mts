@@ -60,7 +60,19 @@ export async function buildPiece(folder: string): Promise<string> {
     }
     const inside = new Map(names.split(',').map((name) => name.split(' as ').reverse() as [string, string]));
     const entries = [...(await exportsOf(folder))].map(([name, short]) => `${short}:${inside.get(name) ?? name}`);
-    return `var ${folder}=(function(){${code.replace(exported, '')}return{${entries.join()}}})();`;
+    return `var ${folder}=(function(){${joinImports(code.replace(exported, ''))}return{${entries.join()}}})();`;
+}
+
+/** What is taken from another piece, in one statement for each piece in place of one for each name. */
+function joinImports(code: string): string {
+    const taken = new Map<string, string[]>();
+    const rest = code.replace(/\bvar (?:[\w$]+=[a-z]\w+\.[a-z]{1,2}[,;])+/g, (statement) => {
+        for (const [, name = '', piece = '', short = ''] of statement.matchAll(/([\w$]+)=(\w+)\.(\w+)/g)) {
+            taken.set(piece, [...(taken.get(piece) ?? []), name === short ? name : `${short}:${name}`]);
+        }
+        return statement.endsWith(',') ? 'var ' : '';
+    });
+    return [...taken].map(([piece, names]) => `var{${names.join()}}=${piece};`).join('') + rest;
 }
 
 async function filesOf(folder: string): Promise<string[]> {

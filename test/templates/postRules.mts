@@ -34,7 +34,7 @@ export function brokenRules(content: PostedContent): string[] {
 export function programWords(content: PostedContent, delivery: string): string[] {
     const said = textsOf(content).join('\n');
     const words = ['undefined', 'null', 'NaN', 'true', 'false'].filter(
-        (word) => new RegExp(`\\b${word}\\b`).test(said) && !new RegExp(`"[^"]*\\b${word}\\b[^"]*"`).test(delivery),
+        (word) => said.includes(word) && !new RegExp(`"[^"]*${word}[^"]*"`).test(delivery),
     );
     return [...words, ...(said.match(/\{[\w.#]*\}/g) ?? []).filter((place) => !delivery.includes(place))];
 }

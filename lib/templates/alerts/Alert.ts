@@ -34,7 +34,7 @@ export function readAlert(alert: unknown, silence: unknown): Alert {
     const [labels, notes] = [own(alert, 'labels'), own(alert, 'annotations')];
     const rule = pick(labels, 'alertname', 80);
     const [, missing = ''] = /^Datasource(NoData|Error)$/.exec(rule) ?? [];
-    const summary = firstLine(pick(notes, 'summary title message description', 300), 200);
+    const summary = firstLine(pick(notes, 'summary title message description Error', 300), 200);
     const subject = pick(labels, SUBJECTS, 80);
     const details = excerptOf(own(notes, 'description') ?? own(notes, 'message'));
     const over = isResolved(alert);

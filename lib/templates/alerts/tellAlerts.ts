@@ -17,7 +17,8 @@ export function tellAlerts(
     }
     const cut = own(body, 'truncatedAlerts');
     const total = alerts.length + (typeof cut === 'number' && cut > 0 && cut < 1e6 ? Math.floor(cut) : 0);
-    const icon = iconOf(first);
+    const shown = [first, ...others];
+    const icon = shown.some((it) => iconOf(it) === ':fire:') ? ':fire:' : iconOf(first);
     if (total === 1) {
         return {
             text: `${icon} ${bold(first.name) || '*Alert*'} ${toldOf(first)}`,
@@ -25,14 +26,14 @@ export function tellAlerts(
             color: colorOf(icon === ':fire:' ? 'red' : 'amber'),
         };
     }
-    const shown = [first, ...others];
     const isOne = alerts.every((it) => ruleOf(it) === ruleOf(alerts[0]));
     const over = alerts.filter(isResolved).length;
     const counts = [
         alerts.length > over ? `${alerts.length - over} firing` : '',
         over > 0 ? `${over} resolved` : '',
     ].filter((it) => it !== '');
-    const state = shown.every((it) => it.isResolved || it.state === first.state) && over < alerts.length && first.state;
+    const isAlike = shown.every((it) => it.isResolved || it.state === first.state) && over < alerts.length;
+    const state = isAlike ? first.state : '';
     return {
         text: `${icon} ${bold(isOne ? first.name : nameOf(body)) || '*Alerts*'} ${counts.join(', ')}${state && ` · ${state}`}`,
         lines: shown.map((it) => sayLine(it, isOne, state)),
@@ -56,7 +57,7 @@ function nameOf(body: unknown): string {
 }
 
 /** One of several alerts, without what is said of them all; addresses are long, so that it has only its first. */
-function sayLine(alert: Alert, isOne: boolean, state: string | false): string {
+function sayLine(alert: Alert, isOne: boolean, state: string): string {
     const { isResolved: over, told } = alert;
     const [source = ''] = alert.sources.split(' ');
     const name = isOne ? '' : bold(alert.name);

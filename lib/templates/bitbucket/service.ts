@@ -2,8 +2,9 @@ import type { Draft, Happening } from '../core/Draft';
 import { tell } from '../core/Draft';
 import { link } from '../core/links';
 import type { Chosen, Service } from '../core/Service';
-import { pick, textOf } from '../core/text';
+import { pick, rawText, textOf } from '../core/text';
 import { get, own } from '../core/values';
+import { draftOf } from '../forges/draftOf';
 import { shortId } from '../forges/push';
 import { isSigned } from '../signatures/isSigned';
 import { events } from './events';
@@ -41,13 +42,15 @@ function happeningOf(body: unknown): Happening {
         values: {
             ...placeOf(body),
             '#': link(url, `${number && `#${number} `}${title}`.trim()),
-            draft: own(about, 'draft') === true ? 'draft ' : '',
+            draft: draftOf(about, title),
             refname: textOf(own(status, 'refname')),
         },
-        quoted:
+        // People are mentioned by their ids.
+        quoted: rawText(
             get(comment, 'content.raw') ??
-            own(about, 'description') ??
-            get(about, 'summary.raw') ??
-            get(about, 'content.raw'),
+                own(about, 'description') ??
+                get(about, 'summary.raw') ??
+                get(about, 'content.raw'),
+        ).replace(/@\{[\w:-]*\}/g, 'somebody'),
     };
 }

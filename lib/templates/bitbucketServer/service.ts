@@ -4,6 +4,7 @@ import { link } from '../core/links';
 import type { Service } from '../core/Service';
 import { bold, pick, textOf } from '../core/text';
 import { get, own } from '../core/values';
+import { draftOf } from '../forges/draftOf';
 import { shortId } from '../forges/push';
 import { isSigned } from '../signatures/isSigned';
 import { events } from './events';
@@ -33,7 +34,7 @@ function readEvent(event: string, body: unknown): Draft | undefined {
                 pick(request, 'links.self.0.href', 500) || (base && `${base}/${path}`),
                 `${id && `#${id} `}${pick(request, 'title', 120) || shortId(commit)}`.trim(),
             ),
-            draft: own(request, 'draft') === true ? 'draft ' : '',
+            draft: draftOf(request, pick(request, 'title')),
         },
         quoted: get(body, 'comment.text') ?? own(request, 'description'),
     });

@@ -43,7 +43,7 @@ function unwrapped(content: unknown): unknown {
 function readText(raw: string, query: unknown): unknown {
     const text = raw.replace(/^\ufeff/, '').trim();
     const form = readForm(text);
-    return text === '' ? query : (parsed(text) ?? (form ? unwrapped(form) : { text }));
+    return /^(?:null|true|false)?$/.test(text) ? query : (parsed(text) ?? (form ? unwrapped(form) : { text }));
 }
 
 /** An object, or the list that stands in its place under `list`. */

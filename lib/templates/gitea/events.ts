@@ -32,12 +32,15 @@ export const events = {
     issue_comment: { created: COMMENTED },
     release: { published: ':package: {who} released {#}|blue' },
     workflow_run: {
-        failure: ':x: {#} failed{run}|red',
-        success: ':white_check_mark: {#} passed{run}',
+        failure: ':x: {#} failed[{run}]|red',
+        success: ':white_check_mark: {#} passed[{run}]',
     },
     create: { tag: 'created tag {#}' },
     delete: { tag: 'deleted tag {ref}', branch: 'deleted branch {ref}' },
     repository: { created: 'created the repository' },
     wiki: { created: 'created wiki page {page}' },
     fork: { '': 'forked the repository to {#}' },
+    action_run_failure: { failure: ':x: {#} failed[{run}]|red' },
+    action_run_recover: { success: ':white_check_mark: {#} passed again[{run}]' },
+    action_run_success: { success: ':white_check_mark: {#} passed[{run}]' },
 } as const;

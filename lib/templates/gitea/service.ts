@@ -13,15 +13,36 @@ export const service: Service = {
     verify: (delivery, secret) =>
         ['gitea', 'forgejo', 'gogs'].some((it) => isSigned(delivery, secret, `x-${it}-signature`)),
     read: ({ body, headers }, chosen) =>
-        readEvent(pick(headers, 'x-gitea-event x-forgejo-event x-gogs-event x-github-event'), signed(body), chosen),
+        readEvent(pick(headers, 'x-gitea-event x-forgejo-event x-gogs-event x-github-event'), asGitHub(body), chosen),
 };
 
-/** A body with the one who did it, whom Gogs does not tell for some events. */
-function signed(body: unknown): unknown {
-    const opened =
-        own(body, 'action') === 'opened' ? (get(body, 'pull_request.user') ?? get(body, 'issue.user')) : null;
-    const sender = own(body, 'sender') ?? get(body, 'comment.user') ?? opened;
-    return typeof body === 'object' ? { ...body, sender } : body;
+/**
+ * A body as GitHub's: with the one who did it, whom Gogs does not tell for some events; with the fork and what was forked, which they tell
+ * the other way round; and of Forgejo's runs, which tell all of it themselves.
+ */
+function asGitHub(body: unknown): unknown {
+    const run = own(body, 'run');
+    const done = own(body, 'action') === 'opened' ? (own(body, 'pull_request') ?? own(body, 'issue')) : undefined;
+    const sender =
+        own(body, 'sender') ??
+        get(body, 'comment.user') ??
+        own(done, 'user') ??
+        get(body, 'release.author') ??
+        own(run, 'trigger_user');
+    const forked = own(body, 'forkee');
+    const turned = forked === undefined ? {} : { repository: forked, forkee: own(body, 'repository') };
+    const told = run === undefined ? {} : { repository: own(run, 'repository'), workflow_run: runOf(run) };
+    return typeof body === 'object' ? { ...body, ...turned, ...told, sender } : body;
+}
+
+function runOf(run: unknown): unknown {
+    return {
+        name: own(run, 'workflow_id'),
+        run_number: own(run, 'index_in_repo'),
+        html_url: own(run, 'html_url'),
+        head_branch: own(run, 'prettyref'),
+        head_commit: { message: own(run, 'title') },
+    };
 }
 
 function readEvent(event: string, body: unknown, chosen: Chosen): Draft | undefined {
@@ -41,6 +62,6 @@ function readEvent(event: string, body: unknown, chosen: Chosen): Draft | undefi
     const reviewer = nameOf(body, 'requested_reviewer');
     const draft = tell(own(own(events, event), state), { ...happening, values: { ...happening.values, reviewer } });
     // A review that says nothing is a comment beside the code, of which another event tells.
-    const isEmpty = (state || event).endsWith('comment') && state !== 'created' && !draft?.excerpt;
+    const isEmpty = (event + state).includes('pull_request_comment') && state !== 'created' && !draft?.excerpt;
     return isEmpty || (state === 'success' && !chosen(state)) ? undefined : draft;
 }

@@ -1,5 +1,5 @@
 const COMMENTED = 'commented on {#}|grey';
-const NOT_DEPLOYED = ':x: deployment[ of {#}] to {environment} failed|red';
+const NOT_DEPLOYED = ':x: Deployment[ of {#}] to {environment} failed|red';
 
 /**
  * How GitHub's events are told, by event and by action or state. What is not here is told to nobody: labels, assignments, edits, new
@@ -32,11 +32,11 @@ export const events = {
     discussion: { created: 'started discussion {#}|blue', answered: 'answered discussion {#}|green' },
     release: { published: ':package: {who} released {#}|blue' },
     workflow_run: {
-        failure: ':x: {#} failed{run}|red',
-        timed_out: ':x: {#} timed out{run}|red',
-        startup_failure: ':x: {#} could not start{run}|red',
-        action_required: ':warning: {#} needs approval{run}',
-        success: ':white_check_mark: {#} passed{run}',
+        failure: ':x: {#} failed[{run}]|red',
+        timed_out: ':x: {#} timed out[{run}]|red',
+        startup_failure: ':x: {#} could not start[{run}]|red',
+        action_required: ':warning: {#} needs approval[{run}]',
+        success: ':white_check_mark: {#} passed[{run}]',
     },
     create: { tag: 'created tag {#}' },
     delete: { tag: 'deleted tag {ref}', branch: 'deleted branch {ref}' },

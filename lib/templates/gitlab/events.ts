@@ -28,8 +28,8 @@ export const events = {
     work_item: ISSUE,
     note: { '': COMMENTED, create: COMMENTED },
     pipeline: {
-        failed: ':x: {#} failed{run}|red',
-        success: ':white_check_mark: {#} passed{run}',
+        failed: ':x: {#} failed[{run}]|red',
+        success: ':white_check_mark: {#} passed[{run}]',
     },
     deployment: {
         failed: ':x: {#}[ of {ref}][ to {environment}] failed',

@@ -4,12 +4,22 @@ import { link } from '../core/links';
 import type { Chosen } from '../core/Service';
 import { bold, lineOf, pick, textOf } from '../core/text';
 import { get, listOf, own } from '../core/values';
+import { draftOf } from '../forges/draftOf';
 import { labelsOf } from '../forges/labelsOf';
 import { branchOf, shortId } from '../forges/push';
 import { runOf } from '../forges/runOf';
 
+/** What a delivery is about, and what happened to it. */
+export interface Occasion {
+    readonly kind: string;
+    readonly action: string;
+}
+
+/** Who did what nobody is said to have done. */
+const NOBODY = 'Somebody';
+
 /** An event, for the formats. Notes are about something else, which the body holds as well. */
-export function happeningOf(body: unknown, kind: string, chosen: Chosen): Happening {
+export function happeningOf(body: unknown, { kind, action }: Occasion, chosen: Chosen): Happening {
     const about = own(body, 'object_attributes') ?? body;
     const noted =
         kind === 'note' ? (['merge_request', 'issue', 'snippet', 'commit'].find((it) => own(body, it)) ?? '') : kind;
@@ -18,6 +28,8 @@ export function happeningOf(body: unknown, kind: string, chosen: Chosen): Happen
         !chosen('confidential') &&
         [own(thing, 'confidential'), own(about, 'internal'), own(about, 'confidential')].includes(true);
     const place = placeOf(body);
+    const branch = branchOf(own(body, 'ref'));
+    const isTag = kind === 'tag_push' && action === 'created';
     return {
         body,
         about,
@@ -25,11 +37,18 @@ export function happeningOf(body: unknown, kind: string, chosen: Chosen): Happen
             ...place,
             '#': link(addressOf(body, about), labelOf(thing, noted, hidden)),
             kind: kindOf(thing, noted, hidden),
-            draft: own(thing, 'draft') === true || own(thing, 'work_in_progress') === true ? 'draft ' : '',
+            draft: draftOf(thing, pick(thing, 'title')),
             labels: chosen('labels') && !hidden ? labelsOf(own(about, 'labels') ?? own(body, 'labels')) : '',
             reviewer: reviewerOf(own(body, 'changes')),
-            tag: textOf(branchOf(own(body, 'ref'))),
-            run: runOf(textOf(own(about, 'ref')), durationOf(own(about, 'duration')), place.who),
+            tag:
+                branch && isTag
+                    ? link(`${pick(body, 'project.web_url', 300)}/-/tags/${encodeURIComponent(branch)}`, branch)
+                    : textOf(branch),
+            run: runOf(
+                textOf(own(about, 'ref')),
+                durationOf(own(about, 'duration')),
+                place.who === NOBODY ? '' : place.who,
+            ),
         },
         quoted: hidden ? '' : (own(about, 'note') ?? own(about, 'description') ?? failureOf(body)),
         longest: kind === 'release' ? 600 : 300,
@@ -42,7 +61,7 @@ export function placeOf(body: unknown): { readonly where: string; readonly who: 
         'project.path_with_namespace project_path_with_namespace group.full_path group_path project.name repository.name';
     return {
         where: bold(pick(body, where, 80)),
-        who: textOf(pick(body, 'user.name user.username user_name user_username'), 40) || 'Somebody',
+        who: textOf(pick(body, 'user.name user.username user_name user_username'), 40) || NOBODY,
     };
 }
 
@@ -52,7 +71,8 @@ function addressOf(body: unknown, about: unknown): string {
     return (
         pick(about, 'url', 500) ||
         pick(body, 'deployable_url', 500) ||
-        (own(body, 'object_kind') === 'pipeline' && id ? `${project}/-/pipelines/${id}` : '')
+        (own(body, 'object_kind') === 'pipeline' && id ? `${project}/-/pipelines/${id}` : '') ||
+        (own(body, 'object_kind') === 'milestone' ? `${project}/-/milestones/${pick(about, 'iid')}` : '')
     );
 }
 

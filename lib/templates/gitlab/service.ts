@@ -23,7 +23,7 @@ function readEvent(body: unknown, chosen: Chosen): Draft | undefined {
     const silent =
         get(body, 'object_attributes.system') === true ||
         (action === 'success' && kind === 'pipeline' && !chosen(action));
-    return silent ? undefined : tell(own(own(events, kind), action), happeningOf(body, kind, chosen));
+    return silent ? undefined : tell(own(own(events, kind), action), happeningOf(body, { kind, action }, chosen));
 }
 
 /** What happened: an action, a state, or what two hashes say. The test button sends things without an action. */

@@ -10,7 +10,8 @@ import { readLegacy } from './readLegacy';
 /** Grafana's alerting, and the one that it had up to version 8. */
 export const service: Service = {
     verify: (delivery, secret) => isSigned(delivery, secret, 'x-grafana-alerting-signature'),
-    read: ({ body }) => readUnified(body) ?? readLegacy(body) ?? readOther(body),
+    read: ({ body }) =>
+        Array.isArray(own(body, 'alerts')) ? readUnified(body) : (readLegacy(body) ?? readOther(body)),
 };
 
 function readUnified(body: unknown): Draft | undefined {

@@ -4,6 +4,7 @@ import { link } from '../core/links';
 import type { Chosen } from '../core/Service';
 import { bold, escapeText, pick, textOf } from '../core/text';
 import { get, own } from '../core/values';
+import { draftOf } from '../forges/draftOf';
 import { labelsOf } from '../forges/labelsOf';
 import { shortId } from '../forges/push';
 import { runOf } from '../forges/runOf';
@@ -21,7 +22,7 @@ export function happeningOf(body: unknown, chosen: Chosen): Happening {
     const run = pick(about, 'run_number');
     const reason = pick(about, 'state_reason');
     const tag = pick(about, 'tag_name');
-    const title = pick(about, TITLES, 120) || shortId(own(said, 'commit_id'));
+    const title = pick(about, TITLES, 120) || pick(body, 'workflow.name', 120) || shortId(own(said, 'commit_id'));
     const label = (number && `#${number} `) + title + (run && ` #${run}`) + (title.includes(tag) ? '' : ` ${tag}`);
     return {
         body,
@@ -29,10 +30,11 @@ export function happeningOf(body: unknown, chosen: Chosen): Happening {
         values: {
             ...placeOf(body),
             '#': link(
-                pick({ it: about, said }, 'said.html_url said.target_url it.html_url', 500) || placeIn(body, number),
+                pick({ it: about, said }, 'said.html_url said.log_url said.target_url it.html_url', 500) ||
+                    placeIn(body, number),
                 label.trim(),
             ),
-            draft: own(about, 'draft') === true ? 'draft ' : '',
+            draft: draftOf(about, title),
             labels: chosen('labels') ? labelsOf(own(about, 'labels')) : '',
             reason: /^(not_planned|duplicate)$/.test(reason) ? reason.replace('_', ' ') : '',
             run: runOf(

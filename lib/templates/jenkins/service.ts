@@ -8,14 +8,30 @@ import { get, listOf, own } from '../core/values';
 
 /** How builds are told that have ended, by their status; what passes is told if it was chosen. */
 const statuses = {
-    FAILURE: ':x: {#} failed{run}|red',
-    UNSTABLE: ':warning: {#} is unstable{run}|amber',
-    ABORTED: '{#} was aborted{run}',
-    SUCCESS: ':white_check_mark: {#} passed{run}',
+    FAILURE: ':x: {#} failed[{run}]|red',
+    UNSTABLE: ':warning: {#} is unstable[{run}]|amber',
+    ABORTED: '{#} was aborted[{run}]',
+    SUCCESS: ':white_check_mark: {#} passed[{run}]',
 } as const;
 
-/** Jenkins, by its Notification plugin, which calls three times for a build. */
-export const service: Service = { read: ({ body }, chosen) => readBuild(body, chosen) };
+/** Jenkins, by its Notification plugin, which calls three times for a build, or by the plugin Outbound WebHook. */
+export const service: Service = {
+    read: ({ body }, chosen) =>
+        own(body, 'buildUrl') === undefined ? readBuild(body, chosen) : readCall(body, chosen),
+};
+
+/** What the plugin Outbound WebHook sends: hardly more than an address. */
+function readCall(body: unknown, chosen: Chosen): Draft | undefined {
+    const status = pick(body, 'event').toUpperCase();
+    return status === 'SUCCESS' && !chosen('success')
+        ? undefined
+        : tell(own(statuses, status), {
+              values: {
+                  where: bold(pick(body, 'projectName', 80)),
+                  '#': link(own(body, 'buildUrl'), `Build ${pick(body, 'buildName', 40)}`.trim()),
+              },
+          });
+}
 
 function readBuild(body: unknown, chosen: Chosen): Draft | undefined {
     const build = own(body, 'build');

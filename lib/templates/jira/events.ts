@@ -4,8 +4,8 @@ export const events = {
     'jira:issue_deleted': 'deleted {kind} {#}',
     comment_created: 'commented on {#}|grey',
     'jira:version_released': ':package: Version {version.name} was released|blue',
-    sprint_started: 'Sprint {sprint.name} has started|blue',
-    sprint_closed: ':checkered_flag: Sprint {sprint.name} was closed',
+    sprint_started: 'Sprint {sprint} has started|blue',
+    sprint_closed: ':checkered_flag: Sprint {sprint} was closed',
 } as const;
 
 /**

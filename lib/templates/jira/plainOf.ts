@@ -15,7 +15,7 @@ function documentText(node: unknown, depth: number): string {
     const type = lineOf(own(node, 'type'));
     const inside =
         type === 'hardBreak' ? '\n' : rawText(own(node, 'text') ?? get(node, 'attrs.text') ?? get(node, 'attrs.url'));
-    let text = type === 'listItem' ? '- ' : inside;
+    let text = type === 'listItem' ? '- ' : type === 'heading' ? '# ' : inside;
     for (const it of depth < DEEPEST ? listOf(own(node, 'content')) : []) {
         if (text.length > LONGEST) {
             break;
@@ -27,12 +27,17 @@ function documentText(node: unknown, depth: number): string {
 
 /** Wiki text without its marks. */
 function wikiText(text: string): string {
-    return text
-        .replace(/\{(?:code|noformat|quote|panel|color)(?::[^{}\n]*)?\}/g, '')
-        .replace(/\[~accountid:[^\]\n]*\]/g, 'somebody')
-        .replace(/\[~([^\]\n]*)\]/g, '$1')
-        .replace(/\[([^[\]|\n]+)\|[^[\]\n]*\]/g, '$1')
-        .replace(/![^!\s|]+\.\w+(?:\|[^!\n]*)?!/g, '')
-        .replace(/^(?:h[1-6]|bq)\. /gm, '')
-        .replace(/^[#*]+ /gm, '- ');
+    return (
+        text
+            .replace(/\{\{([^{}\n]*)\}\}/g, '$1')
+            .replace(/\{(?:code|noformat|quote|panel|color)(?::[^{}\n]*)?\}/g, '')
+            .replace(/\[~accountid:[^\]\n]*\]/g, 'somebody')
+            .replace(/\[~([^\]\n]*)\]/g, '$1')
+            .replace(/\[([^[\]|\n]+)\|[^[\]\n]*\]/g, '$1')
+            .replace(/![^!\s|]+\.\w+(?:\|[^!\n]*)?!/g, '')
+            .replace(/^[#*]+ /gm, '- ')
+            .replace(/^bq\. /gm, '')
+            // A heading says nothing (`excerptOf`).
+            .replace(/^h[1-6]\. /gm, '# ')
+    );
 }

@@ -7,6 +7,7 @@ import { get, listOf, own } from '../core/values';
 import { events } from './events';
 import { plainOf } from './plainOf';
 import { readChanges } from './readChanges';
+import { sprintOf } from './sprintOf';
 
 /** An event of Jira. */
 export function readEvent(body: unknown, chosen: Chosen): Draft | undefined {
@@ -63,6 +64,7 @@ function happeningOf(
                 key && rest.length > 0 ? `${base}/browse/${key}` : '',
                 `${key} ${pick(issue, 'fields.summary', 120)}`.trim(),
             ),
+            sprint: sprintOf(get(body, 'sprint.name')),
             assignee: textOf(pick(issue, 'fields.assignee.displayName fields.assignee.name'), 40),
             labels: chosen('labels') && labels.length > 0 ? ` · ${labels.join(', ')}` : '',
         },

@@ -43,8 +43,8 @@ function readThing(thing: unknown): Draft | undefined {
     const title = sentence ?? name;
     const at = (path = '') => get(thing, path);
     const url = LINKS.split(' ').find((path) => isPlain(path, get(thing, path)) && addressOf(get(thing, path)));
-    const used = [title, where, state, quoted, url];
     const headline = firstLine(at(title), 200);
+    const used = [title, where, state, quoted, headline === '' ? undefined : url];
     const known: Fact[] = [];
     let more = 0;
     eachFact(thing, (fact) => {

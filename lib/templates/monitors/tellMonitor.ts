@@ -1,6 +1,6 @@
 import type { Draft } from '../core/Draft';
 import { addressOf, link } from '../core/links';
-import { bold, escapeText, lineOf, textOf } from '../core/text';
+import { bold, escapeText, firstLine, lineOf, textOf } from '../core/text';
 import { own } from '../core/values';
 
 /** What watches something: a site, a host or a certificate. */
@@ -19,6 +19,7 @@ const STATES = {
     down: ':x: is down',
     up: ':white_check_mark: is up',
     certificate: ':warning: has a certificate that needs care',
+    domain: ':warning: has a domain that needs care',
     test: ':white_check_mark: is connected to this room',
     expiry: ':warning: ',
     notice: ':information_source: ',
@@ -28,8 +29,10 @@ const STATES = {
 export function tellMonitor({ name, url, host = '', state, details, after = '' }: Monitor): Draft | undefined {
     const [icon = '', told = ''] = lineOf(own(STATES, state)).split(/ (.*)/);
     const how = told + (after && ` after ${after}`);
-    const said = textOf(details, 200);
-    const address = link(url, lineOf(addressOf(url).replace(/^https?:\/\/|\/$/g, '')));
+    const said = textOf(firstLine(details, 200), 200);
+    // What stands behind a question mark may let somebody in.
+    const plain = addressOf(url).replace(/[?#][^]*$/, '');
+    const address = link(plain, lineOf(plain.replace(/^https?:\/\/|\/$/g, '')));
     const where = address || escapeText(host);
     const text = [how, said].filter((it) => it !== '').join(': ');
     return icon === '' || text === ''

@@ -4,7 +4,7 @@ import { between } from '../core/durations';
 import { isSame } from '../core/isSame';
 import { link } from '../core/links';
 import type { Service } from '../core/Service';
-import { bold, lineOf, pick, rawText, textOf } from '../core/text';
+import { bold, escapeText, lineOf, pick, rawText, textOf } from '../core/text';
 import { get, listOf, own } from '../core/values';
 import { hmacSha256 } from '../signatures/hmacSha256';
 import { events, formerNames } from './events';
@@ -31,11 +31,14 @@ function readEvent(body: unknown): Draft | undefined {
         .map((it) => textOf(own(it, 'summary'), 40))
         .filter((it) => it !== '');
     const agent = own(event, 'agent') ?? get(former, 'log_entries.0.agent');
+    const service = pick(data, 'service.summary service.name incident.service.summary', 80);
+    const who = pick(agent, 'summary name', 40) || pick(event, 'client.name', 40);
     return tell(own(events, type), {
         about: data,
         values: {
-            where: bold(pick(data, 'service.summary service.name incident.service.summary', 80)) || '*PagerDuty*',
-            who: textOf(pick(agent, 'summary name') || get(event, 'client.name'), 40) || 'PagerDuty',
+            where: bold(service) || '*PagerDuty*',
+            // What happens of itself is done by the service.
+            who: who === '' || who === service ? 'PagerDuty' : escapeText(who),
             '#': link(
                 own(incident, 'html_url'),
                 `${number && `#${number} `}${pick(incident, 'title summary', 120)}`.trim(),

@@ -3,7 +3,7 @@
  * are archived or ignored, comments that are changed.
  */
 export const events = {
-    event_alert: { triggered: ':fire: {#}[ · {event.culprit}][ · {triggered_rule}]' },
+    event_alert: { triggered: ':fire: {#}[ · {culprit}][ · {triggered_rule}]' },
     issue: {
         created: ':x: New issue {#}[ · {culprit}]',
         warned: ':warning: New issue {#}[ · {culprit}]',

@@ -26,15 +26,23 @@ function readEvent(resource: string, body: unknown): Draft | undefined {
         : tell(own(own(events, kind), seldom ? 'warned' : action), happeningOf(body, data));
 }
 
+/** Where something is called what it is, the best first. */
+const TITLES = [
+    'metric_alert.alert_rule.name',
+    'description_title',
+    'event.title',
+    'event.metadata.title',
+    'issue.title',
+    'message',
+    'event.message',
+    'event.logentry.formatted',
+];
+
 /** An event, for the formats. Addresses called `url` are for programs, but for those of the plugin. */
 function happeningOf(body: unknown, data: unknown): Happening {
     const alert = own(data, 'metric_alert');
     const url = pick(data, 'event.web_url issue.web_url issue.permalink web_url', 500);
-    const title = pick(
-        data,
-        'metric_alert.alert_rule.name description_title event.title event.metadata.title issue.title message event.message event.logentry.formatted',
-        120,
-    );
+    const title = TITLES.map((path) => pick(data, path, 120)).find((it) => it !== '' && !it.startsWith('<unlabeled'));
     return {
         body: own(body, 'data'),
         about: own(data, 'issue') ?? data,
@@ -43,8 +51,10 @@ function happeningOf(body: unknown, data: unknown): Happening {
             who: textOf(get(body, 'actor.name'), 40) || 'Somebody',
             '#': link(
                 url || (data === body ? own(body, 'url') : ''),
-                `${pick(data, 'issue.shortId', 60)} ${title}`.trim(),
+                `${pick(data, 'issue.shortId', 60)} ${title ?? ''}`.trim(),
             ),
+            // What has no name in the code says nothing.
+            culprit: textOf(pick(data, 'event.culprit issue.culprit culprit').replace(/^\?.*/, '')),
             assignee: textOf(pick(data, 'assignee.name issue.assignedTo.name'), 40),
             said: textOf(firstLine(own(data, 'description_text'), 120), 120),
             time: between(own(alert, 'date_started'), own(alert, 'date_closed')),

@@ -24,8 +24,9 @@ function readBlock(block: unknown, depth: number): readonly string[] {
             : [...linesOf(listOf(own(block, 'elements')).slice(0, 50).map(elementOf).join(''))];
     }
     const button = buttonOf(own(block, 'accessory'));
+    const text = own(block, 'text');
     return [
-        ...textLines(own(block, 'text')),
+        ...textLines(type === 'markdown' ? fromMarkdown(rawText(text)) : text),
         ...listOf(own(block, 'fields'))
             .slice(0, 10)
             .map((it) => linesOf(get(it, 'text')).join(' '))
@@ -33,6 +34,14 @@ function readBlock(block: unknown, depth: number): readonly string[] {
         ...linesOf(type === 'image' ? get(block, 'title.text') : ''),
         ...(button === '' ? [] : [button]),
     ];
+}
+
+/** Bold words and links as Slack's own markup has them. */
+function fromMarkdown(text: string): string {
+    return text
+        .replace(/\*\*([^*\n]+)\*\*/g, '*$1*')
+        .replace(/\[([^[\]\n]+)\]\((https?:[^()\s<>|]+)\)/g, '<$2|$1>')
+        .replace(/^#+ /gm, '');
 }
 
 /** What stands in a text object, or in a text. */

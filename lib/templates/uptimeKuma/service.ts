@@ -1,7 +1,7 @@
 import type { Draft } from '../core/Draft';
 import { between } from '../core/durations';
 import type { Service } from '../core/Service';
-import { pick } from '../core/text';
+import { pick, rawText } from '../core/text';
 import { own } from '../core/values';
 import { readMultipart } from '../prose/readMultipart';
 import { tellMonitor } from '../monitors/tellMonitor';
@@ -14,7 +14,7 @@ export const service: Service = {
 function readNotification(body: unknown): Draft | undefined {
     const [beat, monitor] = [own(body, 'heartbeat'), own(body, 'monitor')];
     if (typeof beat !== 'object') {
-        return readNotice(pick(body, 'msg', 300));
+        return readNotice(pick(body, 'msg', 300), pick(monitor, 'pathName name', 80));
     }
     const state = pick({ 0: 'down', 1: 'up' }, pick(beat, 'status') || '-');
     const port = pick(monitor, 'port');
@@ -23,16 +23,19 @@ function readNotification(body: unknown): Draft | undefined {
         url: own(monitor, 'url'),
         host: pick(monitor, 'hostname', 80) && pick(monitor, 'hostname', 80) + (port && `:${port}`),
         state,
-        details: own(beat, 'msg'),
+        // Behind it stands the whole answer of a page.
+        details: rawText(own(beat, 'msg')).replace(/ in \[[^]*$/, ' in the answer'),
         after: state === 'up' ? between(own(beat, 'lastDownTime'), own(beat, 'time')) : '',
     });
 }
 
 /** What is told in words only: tests, and certificates and domains that expire, some with their monitor in front. */
-function readNotice(text: string): Draft | undefined {
+function readNotice(text: string, monitor: string): Draft | undefined {
     const [, name, url, details] = /^\[([^\]]+)\](?:\[([^\]]*)\])? (.*)$/.exec(text) ?? [];
     const state = /expire/i.test(text) ? 'expiry' : /\btest/i.test(text) ? 'test' : 'notice';
-    return text === '' ? undefined : tellMonitor({ name: name ?? 'Uptime Kuma', url, state, details: details ?? text });
+    return text === ''
+        ? undefined
+        : tellMonitor({ name: (name ?? monitor) || 'Uptime Kuma', url, state, details: details ?? text });
 }
 
 function parsed(text: unknown): unknown {

@@ -13,9 +13,12 @@ const STATES = { 1: 'down', 2: 'up', 3: 'certificate' } as const;
 function readAlert(body: unknown): Draft | undefined {
     const type = variable(body, 'alertType');
     const word = variable(body, 'alertTypeFriendlyName').toLowerCase();
-    const state = pick(STATES, type || '-') || (/ssl|cert|domain/.test(word) ? 'certificate' : word);
+    const state =
+        pick(STATES, type || '-') ||
+        (/ssl|cert/.test(word) ? 'certificate' : word.includes('domain') ? 'domain' : word);
     const name = variable(body, 'monitorFriendlyName');
-    const url = variable(body, 'monitorURL');
+    // Whoever knows the address of a heartbeat can send it.
+    const url = variable(body, 'monitorURL').replace(/^.*\bheartbeat\.uptimerobot\..*$/, '');
     return name === '' && url === ''
         ? undefined
         : tellMonitor({

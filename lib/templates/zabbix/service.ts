@@ -9,7 +9,10 @@ import { bold, escapeText, pick } from '../core/text';
 export const service: Service = { read: ({ body }) => readProblem(body) };
 
 function readProblem(body: unknown): Draft | undefined {
-    const name = macro(body, 'event_name trigger_name trigger alert_subject', 200);
+    const name = macro(body, 'event_name trigger_name trigger alert_subject', 200).replace(
+        /^(Problem|Resolved( in [^:]*)?): /,
+        '',
+    );
     const state = macro(body, 'event_value status event_status trigger_status').toUpperCase();
     const severity = escapeText(macro(body, 'event_severity severity trigger_severity', 40).toLowerCase());
     const title = link(addressOf(body), name);
@@ -56,7 +59,13 @@ function verbOf(action: string): string {
           ? 'acknowledged'
           : /\bcommented\b/.test(action)
             ? 'commented on'
-            : 'updated';
+            : /\bunsuppressed\b/.test(action)
+              ? 'no longer suppresses'
+              : /\bsuppressed\b/.test(action)
+                ? 'suppressed'
+                : /\bchanged severity\b/.test(action)
+                  ? 'changed the severity of'
+                  : 'updated';
 }
 
 function addressOf(body: unknown): string {

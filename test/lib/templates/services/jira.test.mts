@@ -68,7 +68,7 @@ test.each([
     [
         'wiki text',
         'h1. Steps\n# add [two|https://x.example] for [~accountid:5a0a]\n{code:java}a = 1{code} !shot.png|thumbnail! [~ben]',
-        'Steps\n- add two for somebody a = 1 ben',
+        '- add two for somebody a = 1 ben',
     ],
     [
         'a document',

@@ -17,17 +17,19 @@ export function parseAppFile(path: string, code: string): AppFile {
 
 /** Every .ts file that the app is made of: those at the root, and all below its folders. */
 export async function readAppFiles(): Promise<AppFile[]> {
-    const tree = await readTree();
-    const code = tree.filter(({ path }) => path.endsWith('.ts') && !path.startsWith('test/'));
-    return code.map(({ path, text }) => parseAppFile(path, text));
+    const tree = await readTree('', (path) => path !== 'test');
+    return tree.filter(({ path }) => path.endsWith('.ts')).map(({ path, text }) => parseAppFile(path, text));
 }
 
-/** A node and everything below it, in the order of the text. */
-export function* nodesOf(node: ts.Node): Generator<ts.Node> {
-    yield node;
-    for (const child of node.getChildren()) {
-        yield* nodesOf(child);
-    }
+/** A node and everything below it, in the order of the text, but for punctuation and comments. */
+export function nodesOf(node: ts.Node): ts.Node[] {
+    const nodes: ts.Node[] = [];
+    const visit = (each: ts.Node) => {
+        nodes.push(each);
+        ts.forEachChild(each, visit);
+    };
+    visit(node);
+    return nodes;
 }
 
 /** A finding at a node, as an editor can jump to it. */
@@ -40,7 +42,7 @@ export function found({ path, source }: AppFile, node: ts.Node, what: string): s
 export function nodeRule(judge: (node: ts.Node, file: AppFile) => string | undefined): Rule {
     return (files) =>
         files.flatMap((file) =>
-            [...nodesOf(file.source)].flatMap((node) => {
+            nodesOf(file.source).flatMap((node) => {
                 const wrong = judge(node, file);
                 return wrong === undefined ? [] : [found(file, node, wrong)];
             }),

@@ -1,5 +1,7 @@
 import { noBarrels, noClassNames, noDefaultExports, noInstanceof } from './constructs.mts';
-import { describeRule } from './describeRule.mts';
+import { ruleDescriber } from './describeRule.mts';
+
+const describeRule = ruleDescriber();
 
 describeRule('no default exports', {
     rule: noDefaultExports,

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { type AppFile, parseAppFile, readAppFiles, type Rule } from './AppFile.mts';
 
 /** Code by the path it would stand at. */
@@ -11,29 +11,28 @@ export interface RuleDescription {
     allows?: Sample[];
 }
 
-/** Tests that a rule holds for the app, and that it can fail. */
-export function describeRule(name: string, { rule, refuses, allows = [] }: RuleDescription): void {
-    describe(name, () => {
-        let files: AppFile[] = [];
-        beforeAll(async () => {
-            files = await readAppFiles();
-        });
-
-        test('holds', () => {
-            expect(files).not.toEqual([]);
-            expect(rule(files)).toEqual([]);
-        });
-
-        test.each(refuses.map((sample) => [summarise(sample), sample] as const))('refuses %s', (_, sample) => {
-            expect(rule(parse(sample))).toHaveLength(1);
-        });
-
-        for (const sample of allows) {
-            test(`allows ${summarise(sample)}`, () => {
-                expect(rule(parse(sample))).toEqual([]);
+/** Makes what tests that a rule holds for the app, and that it can fail; the app's files are read once for all rules that it is given. */
+export function ruleDescriber(): (name: string, description: RuleDescription) => void {
+    let reading: Promise<AppFile[]> | undefined;
+    return (name, { rule, refuses, allows = [] }) => {
+        describe(name, () => {
+            test('holds', async () => {
+                const files = await (reading ??= readAppFiles());
+                expect(files).not.toEqual([]);
+                expect(rule(files)).toEqual([]);
             });
-        }
-    });
+
+            test.each(refuses.map((sample) => [summarise(sample), sample] as const))('refuses %s', (_, sample) => {
+                expect(rule(parse(sample))).toHaveLength(1);
+            });
+
+            for (const sample of allows) {
+                test(`allows ${summarise(sample)}`, () => {
+                    expect(rule(parse(sample))).toEqual([]);
+                });
+            }
+        });
+    };
 }
 
 function parse(sample: Sample): AppFile[] {

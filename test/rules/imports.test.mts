@@ -1,5 +1,7 @@
-import { describeRule } from './describeRule.mts';
+import { ruleDescriber } from './describeRule.mts';
 import { allowedModules, importDirection, noCycles, oneRoomForTheEngine } from './imports.mts';
+
+const describeRule = ruleDescriber();
 
 describeRule('imports lead down', {
     rule: importDirection,

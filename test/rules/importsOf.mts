@@ -13,7 +13,7 @@ export interface Import {
 
 /** Everything that a file imports, re-exports, requires or names as `import('…')`. */
 export function importsOf({ path, source }: AppFile): Import[] {
-    return [...nodesOf(source)].flatMap((node) => {
+    return nodesOf(source).flatMap((node) => {
         const specifier = specifierOf(node);
         if (specifier === undefined) {
             return [];

@@ -1,5 +1,7 @@
-import { describeRule } from './describeRule.mts';
+import { ruleDescriber } from './describeRule.mts';
 import { noModuleState, noWorkAtImport } from './moduleLevel.mts';
+
+const describeRule = ruleDescriber();
 
 describeRule('no work at import time', {
     rule: noWorkAtImport,

@@ -1,7 +1,9 @@
 import { expect, test } from '@jest/globals';
 import { parseAppFile, readAppFiles } from './AppFile.mts';
-import { describeRule } from './describeRule.mts';
+import { ruleDescriber } from './describeRule.mts';
 import { documentedExports, longFiles, noSentences, notSentences, shortFiles } from './texts.mts';
+
+const describeRule = ruleDescriber();
 
 describeRule('every export is documented', {
     rule: documentedExports,

@@ -11,15 +11,15 @@ export interface TreeFile {
 const notOurs = /^(node_modules|dist|\.git)$/;
 const binary = /\.(png|zip)$/;
 
-/** Every file of the checkout that belongs to the project. */
-export async function readTree(folder = ''): Promise<TreeFile[]> {
+/** Every file of the checkout that belongs to the project, of those files and folders that are wanted. */
+export async function readTree(folder = '', wanted: (path: string) => boolean = () => true): Promise<TreeFile[]> {
     const entries = await readdir(join(root, folder), { withFileTypes: true });
     const files = entries
-        .filter(({ name }) => !notOurs.test(name))
+        .filter(({ name }) => !notOurs.test(name) && wanted(join(folder, name)))
         .map(async (entry) => {
             const path = join(folder, entry.name);
             if (entry.isDirectory()) {
-                return readTree(path);
+                return readTree(path, wanted);
             }
             return [{ path, text: binary.test(path) ? '' : await readFile(join(root, path), 'utf8') }];
         });

@@ -1,3 +1,4 @@
+import type { AsyncLocalStorage } from 'node:async_hooks';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
@@ -18,6 +19,10 @@ beforeAll(async () => {
     await writeFile(join(folder, 'imported.mts'), 'export const imported = {};');
     const file = `import { imported } from './imported.mts'; export { imported }; export const own: object = {};`;
     await writeFile(join(folder, 'one.test.mts'), file);
+    await writeFile(
+        join(folder, 'storage.cjs'),
+        `module.exports = new (require('node:async_hooks').AsyncLocalStorage)();`,
+    );
     await writeFile(join(folder, 'other.test.mts'), file);
 });
 
@@ -38,8 +43,18 @@ describe('a worker', () => {
         expect(load('one.test.mts').imported).toBe(load('other.test.mts').imported);
     });
 
+    test('ends what the runner of a file keeps along asynchronous calls', () => {
+        const runtime = new WorkerRuntime(...Array<undefined>(6), '');
+        const storage = runtime.requireInternalModule(join(folder, 'storage.cjs')) as AsyncLocalStorage<string>;
+        storage.enterWith('the name of a test');
+        expect(storage.getStore()).toBe('the name of a test');
+        runtime.teardown();
+        expect(storage.getStore()).toBeUndefined();
+    });
+
     test('loads a test file anew each time, and keeps nothing of it', () => {
         expect(load('one.test.mts').own).not.toBe(load('one.test.mts').own);
-        expect(Object.keys(cache).filter((path) => path.startsWith(folder))).toEqual([join(folder, 'imported.mts')]);
+        const kept = Object.keys(cache).filter((path) => path.startsWith(folder) && path.endsWith('.mts'));
+        expect(kept).toEqual([join(folder, 'imported.mts')]);
     });
 });

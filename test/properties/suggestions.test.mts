@@ -20,7 +20,7 @@ import type { FakeIntegration } from '../fakes/api/FakeIntegrationStore.mts';
 import { FakeRestApi } from '../fakes/FakeRestApi.mts';
 import { anEnvironment } from '../fakes/runWords.mts';
 import { parseParameters } from '../workspace/rest/parseParameters.mts';
-import { shownCode, suggestedLines } from './suggestedLines.mts';
+import { ShownCode } from './ShownCode.mts';
 import { wildIntegrations } from './wildIntegrations.mts';
 
 /** Many for once, as many as are quick for every run. */
@@ -93,6 +93,7 @@ const OWN_LINES = new Set(
 test(
     'every line and button of every reply says exactly the command that it stands for, whatever is stored',
     async () => {
+        const shown = new ShownCode();
         let seen = 0;
         let pressable = 0;
         const property = fc.asyncProperty(wildIntegrations, fc.nat(), async (stored, pick) => {
@@ -111,14 +112,16 @@ test(
                 const lost = offers.filter((it) => offeredWords(it, subcommands) === undefined);
                 // What no line says has no button either.
                 expect(lost.filter(({ command }) => printLine(command as SuggestedCommand) !== undefined)).toEqual([]);
-                for (const line of suggestedLines(text)) {
+                for (const line of shown.linesOf(text)) {
                     seen++;
                     const command = printed.get(line);
                     if (command) {
                         const { subcommand: name, values } = command;
                         expect(meaningOf(line)).toEqual({ subcommand: name, values: plain({ ...values }) });
                     } else if (!OWN_WORDS.test(line) && !OWN_LINES.has(line)) {
-                        expect(shownTexts(stored, words, line)).not.toEqual([]);
+                        expect(
+                            shownTexts(shown, [...stored.flatMap((it) => Object.values(it).flat()), ...words], line),
+                        ).not.toEqual([]);
                     }
                 }
             }
@@ -131,10 +134,12 @@ test(
 );
 
 /** What stored texts look like that are lines to type themselves, whole or cut, with marks for what hides in them, or as a rotation renames them: showing them is no advice to type them. */
-function shownTexts(stored: readonly FakeIntegration[], words: readonly string[], line: string): string[] {
-    return [...stored.flatMap((it) => Object.values(it).flat()), ...words]
+function shownTexts(shown: ShownCode, stored: readonly unknown[], line: string): string[] {
+    return stored
         .filter((it): it is string => typeof it === 'string')
-        .flatMap((text) => [whole(text), codeBlock([text]), codeBlock([withHiddenShown(text)])].flatMap(shownCode))
+        .flatMap((text) =>
+            [whole(text), codeBlock([text]), codeBlock([withHiddenShown(text)])].flatMap((it) => shown.of(it)),
+        )
         .flatMap((text) => [text, `${text} (old)`])
         .filter((text) => withPlainBlanks(text).startsWith(withPlainBlanks(line.replace(/…$/, ''))));
 }

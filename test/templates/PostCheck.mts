@@ -34,7 +34,7 @@ export class PostCheck {
 
     /** Delivers a body as it is, and checks what becomes of it; the words that only programs say need the body's text. */
     deliver(call: Omit<Call, 'body'>, body: unknown, text?: string): void {
-        const request = { ...requestOf({ ...call, body: '' }), content: body, content_raw: '' };
+        const request = { ...requestOf({ ...call, body: '{}' }), content: body, content_raw: '' };
         this.findings.deliveries += 1;
         const content = this.answerTo(request);
         const key = JSON.stringify(content);

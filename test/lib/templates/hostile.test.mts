@@ -23,9 +23,10 @@ describe.each(templates)('$name, whatever stands in a field', (template) => {
 
     test('posts nothing, or a post, for bodies that are none of the service', () => {
         const check = PostCheck.of(template);
-        const headers = samplesOf(template).map((it) => it.headers ?? {});
+        const headers = [{}, ...samplesOf(template).map((it) => it.headers ?? {})];
+        const different = new Map(headers.map((it) => [JSON.stringify(it), it]));
         for (const value of [undefined, ...wrongValues, ...hostileValues]) {
-            for (const it of [{}, ...headers]) {
+            for (const it of different.values()) {
                 check.deliver({ headers: it }, value);
                 check.deliver({ headers: it }, { payload: value, list: value, text: value, action: value });
             }

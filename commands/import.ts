@@ -1,5 +1,6 @@
 import type { Subcommand, WorkspaceContext } from '../lib/dispatch/Subcommand';
 import { optionName } from '../lib/grammar/OptionNames';
+import { missing } from '../lib/grammar/parse';
 import type { ImportStep } from '../lib/integrations/importSteps';
 import { isExport, readExport, withoutFence } from '../lib/integrations/readExport';
 import { limits } from '../lib/limits';
@@ -17,9 +18,14 @@ const parameters = {
         multiline: true,
         format: { name: 'export', matches: isExport, normalise: withoutFence },
         positional: true,
-        required: true,
         placeholder: 'json',
         label: 'exported',
+    },
+    file: {
+        kind: 'flag',
+        placeholder: 'true|false',
+        label: 'file',
+        otherNames: ['from-file', 'upload', 'uploaded'],
     },
     yes: { kind: 'flag', placeholder: 'true|false', label: 'yes', otherNames: ['force', 'confirm'] },
 } as const;
@@ -32,7 +38,7 @@ export const importSubcommand: Subcommand<typeof parameters, 'workspace'> = {
     otherNames: ['load', 'restore'],
     exact: true,
     parameters,
-    examples: [`'{"integrations": [{"type": "incoming", "name": "CI builds", "channel": ["#general"]}]}'`],
+    examples: [`'{"integrations": [{"type": "incoming", "name": "CI builds", "channel": ["#general"]}]}'`, '--file'],
     // It is agreed to once the plan is seen.
     form: {
         rules: {
@@ -41,18 +47,31 @@ export const importSubcommand: Subcommand<typeof parameters, 'workspace'> = {
             preset: () => undefined,
         },
     },
-    check: ({ json }) => {
+    check: ({ json, file = false }) => {
+        if (json === undefined) {
+            return file ? [] : [missing('json', parameters.json)];
+        }
         const read = readExport(json, optionName('json'));
         return read.ok ? [] : [...read.problems];
     },
     needs: 'workspace',
-    run: ({ json, yes = false }, context) => {
-        const read = readExport(json, optionName('json'));
-        return read.ok
-            ? andThen(planOfImport(read.exported, context), (steps) => answer(steps, { json, yes }, context))
-            : fail({ kind: 'usage', problems: read.problems, subcommand: 'import' });
-    },
+    run: ({ json: typed, yes = false }, context) =>
+        andThen(typed === undefined ? fileText(context) : succeed(typed), (json) => {
+            const read = readExport(json, optionName('json'));
+            return read.ok
+                ? andThen(planOfImport(read.exported, context), (steps) => answer(steps, { json, yes }, context))
+                : fail({ kind: 'usage', problems: read.problems, subcommand: 'import' });
+        }),
 };
+
+/** What was exported, in a file; what a file holds otherwise is told as what is wrong with the option. */
+async function fileText({ readFile }: WorkspaceContext): Promise<Outcome<string>> {
+    return andThen(readFile(), (text) => {
+        const option = optionName('file');
+        const problem = { kind: 'invalid', option, word: text, reason: { kind: 'format', format: 'export' } } as const;
+        return isExport(text) ? succeed(text) : fail({ kind: 'usage', problems: [problem], subcommand: 'import' });
+    });
+}
 
 async function answer(
     steps: readonly ImportStep[],

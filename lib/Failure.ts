@@ -62,6 +62,7 @@ export type Failure =
     | { kind: 'overwritten'; name: string; by?: string }
     | { kind: 'busy'; name: string }
     | { kind: 'file-not-sent'; reason: 'denied' | 'refused' }
+    | { kind: 'file-not-read'; reason: 'none' | 'denied' | 'too-large' }
     /** The app may not read it. */
     | { kind: 'site-url-denied' }
     | { kind: 'api-url-invalid'; url: string }

@@ -67,6 +67,8 @@ export interface CommandContext {
     readonly generateToken: () => string;
     /** Puts a file where only the sender finds it; answers the username of who it is from. Fails as `file-not-sent`. */
     readonly sendFile: (file: TextFile) => Promise<Outcome<string>>;
+    /** The text of the newest file in the sender's direct room with the app. Fails as `file-not-read`. */
+    readonly readFile: () => Promise<Outcome<string>>;
     /** Has an integration disabled at a time, in the sender's name and with the rights the sender has by then; false when that could not be arranged. */
     readonly retireLater: (retired: Predecessor, when: Date) => Promise<boolean>;
     /** What was rotated and is in its grace time, or should have ended. */

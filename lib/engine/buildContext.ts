@@ -1,5 +1,6 @@
 import { randomBytes } from 'crypto';
 import { Access } from '../access/Access';
+import { readDirectFile } from './accessors/directFile';
 import { engineDirectory, mayBeOfTeam } from './accessors/directory';
 import { membershipOf } from './accessors/membership';
 import { readSender } from './accessors/readSender';
@@ -45,6 +46,7 @@ export function buildContext(invocation: Invocation): CommandContext {
         inTurn: doInTurn(services),
         generateToken: () => randomBytes(24).toString('hex'),
         sendFile: (file) => services.sendFile(person.id, file),
+        readFile: () => readDirectFile(read, person.id),
         retireLater: retireLater(invocation),
         retirements: () => services.retirements.all(),
         post: postJson(services.transport, services.environment.now),

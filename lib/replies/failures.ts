@@ -1,7 +1,7 @@
 import type { Failure, MaybeApplied, MaybeHalfDone } from '../Failure';
 import { limits } from '../limits';
 import type { Messages } from '../messages/Messages';
-import { say, sayCount } from '../messages/say';
+import { grouped, say, sayCount } from '../messages/say';
 import { adviceFor } from './advice';
 import { candidates, tooManyMatches } from './candidates';
 import { code, codeBlock, codes, exact } from './markdown';
@@ -102,6 +102,14 @@ function sentences(it: ToldFailure, audience: Audience, messages: Messages): rea
             return [say(failures.busy, { name: code(it.name) }), untouched, failures.waitAMoment];
         case 'file-not-sent':
             return [failures[it.kind][it.reason], advice.file(it.reason)];
+        case 'file-not-read':
+            return [
+                say(failures[it.kind][it.reason], {
+                    permission: code('upload.read'),
+                    most: grouped(limits.imported, messages),
+                }),
+                untouched,
+            ];
         case 'unknown-channel':
             return [
                 sayCount(failures[it.kind], it.words.length, messages, {

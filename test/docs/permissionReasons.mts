@@ -8,6 +8,7 @@ export const permissionReasons: Readonly<Record<string, string>> = {
     'room.write':
         'to open the direct room in which administrators are told about settings that do not work, and people get long exports',
     'upload.write': 'to send long exports as a file, in the sender’s direct room with the app',
+    'upload.read': 'to import a file that somebody uploaded to their direct room with the app, and no other',
     'server-setting.read': 'to know the Site URL',
     persistence:
         'to keep connections, waiting commands, the authors of integrations and what was rotated until its time is over',

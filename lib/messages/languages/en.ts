@@ -51,6 +51,7 @@ export const en = {
         sample: 'which sample of its service to post, of those that its template lists',
         templateName: 'the template to look at',
         exported: 'what export gave: JSON, whole or any part of its list',
+        file: 'take the newest file in your direct messages with the app in place of that',
         extent: 'every option, also those that few people need',
         subcommand: 'the subcommand to explain',
     },
@@ -193,6 +194,7 @@ export const en = {
             sample: 'Sample',
             templateName: 'Template',
             exported: 'What export gave',
+            file: 'The newest file',
             extent: 'Every option',
             subcommand: 'Subcommand',
         },
@@ -368,6 +370,12 @@ export const en = {
         'file-not-sent': {
             denied: 'This is too long for a reply, and the app may not send it as a file.',
             refused: 'This is too long for a reply, and the workspace did not take it as a file.',
+        },
+        'file-not-read': {
+            none: 'There is no file in your direct messages with the app. Upload what was exported there, and type the command again.',
+            denied: 'The app may not read files. Paste what was exported in place of that, or ask an administrator to install the app again and agree to the permission {permission}.',
+            'too-large':
+                'The newest file in your direct messages with the app is longer than {most} characters. Import it in parts.',
         },
         fileNotSentAdvice: {
             denied: 'Install it again and agree to the permissions {permissions}.',

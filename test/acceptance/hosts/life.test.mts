@@ -4,7 +4,10 @@ import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import manifest from '../../../app.json' with { type: 'json' };
 import { packagedApp } from '../../packaging/packagedApp.mts';
+import type { ShownView } from '../../workspace/ClientForm.mts';
+import { ClientPanel } from '../../workspace/ClientPanel.mts';
 import { fillIntegrations } from '../../workspace/integrations/fillIntegrations.mts';
+import { randomId } from '../../workspace/store/randomId.mts';
 import { AppWorkspace, SETUP_TIMEOUT } from '../fixtures/AppWorkspace.mts';
 
 let app: AppWorkspace;
@@ -68,6 +71,33 @@ describe('the app', () => {
             integrations: object[];
         };
         expect(kept.integrations.length).toBeGreaterThan(100);
+    });
+
+    test('reads a file that was uploaded', async () => {
+        const { _id } = await app.workspace.store.uploads.findOneAsync({});
+        const text = '[{"type":"incoming","name":"From a file","channel":["#general"]}]';
+        const content = { content: Buffer.from(text).toString('base64'), size: text.length };
+        await app.workspace.store.uploads.updateAsync({ _id }, { $set: content });
+        expect(await app.type('import --file --yes')).toContain('1 created');
+        expect(await names()).toContain('From a file');
+    });
+
+    test('opens a panel by a button that it added to the client, and does what is pressed in it', async () => {
+        await app.workspace.store.integrations.removeAsync({}, { multi: true });
+        await app.create('create incoming Pressed');
+        const path = `/api/apps/ui.interaction/${manifest.id}`;
+        const send = async (body: object): Promise<Record<string, unknown>> => {
+            const interaction = { ...body, triggerId: randomId() };
+            return (await app.workspace.request({ method: 'POST', path, as: 'olivia', body: interaction })).body;
+        };
+        const payload = { context: 'roomAction' };
+        const pressed = { type: 'actionButton', actionId: 'room-integrations', rid: 'GENERAL', payload };
+        const panel = new ClientPanel((await send(pressed)).view as ShownView, send);
+        await panel.search('press');
+        await panel.press('Show');
+        await panel.press('Disable');
+        expect(panel.text).toContain('*Disabled*');
+        expect(await app.integrations()).toMatchObject([{ enabled: false }]);
     });
 
     test('is not there while it is disabled, and works again once it is enabled', async () => {

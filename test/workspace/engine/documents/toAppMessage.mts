@@ -21,6 +21,7 @@ export function toAppMessageRaw(message: IMessage & Partial<IEditedMessage>): IM
         alias: message.alias,
         emoji: message.emoji,
         avatarUrl: message.avatar,
+        file: (message as { file?: IMessageRaw['file'] }).file,
         groupable: message.groupable,
         customFields: message.customFields,
         attachments: message.attachments?.map(toAppAttachment),

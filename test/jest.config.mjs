@@ -12,5 +12,6 @@ export default {
     cacheDirectory: '<rootDir>/node_modules/.cache/jest',
     // More than there are cores: where an API does not answer in time, a test waits as long as the app does.
     maxWorkers: Math.ceil(availableParallelism() * 1.5),
-    testTimeout: 30000,
+    // Far more than five times what a test without a limit of its own takes on an idle machine; the longest wait as long as the app does.
+    testTimeout: 150_000,
 };

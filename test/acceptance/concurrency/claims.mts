@@ -8,7 +8,7 @@ export interface Claim {
 }
 
 /** How a reply says that nothing was written. */
-const nothingWritten = /was changed in the meantime|Others are changing|so nothing was changed|There is no integration/;
+const nothingWritten = /was changed in the meantime|Others are changing|[Nn]othing was changed|There is no integration/;
 
 /** What a reply to a change claims; undefined when it neither claims a change nor says that there was none. */
 export function claimsOf(reply: string): Claim[] | undefined {

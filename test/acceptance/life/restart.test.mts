@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import type { IMessage } from '@rocket.chat/core-typings';
 import { packagedApp } from '../../packaging/packagedApp.mts';
 import { startWorkspace, type Workspace } from '../../workspace/Workspace.mts';
 import { SETUP_TIMEOUT } from '../fixtures/AppWorkspace.mts';
@@ -26,28 +27,31 @@ async function rotateAndStop(before: (workspace: Workspace) => Promise<unknown> 
     await type('/integration rotate Builds');
     await before(workspace);
     await workspace.stop();
+    const messages = await workspace.store.messages.findAsync({});
+    return new Set(messages.map(({ _id }) => _id));
 }
 
-/** Starts two instances over the same data; answers what is written once something was done, and what there is then. */
-async function startAgain(work: (workspace: Workspace) => Promise<unknown> = () => Promise.resolve()) {
+/** Starts two instances over the same data; answers what is written beside the messages before, once something was done, and what there is then. */
+async function startAgain(
+    before: ReadonlySet<string>,
+    work: (workspace: Workspace) => Promise<unknown> = () => Promise.resolve(),
+) {
     const workspace = await startWorkspace({ data, instances: 2 });
-    const messages: string[] = [];
-    const told = new Promise<void>((resolve) => {
-        workspace.events.on('message', ({ msg }) => {
-            // That settings which were saved work is told as well, at a time of its own.
-            if (!msg.includes('The settings of')) {
-                messages.push(msg);
-                resolve();
-            }
-        });
-    });
+    const { integrations: stored, appPersistence, messages: written } = workspace.store;
+    // That settings which were saved work is told as well, at a time of its own.
+    const isTold = ({ _id, msg }: Pick<IMessage, '_id' | 'msg'>) =>
+        !before.has(_id) && !msg.includes('The settings of');
+    const news = async () => (await written.findAsync({})).filter(isTold).map(({ msg }) => msg);
     await work(workspace);
-    await told;
-    const { integrations: stored, appPersistence } = workspace.store;
+    // It may have been written while the workspace started.
+    while ((await news()).length === 0) {
+        await setImmediate();
+    }
     const integrations = await stored.findAsync({}).sort({ _createdAt: 1 });
     while ((await appPersistence.countAsync({ associations: 'misc:retirements' })) > 0) {
         await setImmediate();
     }
+    const messages = await news();
     await workspace.stop();
     return { messages, integrations: integrations.map(({ name, enabled }) => [name, enabled]) };
 }
@@ -63,8 +67,8 @@ const ended = {
 test(
     'a grace time survives a restart, and ends on one instance only',
     async () => {
-        await rotateAndStop();
-        const done = await startAgain(async ({ store, configureApp }) => {
+        const before = await rotateAndStop();
+        const done = await startAgain(before, async ({ store, configureApp }) => {
             const due = { $set: { nextRunAt: new Date() } };
             const { numAffected } = await store.scheduledJobs.updateAsync({ name: /^retire-/ }, due, {});
             expect(numAffected).toBe(1);
@@ -79,13 +83,13 @@ test(
 test(
     'a grace time that ended while no job could run is over as soon as the app starts, once',
     async () => {
-        await rotateAndStop(async ({ store }) => {
+        const before = await rotateAndStop(async ({ store }) => {
             // What the engine does with a job that falls due while the app is disabled.
             await store.scheduledJobs.removeAsync({ name: /^retire-/ }, { multi: true });
             const overdue = { $set: { 'data.at': 0 } };
             await store.appPersistence.updateAsync({ associations: 'misc:retirements' }, overdue);
         });
-        expect(await startAgain()).toEqual(ended);
+        expect(await startAgain(before)).toEqual(ended);
     },
     SETUP_TIMEOUT,
 );

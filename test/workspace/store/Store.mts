@@ -63,7 +63,10 @@ export type Store = Collections & { integrationList: IntegrationList };
 export async function openStore(folder?: string): Promise<Store> {
     const names = Object.keys(collections) as (keyof typeof collections)[];
     const opened = names.map((name) => [name, collections[name](name, folder)] as const);
-    await Promise.all(opened.map(([, collection]) => collection.loadDatabaseAsync()));
+    const loading = opened.map(([, collection]) => collection.loadDatabaseAsync());
+    // Where one is damaged, the others are done with their files before that is told.
+    await Promise.allSettled(loading);
+    await Promise.all(loading);
     await Promise.all(
         opened.flatMap(([name, collection]) =>
             (indexes[name] ?? []).map((fieldName) => collection.ensureIndexAsync({ fieldName })),

@@ -48,6 +48,8 @@ export class SandboxProcess extends DenoRuntimeSubprocessController {
         const { program, args, env } = this.start({ permissions });
         const own = ['--subprocess', id, '--spawnId', String(this.internals.spawnId++)];
         const child = spawn(program, [...args, ...own], { env });
+        // What is written to a process that has just ended is lost; that it ended is told by its exit.
+        child.stdin.on('error', () => undefined);
         this.internals.deno = child;
         this.internals.messenger.setReceiver(child);
         this.internals.livenessManager.attach(child);

@@ -61,7 +61,7 @@ export function created(facts: CreatedFacts, messages: Messages, print: PrintCom
             ...(onBehalfOf === undefined ? [] : [say(lines.authorThroughService, { person: code(onBehalfOf) })]),
             enabled ? lines.enabled : lines.notEnabledYet,
         ]),
-        ...(facts.setUp === undefined ? [] : [setUp(facts.setUp, webhookUrl, messages)]),
+        ...(facts.setUp === undefined ? [] : [setUp(facts.setUp, { url: webhookUrl, id }, messages)]),
         ...howToSee(facts, messages),
         ...warnings(facts, messages, print),
     ].join('\n');

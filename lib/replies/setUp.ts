@@ -1,3 +1,5 @@
+import { COMMAND } from '../command';
+import { optionName } from '../grammar/OptionNames';
 import type { Messages } from '../messages/Messages';
 import { say } from '../messages/say';
 import type { SetUpStep } from '../templates/SetUpStep';
@@ -12,19 +14,47 @@ export interface SetUpFacts {
     readonly hasSecret: boolean;
 }
 
+/** The integration that it is done for; both unknown before there is one. */
+export interface SetUpFor {
+    readonly url?: string;
+    readonly id?: string;
+}
+
 /** The steps over there, in order; the webhook's URL stands where it is needed. */
-export function setUp({ title, steps, hasSecret }: SetUpFacts, url: string | undefined, messages: Messages): string {
+export function setUp(facts: SetUpFacts, { url, id }: SetUpFor, messages: Messages): string {
+    const { title, steps, hasSecret } = facts;
     const needed = steps.filter(({ kind }) => kind !== 'secret' || hasSecret);
     return [
         bold(say(messages.setUp.heading, { service: title })),
         numbered(
-            needed.map((it) => step(it, url, messages)),
+            needed.map((it) =>
+                it.kind === 'copy-secret'
+                    ? copySecret({ field: it.field, integration: id ?? title, service: title }, messages)
+                    : step(it, url, messages),
+            ),
             1,
         ),
     ].join('\n');
 }
 
-function step(it: SetUpStep, url: string | undefined, { setUp: phrases, enumeration }: Messages): string {
+/** Where a service shows a secret that it makes, and for which integration. */
+interface SecretThere {
+    readonly field: string;
+    readonly integration: string;
+    readonly service: string;
+}
+
+/** The line that tells the app a secret that the service makes. */
+function copySecret({ field, integration, service }: SecretThere, { setUp: phrases }: Messages): string {
+    const command = `/${COMMAND} update ${integration} ${optionName('secret')} …`;
+    return [say(phrases.copySecret, { field: bold(field), service }), codeBlock([command])].join('\n');
+}
+
+function step(
+    it: Exclude<SetUpStep, { kind: 'copy-secret' }>,
+    url: string | undefined,
+    { setUp: phrases, enumeration }: Messages,
+): string {
     switch (it.kind) {
         case 'open':
             return it.address === undefined

@@ -34,7 +34,7 @@ export function template(it: Template, messages: Messages, print: PrintCommand):
         ...(option === '' ? [] : [bullets(options.map((word) => `${code(word)}: ${phrases.option[word]}`))]),
         ...(secret === undefined ? [] : [say(phrases.signed, { option: whole('--secret') })]),
         ...(create === undefined ? [] : [phrases.create, codeBlock([create])]),
-        setUp({ title, steps, hasSecret: secret !== undefined }, undefined, messages),
+        setUp({ title, steps, hasSecret: secret !== undefined }, {}, messages),
     ].join('\n');
 }
 

@@ -62,7 +62,7 @@ export function updated(facts: UpdatedFacts, messages: Messages): string {
         ...(token ? [say(phrases.token[token.reason], { token: exact(token.value) })] : []),
         ...unused(facts, messages),
         ...(scriptError ? [scriptProblem(scriptError, messages)] : []),
-        ...(facts.setUp ? [setUp(facts.setUp, undefined, messages)] : []),
+        ...(facts.setUp ? [setUp(facts.setUp, { id }, messages)] : []),
         say(phrases.next, { command: typed('show', id) }),
     ].join('\n');
 }

@@ -6,6 +6,8 @@ export type SetUpStep =
     | { readonly kind: 'url'; readonly field: string }
     /** Where the secret belongs. */
     | { readonly kind: 'secret'; readonly field: string }
+    /** The secret that the service makes and shows there, to be told here. */
+    | { readonly kind: 'copy-secret'; readonly field: string }
     | { readonly kind: 'set'; readonly field: string; readonly value: string }
     /** Which events to tick, and which not to: the server takes ten deliveries a minute, silent ones included. */
     | {

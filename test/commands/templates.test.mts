@@ -42,6 +42,18 @@ describe('an integration from a template', () => {
         expect(await workspace.type('list')).toContain('template `github`');
     });
 
+    test.each([
+        ['pagerduty', 'Signing Secret'],
+        ['sentry', 'Client Secret'],
+    ])('%s makes its secret itself: the reply has the line that tells it', async (template, field) => {
+        const workspace = aWorkspace();
+        const reply = await workspace.type(`create incoming Alerts --template ${template}`);
+        const [, line = ''] = /\n```\n(\/integration update \S+ --secret …)\n```/.exec(reply) ?? [];
+        expect(reply).toContain(`*${field}*: copy the secret`);
+        await workspace.type(line.replace('/integration ', '').replace('…', 'shown-there'));
+        expect(sentScript(workspace)).toMatchObject({ name: template, settings: { secret: 'shown-there' } });
+    });
+
     test('is exported by its name and options, without the secret', async () => {
         const { type } = aWorkspace();
         await type('create incoming Commits --template github --secret s3cret --template-options labels');

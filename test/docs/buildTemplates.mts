@@ -37,7 +37,7 @@ function section({ name, title, otherNames, posts, silent, options, secret, step
         block(samples.join('\n\n')),
         `Nothing is told of: ${silent.join(', ')}.`,
         ...(options.length > 0 ? [options.map((it) => `- \`${it}\`: ${en.templates.option[it]}`).join('\n')] : []),
-        block(setUp({ title, steps, hasSecret: secret !== undefined }, undefined, en)),
+        block(setUp({ title, steps, hasSecret: secret !== undefined }, {}, en)),
     ].join('\n\n');
 }
 

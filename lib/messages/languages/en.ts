@@ -560,6 +560,7 @@ export const en = {
         openAt: 'Open {path}, at {address}.',
         url: '{field}: the webhook URL',
         secret: '{field}: the secret that you gave here',
+        copySecret: '{field}: copy the secret that {service} shows, and set it here, in place of the dots:',
         field: '{field}: {value}',
         events: '{field}: tick {tick}.',
         eventsWithout: '{field}: tick {tick}; better not {leave}, as the workspace takes ten deliveries a minute.',

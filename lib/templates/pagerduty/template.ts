@@ -33,7 +33,7 @@ export const pagerduty: Template = {
             leave: ['service.*', 'incident.responder.*', 'incident.custom_field_values.updated'],
         },
         { kind: 'save', button: 'Add Webhook' },
-        { kind: 'set', field: 'Signing Secret', value: 'copy it, for update --secret' },
+        { kind: 'copy-secret', field: 'Signing Secret' },
         { kind: 'try', path: ['Send Test Event'] },
     ],
     silent: ['changes of services', 'custom fields', 'priorities', 'requests for responders'],

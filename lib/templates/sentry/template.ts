@@ -20,7 +20,7 @@ export const sentry: Template = {
         { kind: 'set', field: 'Alert Rule Action', value: 'on' },
         { kind: 'events', field: 'Webhooks', tick: ['issue', 'comment'], leave: ['error'] },
         { kind: 'save', button: 'Save Changes' },
-        { kind: 'set', field: 'Client Secret', value: 'copy it, for update --secret' },
+        { kind: 'copy-secret', field: 'Client Secret' },
         { kind: 'open', path: ['Alerts', 'Create Alert'] },
         { kind: 'set', field: 'Send a notification via', value: 'the name of the integration' },
     ],

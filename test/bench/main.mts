@@ -10,6 +10,7 @@ import { describeMachine } from './machine.mts';
 import { type Measurement, measure } from './measure.mts';
 import { measureMemory } from './measureMemory.mts';
 import { measureInstalls, type Pair } from './measureInstalls.mts';
+import { templateSection } from './measureTemplates.mts';
 import { commandSection, comparisonSection, renderReport } from './report.mts';
 
 const whyInstallsTakeLonger =
@@ -47,6 +48,7 @@ try {
         ...life.map(commandSection),
         comparisonSection(growthFigures(life), ['among the most', 'among the fewest']),
         comparisonSection(memory, ['then', 'among the fewest']),
+        templateSection(),
     ]);
     console.log(`Measured on ${describeMachine()}.\n\n${report}`);
 } finally {

@@ -10,9 +10,10 @@ export const templatesPath = fileURLToPath(new URL('../../docs/templates.md', im
 
 const INTRODUCTION = `# Templates
 
-What the posts of each template look like, drawn from the samples that ship with it; what is told to nobody; what can be chosen by
-\`--template-options\`; and what there is to do at the service. \`|\` stands for what is quoted in a colour below a post. Written by
-\`npm run docs\` from the templates themselves.`;
+What the posts of each template look like, drawn from the samples that ship with it, as a picture and as text; what is told to nobody;
+what can be chosen by \`--template-options\`; and what there is to do at the service. \`|\` stands for what is quoted in a colour below a
+post. Written by \`npm run docs\` from the templates themselves; the pictures are taken of the local workspace's chat page by
+\`npm run pictures\`.`;
 
 const COLORS: Readonly<Record<string, string>> = {
     '#1D74F5': 'blue',
@@ -34,6 +35,7 @@ function section({ name, title, otherNames, posts, silent, options, secret, step
     return [
         `## ${title}`,
         `\`--template ${name}\`${others && ` (or ${others})`}`,
+        `![Posts of ${title} in a room](templates/${name}.webp)`,
         block(samples.join('\n\n')),
         `Nothing is told of: ${silent.join(', ')}.`,
         ...(options.length > 0 ? [options.map((it) => `- \`${it}\`: ${en.templates.option[it]}`).join('\n')] : []),

@@ -5,5 +5,6 @@ import { isSame } from '../core/isSame';
 
 /** Whether a header holds the HMAC-SHA256 of the raw body in hexadecimal, with a prefix in front. */
 export function isSigned({ headers, raw }: Delivery, secret: string, header: string, prefix = ''): boolean {
-    return isSame(own(headers, header), prefix + hmacSha256(secret, raw));
+    const given = own(headers, header);
+    return given !== undefined && isSame(given, prefix + hmacSha256(secret, raw));
 }

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { extname, join } from 'node:path';
+import { basename, extname, join } from 'node:path';
 import type { Context, Hono } from 'hono';
 import { setCookie } from 'hono/cookie';
 import { loginCookie } from '../../oauth/authorize.mts';
@@ -8,7 +8,7 @@ import { parseBody } from '../../rest/requestParts.mts';
 import type { LooseBody } from '../../rest/Route.mts';
 import type { ServerInstance } from '../../rest/ServerInstance.mts';
 import { addReceiver } from './addReceiver.mts';
-import { bundlePage } from './bundlePage.mts';
+import { bundleFolder, bundlePage } from './bundlePage.mts';
 import { document } from './document.mts';
 import { serveAvatar } from './serveAvatar.mts';
 import { serveEvents } from './serveEvents.mts';
@@ -23,7 +23,7 @@ export function addPage(app: Hono, instance: ServerInstance): void {
     for (const path of rooms) {
         app.get(path, (context) => showPage(context));
     }
-    app.get('/page/assets/:name', serveAsset);
+    app.get('/page/assets/:bundle/:name', serveAsset);
     app.post('/page/login', (context) => logInPage(instance, context));
     app.get('/page/events', serveEvents(instance));
     app.get('/avatar/:username', serveAvatar(instance));
@@ -32,10 +32,10 @@ export function addPage(app: Hono, instance: ServerInstance): void {
     addReceiver(app, instance);
 }
 
-function showPage(context: Context): Response | Promise<Response> {
+async function showPage(context: Context): Promise<Response> {
     context.header('Content-Security-Policy', policy);
     context.header('Referrer-Policy', 'no-referrer');
-    return context.html(document);
+    return context.html(document(basename(await bundlePage())));
 }
 
 // Styles are made while the page runs, so they cannot all be named beforehand; pictures of messages come from anywhere.
@@ -60,15 +60,18 @@ const types: Record<string, string> = {
     '.svg': 'image/svg+xml',
 };
 
+// Another bundle has another address, so that nothing is asked for twice.
+const forGood = 'max-age=31536000, immutable';
+
 async function serveAsset(context: Context): Promise<Response> {
-    const { name = '' } = context.req.param() as Record<string, string | undefined>;
+    const { bundle = '', name = '' } = context.req.param() as Record<string, string | undefined>;
     const type = types[extname(name)];
-    if (!type || !/^[\w.-]+$/.test(name)) {
+    if (!type || !/^\w+$/.test(bundle) || !/^[\w.-]+$/.test(name)) {
         return context.notFound();
     }
-    const content = await readFile(join(await bundlePage(), name)).catch(() => undefined);
+    const content = await readFile(join(bundleFolder(bundle), name)).catch(() => undefined);
     return content
-        ? new Response(new Uint8Array(content), { headers: { 'content-type': type, 'cache-control': 'no-cache' } })
+        ? new Response(new Uint8Array(content), { headers: { 'content-type': type, 'cache-control': forGood } })
         : context.notFound();
 }
 

@@ -14,7 +14,7 @@ const fonts = ['.woff2', '.woff', '.ttf', '.eot', '.svg'];
 
 /** The folder with the page's script, styles and fonts, bundled only when the page or the packages it is drawn with changed. */
 export async function bundlePage(): Promise<string> {
-    const folder = join(cache, await digest());
+    const folder = bundleFolder(await digest());
     await mkdir(cache, { recursive: true });
     await makeOnce(folder, async () => {
         const unfinished = `${folder}.${process.pid}`;
@@ -23,6 +23,11 @@ export async function bundlePage(): Promise<string> {
         await removeOld();
     });
     return folder;
+}
+
+/** Where a bundle of that name lies; other contents have another name. */
+export function bundleFolder(name: string): string {
+    return join(cache, name);
 }
 
 async function bundle(outdir: string): Promise<void> {

@@ -6,9 +6,6 @@ import { fail, succeed } from '../lib/Outcome';
 /** Asks for every subcommand with what it takes, or for every option of one. */
 const ALL = 'all';
 
-/** What people say after it that asks for nothing. */
-const IDLE = ['me', 'please', 'pls'];
-
 const parameters = {
     subcommand: { kind: 'text', maxLength: 60, positional: true, placeholder: 'subcommand', label: 'subcommand' },
     extent: { kind: 'choice', choices: [ALL], positional: true, placeholder: ALL, label: 'extent' },
@@ -19,11 +16,12 @@ export const help: Subcommand<typeof parameters, 'nothing'> = {
     name: 'help',
     group: 'help',
     otherNames: ['?', '-h', '-?', 'usage', 'man', 'commands'],
+    idle: ['me', 'please'],
     parameters,
     examples: ['', 'create', 'create all', ALL],
     needs: 'nothing',
     run: ({ subcommand: word, extent }, { declarations, messages }) => {
-        if (word === undefined || IDLE.includes(word.toLowerCase())) {
+        if (word === undefined) {
             const facts = declarations.map(({ name, group, examples: [example = ''] }) => ({
                 name,
                 group,

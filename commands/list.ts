@@ -17,6 +17,7 @@ export const list: Subcommand<typeof parameters, 'workspace'> = {
     name: 'list',
     group: 'begin',
     otherNames: ['ls', 'all', 'index'],
+    idle: ['all', 'everything', 'integrations', 'webhooks'],
     parameters,
     examples: ['', 'outgoing', '--channel #general', 'incoming --search builds --page 2'],
     needs: 'workspace',

@@ -30,6 +30,7 @@ export const pageParameter = {
     minimum: 1,
     maximum: 1000000,
     placeholder: 'n',
+    mayFollow: true,
     label: 'page',
 } as const satisfies LabelledParameters[string];
 
@@ -103,6 +104,8 @@ export const templateParameters = {
         placeholder: 'service',
         label: 'template',
         otherNames: ['service', 'preset'],
+        ledBy: ['from', 'for'],
+        besideName: true,
         decides: true,
         everyday: true,
     },

@@ -10,6 +10,9 @@ import { integrationParameter } from './parameters';
 /** The number of a call in the history: an id is longer. */
 const NUMBER = /^#?\d{1,6}$/;
 
+/** What people call the newest. */
+const NEWEST = /^(?:last|latest|newest)$/i;
+
 const parameters = {
     integration: integrationParameter,
     call: {
@@ -55,5 +58,8 @@ export const replay: Subcommand<typeof parameters, 'integration'> = {
 
 /** Nothing is the newest call. */
 function referenceOf(call = '1'): CallReference {
+    if (NEWEST.test(call)) {
+        return 1;
+    }
     return NUMBER.test(call) ? Number(call.replace('#', '')) : call;
 }

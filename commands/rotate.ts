@@ -19,6 +19,7 @@ const parameters = {
         format: duration,
         placeholder: 'duration',
         label: 'grace',
+        ledBy: ['in', 'after', 'for'],
         only: 'incoming',
         default: GRACE,
     },

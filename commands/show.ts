@@ -12,7 +12,7 @@ const parameters = {
 export const show: Subcommand<typeof parameters, 'integration'> = {
     name: 'show',
     group: 'look',
-    otherNames: ['info', 'get', 'view', 'describe', 'details'],
+    otherNames: ['info', 'get', 'view', 'describe', 'details', 'url', 'token'],
     parameters,
     examples: ['"CI builds"', 'Alerts --all'],
     needs: 'integration',

@@ -12,6 +12,7 @@ export const templatesSubcommand: Subcommand<typeof parameters, 'nothing'> = {
     name: 'templates',
     group: 'look',
     otherNames: ['template', 'services', 'presets'],
+    idle: ['all', 'list'],
     parameters,
     examples: ['', 'github'],
     needs: 'nothing',

@@ -13,7 +13,7 @@ import { integrationParameter } from './parameters';
 
 const parameters = {
     integration: integrationParameter,
-    text: { kind: 'text', maxLength: 1000, multiline: true, placeholder: 'text', label: 'text' },
+    text: { kind: 'text', maxLength: 1000, multiline: true, placeholder: 'text', label: 'text', mayFollow: true },
     json: {
         kind: 'text',
         maxLength: 4000,
@@ -31,7 +31,7 @@ const parameters = {
 export const test: Subcommand<typeof parameters, 'integration'> = {
     name: 'test',
     group: 'trial',
-    otherNames: ['try', 'fire', 'ping', 'trigger'],
+    otherNames: ['try', 'fire', 'ping', 'trigger', 'send'],
     exact: true,
     parameters,
     examples: [

@@ -10,14 +10,17 @@ import { changeParameters, integrationParameter, patchOf, templateParameters } f
 
 const parameters = { integration: integrationParameter, ...changeParameters, ...templateParameters } as const;
 
+/** The new name as a plain word. */
+const renaming = {
+    name: { ...changeParameters.name, positional: true, required: true, ledBy: ['to', 'as', 'into'] },
+} as const;
+
 /** `/integration update`: changes fields of an integration and leaves the others as they are (REST `integrations.update`). */
 export const update: Subcommand<typeof parameters, 'integration'> = {
     name: 'update',
     group: 'change',
-    otherNames: ['edit', 'set', 'change', 'modify'],
-    variants: {
-        rename: { name: { ...changeParameters.name, positional: true, required: true, ledBy: ['to', 'as', 'into'] } },
-    },
+    otherNames: ['edit', 'set', 'change', 'modify', 'move'],
+    variants: { rename: renaming, mv: renaming },
     parameters,
     isPatch: true,
     examples: [

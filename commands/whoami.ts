@@ -12,7 +12,7 @@ import type { Subcommand } from '../lib/dispatch/Subcommand';
 export const whoami: Subcommand<Record<string, never>, 'nothing'> = {
     name: 'whoami',
     group: 'account',
-    otherNames: ['me', 'who'],
+    otherNames: ['me', 'who', 'status', 'permissions'],
     parameters: {},
     examples: [''],
     needs: 'nothing',

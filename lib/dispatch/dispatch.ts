@@ -72,15 +72,27 @@ export function findAddressed(subcommands: readonly Subcommand[], typed: readonl
     const [first = '', ...others] = typed;
     // No subcommand has a blank in it: the server took one for a part of the word, and the quotes after it away.
     const words = splitAtBlanks([...first.split(/\s+/).filter((it) => it !== ''), ...others]);
-    const [word = '', ...rest] = words.some((it) => HELP_OPTION.test(it)) ? [HELP, ...wordsToExplain(words)] : words;
+    const [word = '', ...rest] = asksForHelp(words) ? [HELP, ...wordsToExplain(words)] : words;
     const subcommand = findSubcommand(subcommands, word);
-    return { word, subcommand, grammar: subcommand && grammarFor(word.toLowerCase(), subcommand), rest };
+    const isIdle = rest.length === 1 && subcommand?.idle?.includes(rest[0]?.toLowerCase() ?? '') === true;
+    return {
+        word,
+        subcommand,
+        grammar: subcommand && grammarFor(word.toLowerCase(), subcommand),
+        rest: isIdle ? [] : rest,
+    };
 }
 
 function grammarFor(word: string, subcommand: Subcommand): Grammar {
     const { parameters, variants = {} } = subcommand;
     const varied = Object.entries(variants).find(([name]) => name === word)?.[1];
     return varied ? { ...subcommand, parameters: { ...parameters, ...varied } } : subcommand;
+}
+
+function asksForHelp(words: readonly string[]): boolean {
+    const [first = '', second = '', ...others] = words;
+    const isAfter = second.toLowerCase() === HELP && others.length === 0 && first.toLowerCase() !== HELP;
+    return isAfter || words.some((it) => HELP_OPTION.test(it));
 }
 
 function wordsToExplain([word]: readonly string[]): readonly string[] {
@@ -115,9 +127,8 @@ async function run(
         return fail({ kind: 'usage', problems: parsed.problems, subcommand: subcommand.name, line });
     }
     const values = parsed.values as Values<LabelledParameters>;
-    const { loosely } = parsed;
-    const readAs = loosely && lineOf(subcommand, values);
-    const otherwise = loosely?.otherwise && lineOf(subcommand, loosely.otherwise);
+    const readAs = parsed.isLoose && lineOf(subcommand, values);
+    const otherwise = parsed.otherwise && lineOf(subcommand, parsed.otherwise);
     if (readAs !== undefined && otherwise !== undefined) {
         return fail({ kind: 'two-readings', lines: [readAs, otherwise] });
     }

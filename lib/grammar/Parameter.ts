@@ -27,6 +27,8 @@ interface Common {
     readonly takes?: (word: string) => boolean;
     /** Words that lead to it in a sentence, and say nothing themselves: `Alerts to #ops`. */
     readonly ledBy?: readonly string[];
+    /** Whether people may write it right after what it is for, without its option. */
+    readonly mayFollow?: boolean;
     /** Whether what is chosen decides which other parameters there are: a form changes with it. */
     readonly decides?: boolean;
 }
@@ -48,6 +50,8 @@ export interface ChoiceParameter extends Common {
     readonly kind: 'choice';
     readonly choices: readonly string[];
     readonly aliases?: Readonly<Record<string, string>>;
+    /** Whether people may write a choice beside a name, without its option. */
+    readonly besideName?: boolean;
 }
 
 /** True or false; given bare it is true. */

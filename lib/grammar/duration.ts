@@ -16,5 +16,17 @@ export function millisecondsOf(text: string): number | undefined {
 export const duration: Format = {
     name: 'duration',
     matches: (text) => millisecondsOf(text) !== undefined,
+    nearest,
     normalise: (text) => text.toLowerCase().replace(/\s/g, ''),
 };
+
+/** The same with the unit as a word, or in weeks. */
+function nearest(text: string): string | undefined {
+    const [, digits = '', word = ''] = /^(\d{1,6})([a-z]+)$/.exec(text) ?? [];
+    const isWeek = /^w(?:eeks?)?$/.test(word);
+    const unit = isWeek
+        ? 'd'
+        : /^(?:s(?:ec(?:ond)?s?)?|m(?:in(?:ute)?s?)?|h(?:(?:ou)?rs?)?|d(?:ays?)?)$/.exec(word)?.[0].charAt(0);
+    const likely = `${isWeek ? Number(digits) * 7 : digits}${unit ?? ''}`;
+    return unit !== undefined && millisecondsOf(likely) !== undefined ? likely : undefined;
+}

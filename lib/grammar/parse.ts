@@ -4,23 +4,19 @@ import { optionName, OptionNames } from './OptionNames';
 import { isDashed, readOption } from './readWord';
 import type { Parameter, Parameters, Value, Values } from './Parameter';
 import { joinLists } from './joinLists';
+import { otherWordings } from './otherWordings';
 import { readMeant } from './readMeant';
 import { readValue } from './readValue';
 import { sortWords } from './sortWords';
-import { withSign } from './withSign';
 import type { Grammar } from './Grammar';
 
-/** That words were read otherwise than as they stand, and what else they may mean. */
-export interface Loosely<P> {
-    readonly otherwise?: Values<P>;
-}
-
 /**
- * A command line understood, or everything that is wrong with it: with the values if all required ones could be read, and
+ * A command line understood, whether its words were read otherwise than as they stand, and what else they may mean then; or
+ * everything that is wrong with it: with the values if all required ones could be read, and
  * with those that were most likely meant if nothing had to be guessed for them.
  */
 export type Parsed<P> =
-    | { ok: true; values: Values<P>; loosely?: Loosely<P> }
+    | { ok: true; values: Values<P>; isLoose?: true; otherwise?: Values<P> }
     | { ok: false; problems: Problem[]; values?: Values<P>; meant?: Values<P> };
 
 /** Reads words (split as the server splits them) by a command's parameters; reports all problems at once, never throws. */
@@ -47,7 +43,7 @@ export function parseWords<P extends Parameters>(parameters: P, words: readonly 
     }
     const values = read as Values<P>;
     if (problems.length === 0) {
-        return { ok: true, values, ...(sorted.isLoose ? { loosely: otherReading(parameters, words) } : {}) };
+        return { ok: true, values, ...(sorted.isLoose ? { isLoose: true } : {}) };
     }
     const isTorn = unclosed !== undefined || problems.some(({ kind }) => kind === 'swallowed-option');
     const meant = isTorn ? undefined : (readMeant(parameters, sorted.meant) ?? choiceFirst(parameters, words));
@@ -68,13 +64,6 @@ function choiceFirst<P extends Parameters>(parameters: P, words: readonly string
     }
     const turned = parseWords(parameters, [last, ...words.slice(0, -1)]);
     return turned.ok ? turned.values : undefined;
-}
-
-/** Whoever leaves out the sign of a room may mean it all the same: `Alerts in ops` is a name, or a name and a room. */
-function otherReading<P extends Parameters>(parameters: P, words: readonly string[]): Loosely<P> {
-    const signed = withSign(parameters, normaliseWords(words));
-    const parsed = signed && parseWords(parameters, signed);
-    return parsed?.ok === true ? { otherwise: parsed.values } : {};
 }
 
 interface Reported {
@@ -132,7 +121,7 @@ export function parseCommand<P extends Parameters>(grammar: Grammar<P>, words: r
     if (parsed.ok) {
         const problems = grammar.check?.(parsed.values) ?? [];
         return problems.length === 0
-            ? parsed
+            ? { ...parsed, ...(parsed.isLoose ? otherReading(grammar, words) : {}) }
             : { ok: false, problems, values: parsed.values, ...meantBy(grammar, parsed.values) };
     }
     const { values } = parsed;
@@ -143,6 +132,17 @@ export function parseCommand<P extends Parameters>(grammar: Grammar<P>, words: r
         ...(values ? { values } : {}),
         ...(parsed.meant ? meantBy(grammar, parsed.meant) : {}),
     };
+}
+
+/** The first other thing that the words may mean and that is right. */
+function otherReading<P extends Parameters>(grammar: Grammar<P>, words: readonly string[]): { otherwise?: Values<P> } {
+    for (const wording of otherWordings(grammar.parameters, normaliseWords(words))) {
+        const parsed = parseWords(grammar.parameters, wording);
+        if (parsed.ok && (grammar.check?.(parsed.values) ?? []).length === 0) {
+            return { otherwise: parsed.values };
+        }
+    }
+    return {};
 }
 
 /** What is left of values by the rules: what does not go with the rest is left out, and where more is wrong nothing is. */

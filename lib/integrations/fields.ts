@@ -28,6 +28,7 @@ export const changeableFields = {
         placeholder: 'username',
         label: 'username',
         otherNames: ['user', 'as', 'post-as', 'sender'],
+        ledBy: ['as'],
         default: 'rocket.cat',
     },
     enabled: {

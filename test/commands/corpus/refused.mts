@@ -62,6 +62,8 @@ export const offered: Readonly<Record<string, readonly string[]>> = {
     'update "CI builds" --emoji :owl:': ['update "CI builds" --emojii :owl:'],
     'list outgoing': ['list --type outgoin', 'list --tpye outgoing'],
     'list --page 2': ['list --pge 2', 'list --pages 2'],
+    'rotate Deploys --grace 1d': ['rotate Deploys --grace 1 day', 'rotate Deploys --grace 1day'],
+    'rotate Deploys --grace 14d': ['rotate Deploys --grace 2 weeks', 'rotate Deploys --grace 2w'],
     'rotate Deploys --grace 7d': ['rotate Deploys --grce 7d'],
     'test Deploys --send': ['test Deploys --sned'],
     'show "CI builds" --all': ['show "CI builds" --al'],
@@ -85,6 +87,33 @@ export const doubtful: Readonly<Record<string, readonly string[]>> = {
     ],
     'create incoming "Tickets for sales" --alias Bot\n/integration create incoming Tickets --channel #sales --alias Bot':
         ['create incoming Tickets for sales --alias Bot'],
+    'rotate "Alerts in 7d"\n/integration rotate Alerts --grace 7d': ['rotate Alerts in 7d'],
+    'test "Alerts hello world"\n/integration test Alerts --text "hello world"': [
+        'test Alerts hello world',
+        'ping Alerts hello world',
+    ],
+    'create incoming "github Builds"\n/integration create incoming Builds --template github': [
+        'create incoming github Builds',
+    ],
+    'create incoming "Builds github"\n/integration create incoming Builds --template github': [
+        'create incoming Builds github',
+    ],
+    'create incoming "Builds from github"\n/integration create incoming Builds --template github': [
+        'create incoming Builds from github',
+    ],
+    'create incoming "Builds as ci.bot"\n/integration create incoming Builds --username ci.bot': [
+        'create incoming Builds as ci.bot',
+    ],
+    'update "Alerts emoji :tada:"\n/integration update Alerts --emoji :tada:': [
+        'set Alerts emoji :tada:',
+        'update Alerts emoji :tada:',
+    ],
+    'update "Alerts name Warnings"\n/integration update Alerts --name Warnings': ['update Alerts name Warnings'],
+    'update "Alerts alias Night bot"\n/integration update Alerts --alias "Night bot"': [
+        'update Alerts alias Night bot',
+    ],
+    'history "Deploys 2"\n/integration history Deploys --page 2': ['history Deploys 2'],
+    'remove "Alerts yes"\n/integration remove Alerts --yes': ['remove Alerts yes'],
     'list --search "alerts in ops"\n/integration list --search alerts --channel #ops': ['list alerts in ops'],
 };
 
@@ -151,7 +180,7 @@ export const refused: Readonly<Record<string, readonly string[]>> = {
         'create outgoing X https://a.example --retry-count 1.5',
     ],
     'use a whole number from 1 to': ['list --page 0', 'list --page two', 'history X --page -1'],
-    'write a number and `m`, `h` or `d`': ['rotate X --grace soon', 'rotate X --grace 10', 'rotate X --grace 1w'],
+    'write a number and `m`, `h` or `d`': ['rotate X --grace soon', 'rotate X --grace 10', 'rotate X --grace 1y'],
     'write a JSON object': ['test X --json nonsense', 'test X --json [1]', 'test X --json {text:1}'],
     'write one username': ['create incoming X --username "a b"', 'create incoming X --username a,b'],
     'it is empty': ['create incoming ""', 'update X --name ""', 'update X --urls ""', 'show ""'],
@@ -180,7 +209,8 @@ export const refused: Readonly<Record<string, readonly string[]>> = {
         'webhook create',
         'lst',
         'subscribe owner/repo',
-        'permissions',
+        'version',
+        'undo',
         'delte X',
     ],
     'There is no integration `A B`': ['enable "A" "B"', 'show "A" "B" --all'],

@@ -199,7 +199,7 @@ export const understood: Readonly<Record<string, readonly string[]>> = {
         'create outgoing Deploys https://a.example --no-impersonate-user',
         'create outgoing Deploys https://a.example --impersonateUser off',
     ],
-    list: ['list', 'ls', 'all', 'index', 'LIST', 'list\u00a0', 'List'],
+    list: ['list all', 'list webhooks', 'list everything', 'list', 'ls', 'all', 'index', 'LIST', 'list\u00a0', 'List'],
     'list outgoing': [
         'list outgoing',
         'ls outgoing',
@@ -262,6 +262,7 @@ export const understood: Readonly<Record<string, readonly string[]>> = {
     ],
     'update Alerts --name Warnings': [
         'rename Alerts Warnings',
+        'mv Alerts Warnings',
         'rename Alerts to Warnings',
         'rename "Alerts" "Warnings"',
         'rename Alerts as Warnings',
@@ -272,6 +273,11 @@ export const understood: Readonly<Record<string, readonly string[]>> = {
         'rename CI builds to Night builds',
         'rename "CI builds" "Night builds"',
         'rename “CI builds” to “Night builds”',
+    ],
+    'clone Alerts "Night alerts"': [
+        'clone Alerts as Night alerts',
+        'copy Alerts to Night alerts',
+        'clone Alerts "Night alerts"',
     ],
     'update Mon --alias ""': ['update Mon --alias ""', 'edit Mon --alias ""', 'update Mon --alias=""'],
     'update Mon --clear alias': ['update Mon --clear alias', 'edit Mon --clear alias', 'update Mon clear=alias'],
@@ -340,7 +346,7 @@ export const understood: Readonly<Record<string, readonly string[]>> = {
     ],
     templates: ['templates', 'template', 'services'],
     'templates github': ['templates github', 'template GitHub', 'services gh', 'templates --template github'],
-    doctor: ['doctor', 'check', 'diagnose', 'lint', 'verify'],
+    doctor: ['doctor all', 'doctor', 'check', 'diagnose', 'lint', 'verify'],
     'doctor "CI builds"': ['doctor "CI builds"', 'doctor CI builds', 'check CI builds', 'diagnose “CI builds”'],
     [`import '[{"type":"incoming","name":"A"}]'`]: [
         `import '[{"type":"incoming","name":"A"}]'`,
@@ -351,7 +357,7 @@ export const understood: Readonly<Record<string, readonly string[]>> = {
         `load '{"integrations": [{"type": "incoming", "name": "A"}]}' --force`,
     ],
     'import --file': ['import --file', 'import --file true', 'import file=yes', 'restore --from-file', 'load —upload'],
-    export: ['export', 'dump', 'backup', 'save'],
+    export: ['export all', 'export', 'dump', 'backup', 'save'],
     'export "CI builds"': ['export "CI builds"', 'export CI builds', 'dump CI builds'],
     'export --type outgoing --search deploy': [
         'export --type outgoing --search deploy',
@@ -360,9 +366,10 @@ export const understood: Readonly<Record<string, readonly string[]>> = {
     ],
     connect: ['connect', 'login', 'link', 'auth', 'signin', 'Connect'],
     disconnect: ['disconnect', 'logout', 'unlink', 'signout'],
-    whoami: ['whoami', 'me', 'who', 'WhoAmI'],
-    help: ['', 'help', '?', '-h', '--help', '—help', 'usage', 'man', 'commands'],
+    whoami: ['status', 'permissions', 'whoami', 'me', 'who', 'WhoAmI'],
+    help: ['help me', '', 'help', '?', '-h', '--help', '—help', 'usage', 'man', 'commands'],
     'help create': [
+        'create help',
         'help create',
         'create --help',
         'create -h',

@@ -42,7 +42,7 @@ describe('the history of an outgoing integration', () => {
         const { _id, receiver, token } = await fired(name, answer, options);
         const reply = await app.type(`history ${name}`);
         expect(reply).toContain('page 1 of 1, 1 in all');
-        expect(reply).toMatch(/1\. `\w{17}` \d{4}-\d\d-\d\d \d\d:\d\d UTC, `sendMessage`, `http:\/\/127[^`]*`, /);
+        expect(reply).toMatch(/1\. `[0-9a-f]{24}` \d{4}-\d\d-\d\d \d\d:\d\d UTC, `sendMessage`, `http:\/\/127[^`]*`, /);
         expect(reply).toContain(words);
         expect(reply).toContain(`/integration replay ${_id} 1`);
         expect(reply).not.toContain(String(token));
@@ -106,13 +106,18 @@ describe('replaying', () => {
         return /1\. `(\w+)`/.exec(await app.type(`history ${name}`))?.[1] ?? '';
     }
 
-    test('makes the same call once more, and says how to see it', async () => {
+    test('calls once more, without what was sent, where there are no trigger words, and says how to see it', async () => {
         const { _id, receiver } = await fired('Replayed', { status: 200 });
+        const words = await app.type(`replay Replayed ${await newest('Replayed')}`);
+        expect(words).toContain('sends nothing again for trigger words');
+        await app.workspace.outgoing.settled();
+        expect(receiver.received).toHaveLength(1);
+        await app.type('update Replayed --clear trigger-words');
         const reply = await app.type(`replay Replayed ${await newest('Replayed')}`);
         await app.workspace.outgoing.settled();
         expect(reply).toContain(`/integration history ${_id}`);
         expect(receiver.received).toHaveLength(2);
-        expect(receiver.received[1]?.body).toEqual(receiver.received[0]?.body);
+        expect(receiver.received[1]?.body).toEqual({ token: expect.any(String), bot: false });
         expect(await app.type('history Replayed')).toContain('2 in all');
         await receiver.close();
     });

@@ -7,6 +7,7 @@ import { historyOf } from './fixtures/historyOf.mts';
 import { withOutgoing } from './fixtures/openOutgoingWorkspace.mts';
 import { openTestWorkspace } from './fixtures/openTestWorkspace.mts';
 import { refusalOf } from './fixtures/refusalOf.mts';
+import type { OutgoingBody } from './IntegrationBody.mts';
 import { replayOutgoing } from './replayOutgoing.mts';
 
 const own = 'manage-own-outgoing-integrations';
@@ -47,16 +48,36 @@ describe('replayOutgoing', () => {
         expect(await refusalOf(replayOutgoing(context, body))).toBe(error);
     });
 
-    test('B.6: makes the recorded call again', async () => {
-        await withOutgoing([], async ({ add, as, say, history, webhooks, received }) => {
-            const made = await add();
+    const replayed: [string, Partial<OutgoingBody>, object, unknown[]][] = [
+        ['calls again, without what was sent', { token: 't' }, {}, [{ token: 't', bot: false }]],
+        ['calls nobody where there are trigger words', { triggerWords: ['hello'] }, {}, []],
+        ['calls nobody while the integration is disabled', {}, { enabled: false }, []],
+    ];
+
+    test.each(replayed)('D.2: %s', async (_name, body, changes, bodies) => {
+        await withOutgoing([], async ({ add, as, say, history, webhooks, received, store }) => {
+            const made = await add(body);
             await say('uma', 'GENERAL', { msg: 'hello' });
+            const [call] = await history();
+            await store.integrations.updateAsync({ _id: made._id }, { $set: changes });
+            const calls = received.length;
+            await replayOutgoing(await as('admin'), { integrationId: made._id, historyId: call?._id ?? '' });
+            await webhooks.settled();
+            expect(received.slice(calls).map((it) => it.body)).toEqual(bodies);
+            expect(await history()).toHaveLength(calls + bodies.length);
+        });
+    });
+
+    test('D.2: the answer to a replay is posted in the target room', async () => {
+        await withOutgoing([{ body: { text: 'answer' } }], async ({ add, as, history, webhooks, store, say }) => {
+            const made = await add({ targetRoom: '#ops', triggerWords: ['!'] });
+            await say('uma', 'GENERAL', { msg: '!' });
+            await store.integrations.updateAsync({ _id: made._id }, { $set: { triggerWords: [] } });
             const [call] = await history();
             await replayOutgoing(await as('admin'), { integrationId: made._id, historyId: call?._id ?? '' });
             await webhooks.settled();
-            expect(received).toHaveLength(2);
-            expect(received[1]?.body).toEqual(received[0]?.body);
-            expect(await history()).toHaveLength(2);
+            const ops = await store.rooms.findOneAsync({ name: 'ops' });
+            expect(await store.messages.countAsync({ rid: ops._id, msg: 'answer' })).toBe(2);
         });
     });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { deactivateUser } from '../store/deactivateUser.mts';
 import { findOne } from '../store/findOne.mts';
 import { issueLoginToken } from '../store/tokens.mts';
 import { type TestServer, withServer } from '../rest/TestServer.mts';
@@ -155,6 +156,17 @@ describe('tokens', () => {
             const { refreshTokenExpiresAt } = (await findOne(server.store.oauthTokens, {})) ?? {};
             const days = ((refreshTokenExpiresAt?.getTime() ?? 0) - Date.now()) / 86_400_000;
             expect(days).toBeCloseTo(14, 1);
+        });
+    });
+
+    test('are gone when their person is deactivated, and do not come back with them', async () => {
+        await withClient(async (server) => {
+            const { body } = await exchange(server, await newCode(server));
+            const { _id = '' } = (await findOne(server.store.users, { username: 'olivia' })) ?? {};
+            await deactivateUser(server.store, _id);
+            await server.store.users.updateAsync({ _id }, { $set: { active: true } });
+            expect(await findOne(server.store.oauthTokens, { userId: _id })).toBeUndefined();
+            expect((await refresh(server, body.refresh_token)).status).toBe(503);
         });
     });
 

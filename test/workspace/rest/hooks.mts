@@ -1,4 +1,5 @@
 import type { Context } from 'hono';
+import type { HookAnswer } from '../integrations/hooks/HookRequest.mts';
 import { receiveHook } from '../integrations/hooks/receiveHook.mts';
 import { enforceRateLimit } from './enforceRateLimit.mts';
 import { errorAnswer } from './errorAnswer.mts';
@@ -24,7 +25,9 @@ export function serveHook({ instance, limiter }: { instance: ServerInstance; lim
                 content: await context.req.text(),
             });
         };
-        const { status, body } = await call().catch(errorAnswer);
-        return context.newResponse(JSON.stringify(body), status as 200, { 'Content-Type': 'application/json' });
+        const { status, body, plain } = await call().catch((error: unknown): HookAnswer => errorAnswer(error));
+        return plain
+            ? context.newResponse(String(body), status as 200, { 'Content-Type': 'text/plain; charset=UTF-8' })
+            : context.newResponse(JSON.stringify(body), status as 200, { 'Content-Type': 'application/json' });
     };
 }

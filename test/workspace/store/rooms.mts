@@ -9,12 +9,25 @@ export function findSubscription(store: Store, roomId: string, userId: string): 
     return findOne(store.subscriptions, { rid: roomId, 'u._id': userId });
 }
 
-/** Whether the user may read the room: members always, others only public channels and with `view-c-room`. */
+/**
+ * Whether the user may read the room: members always, others only public channels and with `view-c-room`, of which those of a private team are
+ * for its members.
+ */
 export async function canAccessRoom(store: Store, room: IRoom, user: Pick<IUser, '_id'>): Promise<boolean> {
     if (await findSubscription(store, room._id, user._id)) {
         return true;
     }
-    return room.t === 'c' && (await hasPermission(store, user._id, 'view-c-room'));
+    return (
+        room.t === 'c' &&
+        (await hasPermission(store, user._id, 'view-c-room')) &&
+        (room.teamId === undefined || (await isOpenTo(store, room.teamId, user)))
+    );
+}
+
+/** Whether a team is public or the user's own: it is as public as its main room, and its members are that room's. */
+async function isOpenTo(store: Store, teamId: string, user: Pick<IUser, '_id'>): Promise<boolean> {
+    const main = await findOne(store.rooms, { teamId, teamMain: true });
+    return main?.t === 'c' || (main !== undefined && (await findSubscription(store, main._id, user._id)) !== undefined);
 }
 
 /** Makes the user a member; does nothing for members. */

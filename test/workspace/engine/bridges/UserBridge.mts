@@ -2,6 +2,7 @@ import type { IUser as AppUser, IUserCreationOptions } from '@host/apps-engine/d
 import { UserType } from '@host/apps-engine/definition/users/UserType';
 import { UserBridge as EngineUserBridge } from '@host/apps-engine/server/bridges';
 import type { IUser } from '@rocket.chat/core-typings';
+import { deactivateUser } from '../../store/deactivateUser.mts';
 import { findOne } from '../../store/findOne.mts';
 import { randomId } from '../../store/randomId.mts';
 import { joinRoom } from '../../store/rooms.mts';
@@ -74,7 +75,7 @@ export class UserBridge extends EngineUserBridge {
     }
 
     protected async deactivate(id: string): Promise<boolean> {
-        await this.users.updateAsync({ _id: id }, { $set: { active: false, _updatedAt: new Date() } });
+        await deactivateUser(this.context.store, id);
         return true;
     }
 

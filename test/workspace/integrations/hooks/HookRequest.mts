@@ -12,6 +12,8 @@ export interface HookRequest {
 export interface HookAnswer {
     status: number;
     body: unknown;
+    /** Where the body is a text to be sent as it is, not as JSON. */
+    plain?: true;
 }
 
 /** An answer that says no. */

@@ -1,4 +1,4 @@
-import type { IIncomingIntegration, IUser } from '@rocket.chat/core-typings';
+import type { IIncomingIntegration, IIntegration, IUser } from '@rocket.chat/core-typings';
 import { findOne } from '../../store/findOne.mts';
 import { hasPermission } from '../../store/permissions.mts';
 import type { ServerContext } from '../IntegrationContext.mts';
@@ -15,8 +15,11 @@ interface Sending {
     integration: IIncomingIntegration;
     payload: WebhookMessage;
     user: IUser;
-    response?: Record<string, unknown>;
+    response?: unknown;
 }
+
+/** What the newest servers answer for an id or token that they do not know. */
+const unknownHook: HookAnswer = { status: 500, body: 'Internal Server Error', plain: true };
 
 /**
  * `/hooks/<id>/<token>`: checks, runs the script if there is one, posts the message, and says what to answer; never throws a refusal.
@@ -25,9 +28,11 @@ interface Sending {
 export async function receiveHook(context: ServerContext, request: HookRequest): Promise<HookAnswer> {
     const { store } = context;
     const { integrationId, token } = request;
-    const integration = await findOne(store.integrations, { _id: integrationId, token });
-    if (integration?.type !== 'webhook-incoming') {
-        return refuse(500, 'Invalid integration id or token provided.');
+    // Of whatever type: the server does not look.
+    const integration = (await findOne<IIntegration>(store.integrations, { _id: integrationId, token })) as
+        IIncomingIntegration | undefined;
+    if (!integration) {
+        return unknownHook;
     }
     const user = await findOne(store.users, { _id: integration.userId });
     if (!user) {
@@ -40,18 +45,22 @@ export async function receiveHook(context: ServerContext, request: HookRequest):
     if (!(await hasPermission(store, user._id, 'message-impersonate'))) {
         return refuse(400, 'error-user-lacks-message-impersonate-permission');
     }
-    const body = parseHookBody(request);
-    return body
-        ? answerCall(context, { integration, user, request, body })
-        : refuse(400, 'Integration payload must be a JSON object, not an array or primitive');
+    const { kind, fields } = parseHookBody(request);
+    if (kind === 'refused') {
+        return refuse(400, 'Integration payload must be a JSON object, not an array or primitive');
+    }
+    return kind === 'nothing' && !integration.scriptEnabled
+        ? accept()
+        : answerCall(context, { integration, user, request, body: fields });
 }
 
 async function answerCall(context: ServerContext, call: ScriptedCall): Promise<HookAnswer> {
-    const { integration, user, body } = call;
+    const { integration, user, body, request } = call;
     const { environment, scripts = new ScriptEngine(environment) } = context;
-    if (!scripts.hasScript(integration)) {
-        const empty = Object.keys(body).length === 0 && !integration.scriptEnabled;
-        return empty ? accept() : send(context, { integration, user, payload: body });
+    // Without a body there is nothing to hand to a script, and an empty message is posted.
+    const runs = request.method !== 'GET' && request.content !== '' && scripts.hasScript(integration);
+    if (!runs) {
+        return send(context, { integration, user, payload: body });
     }
     const result = await runIncomingScript(scripts, call);
     if ('answer' in result) {
@@ -74,7 +83,7 @@ async function send(context: ServerContext, { integration, payload, user, respon
             return refuse(400, 'unknown-error');
         }
         if (response) {
-            return accept(response);
+            return typeof response === 'object' ? accept(response) : { status: 200, body: response };
         }
         const failed = responses.every((result) => 'error' in result);
         const detailed = payload.separateResponse ? { responses } : {};

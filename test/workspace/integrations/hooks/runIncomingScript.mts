@@ -14,8 +14,7 @@ export interface ScriptedCall {
 }
 
 /** What a script made of a call: the answer at once, or a message to post, perhaps as somebody else and with an answer of its own. */
-export type ScriptedResult =
-    { answer: HookAnswer } | { payload: WebhookMessage; user?: IUser; response?: Record<string, unknown> };
+export type ScriptedResult = { answer: HookAnswer } | { payload: WebhookMessage; user?: IUser; response?: unknown };
 
 /** Runs `process_incoming_request` and reads what it returns. */
 export async function runIncomingScript(scripts: ScriptEngine, call: ScriptedCall): Promise<ScriptedResult> {
@@ -41,7 +40,8 @@ function readResult(value: unknown, body: HookBody): ScriptedResult {
     }
     const { error, content, response, user } = value as Record<string, unknown>;
     if (error) {
-        return { answer: { status: 400, body: { success: false, error } } };
+        const body = typeof error === 'object' ? { ...error, success: false } : { success: false, error };
+        return { answer: { status: 400, body } };
     }
     if (typeof content !== 'object' || content === null) {
         return { answer: refuse(400, 'error-running-script') };
@@ -49,7 +49,7 @@ function readResult(value: unknown, body: HookBody): ScriptedResult {
     return {
         payload: { separateResponse: body.separateResponse === true, ...content },
         user: user as IUser | undefined,
-        response: response as Record<string, unknown> | undefined,
+        response,
     };
 }
 

@@ -9,7 +9,7 @@ export type MessageContent = Partial<IMessage> & { msg: string };
 export function buildMessage(payload: WebhookMessage, defaults: MessageDefaults): MessageContent {
     const { parseUrls = !payload.attachments, groupable = false, bot, tmid, customFields } = payload;
     return withoutEmpty({
-        alias: firstOf(payload.username, payload.alias, defaults.alias),
+        alias: firstOf(payload.username, payload.alias, defaults.alias) ?? '',
         msg: String(firstOf(payload.text, payload.msg) ?? '').trim(),
         attachments: Array.isArray(payload.attachments) ? payload.attachments.map(toAttachment) : [],
         parseUrls,
@@ -22,12 +22,17 @@ export function buildMessage(payload: WebhookMessage, defaults: MessageDefaults)
 }
 
 function face(payload: WebhookMessage, defaults: MessageDefaults): Pick<IMessage, 'avatar' | 'emoji'> {
-    const avatar = firstOf(payload.icon_url, payload.avatar);
-    const emoji = firstOf(payload.icon_emoji, payload.emoji);
+    // What counts as empty there, a number or a switch, is passed over.
+    const avatar = firstOf(...[payload.icon_url, payload.avatar].filter(isFilled));
+    const emoji = firstOf(...[payload.icon_emoji, payload.emoji].filter(isFilled));
     if (avatar ?? emoji) {
         return avatar ? { avatar } : { emoji };
     }
     return defaults.avatar ? { avatar: defaults.avatar } : { emoji: firstOf(defaults.emoji) };
+}
+
+function isFilled(value: unknown): boolean {
+    return typeof value === 'string' || typeof value === 'object';
 }
 
 function firstOf<Value>(...values: (Value | undefined)[]): Value | undefined {

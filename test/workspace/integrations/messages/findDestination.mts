@@ -1,7 +1,7 @@
 import type { IRoom, IUser } from '@rocket.chat/core-typings';
-import { meteorError } from '../../rest/ServerError.mts';
+import { meteorError, plainError } from '../../rest/ServerError.mts';
 import { findOne } from '../../store/findOne.mts';
-import { findSubscription, joinRoom, openDirectRoom } from '../../store/rooms.mts';
+import { canAccessRoom, findSubscription, joinRoom, openDirectRoom } from '../../store/rooms.mts';
 import type { ServerContext } from '../IntegrationContext.mts';
 
 /** Who wants to post, and to what: `#` with a room's id or name, `@` with a user's id or username or a direct room's id, or a bare id or name. */
@@ -16,7 +16,8 @@ export interface Destination {
  */
 export async function findDestination(context: ServerContext, destination: Destination): Promise<IRoom> {
     const { channel } = destination;
-    const name = channel.slice(1);
+    // A second sign of the same kind is passed over.
+    const name = channel.slice(1).replace(channel[0] ?? '', (sign, at) => (at === 0 ? '' : sign));
     const room = channel.startsWith('@')
         ? await findDirectRoom(context, { ...destination, channel: name })
         : ((await findRoom(context, channel.startsWith('#') ? name : channel)) ??
@@ -24,7 +25,7 @@ export async function findDestination(context: ServerContext, destination: Desti
     if (!room) {
         throw meteorError('invalid-channel');
     }
-    if (room.t === 'c') {
+    if (room.t === 'c' && !room.archived) {
         await join(context, room, destination.user);
     }
     return room;
@@ -49,6 +50,9 @@ async function openRoomWithId(
 }
 
 async function join({ store, events, now }: ServerContext, room: IRoom, user: IUser): Promise<void> {
+    if (!(await canAccessRoom(store, room, user))) {
+        throw plainError('error-not-allowed');
+    }
     if (!(await findSubscription(store, room._id, user._id))) {
         await joinRoom(store, room, user, now());
         events.emit('activity', { event: 'roomJoined', user, room });

@@ -64,5 +64,5 @@ export function errorCode(error: unknown): string {
     if (isServerError(error) && error.kind === 'meteor-error') {
         return error.code;
     }
-    return error instanceof Error && error.message !== '' ? error.message : 'unknown-error';
+    return error instanceof Error && error.message !== '' ? error.message : 'Unknown error';
 }

@@ -1,10 +1,14 @@
 import type { IIntegrationHistory, IOutgoingIntegration, OutgoingIntegrationEvent } from '@rocket.chat/core-typings';
-import { randomId } from '../../store/randomId.mts';
 import type { ServerContext } from '../IntegrationContext.mts';
+import { objectId } from '../objectId.mts';
 import { withoutEmpty } from '../withoutEmpty.mts';
 
-/** What a step adds to the record; `httpResult` is kept as JSON text. */
-export type HistoryFields = Partial<Omit<IIntegrationHistory, '_id' | 'step'>> & { resultMessage?: unknown };
+/** What a step adds to the record; `httpResult` is kept as JSON text, null included. */
+export type HistoryFields = Partial<Omit<IIntegrationHistory, '_id' | 'step' | 'httpResult' | 'httpError'>> & {
+    resultMessage?: unknown;
+    httpResult?: string | null;
+    httpError?: object;
+};
 
 /** The record of one call of an outgoing webhook, written step by step (`updateHistory.ts`). */
 export class HistoryEntry {
@@ -19,18 +23,19 @@ export class HistoryEntry {
         integration: IOutgoingIntegration,
         event: OutgoingIntegrationEvent,
     ): Promise<HistoryEntry> {
-        const id = randomId();
-        await context.store.integrationHistory.insertAsync({
+        const id = objectId();
+        // `finished` is not there until it is true, whatever the types say.
+        const started: Omit<IIntegrationHistory, 'finished'> = {
             _id: id,
             type: 'outgoing-webhook',
             step: 'start-execute-trigger-url',
             integration,
             event,
             ranPrepareScript: false,
-            finished: false,
             _createdAt: context.now(),
             _updatedAt: context.now(),
-        });
+        };
+        await context.store.integrationHistory.insertAsync(started as IIntegrationHistory);
         return new HistoryEntry(context, id);
     }
 
@@ -39,7 +44,8 @@ export class HistoryEntry {
         const { store, now } = this.context;
         const { httpResult } = fields;
         const result = httpResult === undefined ? {} : { httpResult: JSON.stringify(httpResult) };
-        const changes = withoutEmpty({ ...fields, ...result, step, _updatedAt: now() });
+        // What is not said of a step overwrites what was said before: `data` ends empty (issue 31160).
+        const changes = withoutEmpty({ data: {}, ...fields, ...result, step, _updatedAt: now() });
         await store.integrationHistory.updateAsync({ _id: this.id }, { $set: changes });
     }
 

@@ -27,6 +27,9 @@ describe('OutgoingWebhooks', () => {
             };
             expect(received).toMatchObject([{ method: 'POST', headers: { 'content-type': 'application/json' }, body }]);
             expect(received[0]?.body).toEqual(body);
+            const [record] = await history();
+            expect(record?._id).toMatch(/^[0-9a-f]{24}$/);
+            expect(record).not.toHaveProperty('finished');
             expect(await history()).toMatchObject([
                 {
                     type: 'outgoing-webhook',
@@ -35,7 +38,7 @@ describe('OutgoingWebhooks', () => {
                     event: 'sendMessage',
                     triggerWord: '!deploy',
                     ranPrepareScript: true,
-                    data: { ...body, timestamp: standstill },
+                    data: {},
                     url: expect.stringContaining('127.0.0.1'),
                     httpCallData: { ...body, timestamp: standstill },
                     httpResult: '"ok"',
@@ -103,15 +106,25 @@ describe('OutgoingWebhooks', () => {
     });
 
     test.each([
-        ['roomJoined', '#general', ['user', 'room'], { user_name: 'uma', channel_name: 'general', timestamp: ts }],
-        ['roomLeft', '#general', ['user', 'room'], { user_name: 'uma', channel_id: 'GENERAL' }],
-        ['roomArchived', '', ['user', 'room'], { user_name: 'uma', channel_id: 'GENERAL' }],
-        ['roomCreated', '', ['owner', 'room'], { user_name: 'uma', channel_id: 'GENERAL', timestamp: ts }],
-        ['userCreated', '', ['user'], { user_name: 'uma', timestamp: ts }],
-        ['fileUploaded', '#general', ['user', 'room', 'message'], { text: 'file', user_name: 'uma', message_id: 'm' }],
-    ] as const)('D.2: tells of %s', async (event, channel, things, fields) => {
+        ['roomJoined', '#general'],
+        ['roomLeft', '#general'],
+        ['roomArchived', ''],
+        ['roomCreated', ''],
+        ['userCreated', ''],
+    ] as const)('D.2: tells nothing of %s but that it happened', async (event, channel) => {
         await withOutgoing([], async ({ add, events, webhooks, received, store, person }) => {
-            await add({ event, channel, targetRoom: '#general' });
+            await add({ event, channel, targetRoom: '#general', token: 't' });
+            const uma = await person('uma');
+            const room = await store.rooms.findOneAsync({ _id: 'GENERAL' });
+            events.emit('activity', { event, user: uma, owner: uma, room });
+            await webhooks.settled();
+            expect(received.map(({ body }) => body)).toEqual([{ token: 't', bot: false }]);
+        });
+    });
+
+    test('D.2: tells of fileUploaded', async () => {
+        await withOutgoing([], async ({ add, events, webhooks, received, store, person }) => {
+            await add({ event: 'fileUploaded' });
             const uma = await person('uma');
             const room = await store.rooms.findOneAsync({ _id: 'GENERAL' });
             const message: IMessage = {
@@ -122,15 +135,13 @@ describe('OutgoingWebhooks', () => {
                 u: { _id: uma._id, username: 'uma' },
                 _updatedAt: standstill,
             };
-            const activity: Activity = { event, user: uma, owner: uma, room, message };
+            const activity: Activity = { event: 'fileUploaded', user: uma, room, message };
             events.emit('activity', activity);
             await webhooks.settled();
+            const things = { user: { username: 'uma' }, room: { name: 'general' }, message: { _id: 'm' } };
+            const fields = { text: 'file', user_name: 'uma', message_id: 'm', timestamp: ts, ...things };
             expect(received).toMatchObject([{ body: { bot: false, ...fields } }]);
-            const body = received[0]?.body as Record<string, object>;
-            expect(['user', 'owner', 'room', 'message'].filter((thing) => thing in body).sort()).toEqual(
-                [...things].sort(),
-            );
-            expect(JSON.stringify(body)).not.toContain('services');
+            expect(JSON.stringify(received)).not.toContain('services');
         });
     });
 

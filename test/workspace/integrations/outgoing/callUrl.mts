@@ -5,6 +5,8 @@ export interface OutgoingRequest {
     headers?: Record<string, string>;
     data?: unknown;
     auth?: string;
+    /** Milliseconds. */
+    timeout?: number;
 }
 
 /** What the URL answered. */
@@ -16,26 +18,31 @@ export interface OutgoingReply {
 
 const largestReply = 10 * 1024 * 1024;
 
-/** Makes the call, the fields as JSON; rejects when it fails, is aborted, or answers more than 10 MiB. */
-export async function callUrl(request: OutgoingRequest, signal: AbortSignal): Promise<OutgoingReply> {
-    const { url, method, data, headers = {} } = request;
-    const response = await fetch(url, {
-        method,
-        headers: { ...headers, ...authorization(request), ...(data ? { 'Content-Type': 'application/json' } : {}) },
-        ...(data ? { body: JSON.stringify(data) } : {}),
-        signal,
-    });
-    return { status: response.status, headers: headersOf(response), content: await readCapped(response) };
+/** That a call came to nothing. */
+export interface CallFailure extends Error {
+    kind: 'call-failure';
 }
 
-function authorization({ auth }: OutgoingRequest): Record<string, string> {
-    if (!auth) {
-        return {};
+/** Tells a call that came to nothing from what went wrong with its answer. */
+export function isCallFailure(error: unknown): error is CallFailure {
+    return error instanceof Error && 'kind' in error && error.kind === 'call-failure';
+}
+
+/** Makes the call, the fields as JSON; rejects with a `CallFailure` when it fails, takes too long, is aborted, or answers more than 10 MiB. */
+export async function callUrl(request: OutgoingRequest, signal: AbortSignal): Promise<OutgoingReply> {
+    const { url, method, data, headers = {}, timeout } = request;
+    try {
+        const response = await fetch(url, {
+            method,
+            headers: { ...headers, ...(data ? { 'Content-Type': 'application/json' } : {}) },
+            ...(data ? { body: JSON.stringify(data) } : {}),
+            signal: timeout ? AbortSignal.any([signal, AbortSignal.timeout(timeout)]) : signal,
+        });
+        return { status: response.status, headers: headersOf(response), content: await readCapped(response) };
+    } catch (error) {
+        const { message } = error as Error;
+        throw Object.assign(new Error(message), { kind: 'call-failure' as const });
     }
-    if (!auth.includes(':')) {
-        throw new Error('auth option should be of the form "username:password"');
-    }
-    return { Authorization: `Basic ${Buffer.from(auth).toString('base64')}` };
 }
 
 function headersOf(response: Response): Record<string, string> {

@@ -14,53 +14,36 @@ export interface OutgoingFields {
     [field: string]: unknown;
 }
 
-/** Whose webhook runs for which of its trigger words, and the clock for events without a time of their own. */
+/** Whose webhook runs for which of its trigger words. */
 export interface Described {
     integration: IOutgoingIntegration;
     match: TriggerMatch;
-    now: () => Date;
 }
 
 /**
- * What an outgoing webhook is told about an event (`triggerHandler.ts`). The newest servers leave out everything but the first three
- * fields where an event has no message, which looks like an oversight and is not repeated here.
+ * What an outgoing webhook is told about an event (`triggerHandler.ts`): of one without a message only the first three fields, since 7.7.1
+ * (issue 36348).
  */
-export async function describeTriggerEvent(store: Store, trigger: TriggerEvent, described: Described) {
-    const { integration, match, now } = described;
-    const siteUrl = await readSetting(store, 'Site_Url');
+export async function describeTriggerEvent(store: Store, trigger: TriggerEvent, { integration, match }: Described) {
     return withoutEmpty<OutgoingFields>({
         token: integration.token,
         bot: false,
         trigger_word: match.triggerWord,
-        ...fieldsOf(trigger, { siteUrl, now }),
+        ...fieldsOf(trigger, await readSetting(store, 'Site_Url')),
     });
 }
 
-interface Surroundings {
-    siteUrl: string;
-    now: () => Date;
-}
-
-function fieldsOf(trigger: TriggerEvent, { siteUrl, now }: Surroundings): OutgoingFields {
+function fieldsOf(trigger: TriggerEvent, siteUrl: string): OutgoingFields {
     const { event, room, message } = trigger;
-    const user = withoutSecrets(trigger.user);
-    const owner = withoutSecrets(trigger.owner);
-    const channel = { channel_id: room?._id, channel_name: room?.name };
-    const bot = user?.type === 'bot' ? { bot: true } : {};
-    switch (event) {
-        case 'sendMessage':
-            return { ...channel, ...aboutMessage(trigger), siteUrl };
-        case 'fileUploaded':
-            return { ...channel, ...aboutMessage(trigger), user, room, message };
-        case 'roomCreated':
-            return { ...channel, ...by(owner), timestamp: room?.ts, owner, room };
-        case 'roomArchived':
-        case 'roomJoined':
-        case 'roomLeft':
-            return { ...channel, ...by(user), ...bot, timestamp: now(), user, room };
-        case 'userCreated':
-            return { ...by(user), ...bot, timestamp: user?.createdAt, user };
+    if (!room || !message) {
+        return {};
     }
+    const channel = { channel_id: room._id, channel_name: room.name };
+    if (event === 'sendMessage') {
+        return { ...channel, ...aboutMessage(trigger), siteUrl };
+    }
+    const user = withoutSecrets(trigger.user);
+    return event === 'fileUploaded' ? { ...channel, ...aboutMessage(trigger), user, room, message } : {};
 }
 
 function aboutMessage({ event, message }: TriggerEvent): OutgoingFields {

@@ -19,7 +19,8 @@ export async function prepareRequest(attempt: Attempt): Promise<PreparedRequest 
     if (result === 'absent') {
         return usual;
     }
-    return typeof result.value === 'object' && result.value !== null ? result.value : undefined;
+    // A text, a number or true is a request without anything.
+    return result.value ? (Object(result.value) as PreparedRequest) : undefined;
 }
 
 /** What `process_outgoing_response` makes of the reply: a message to post, false to stop, or undefined to go on as without a script. */
@@ -36,7 +37,11 @@ export async function processReply(
     if (result.value === false) {
         return false;
     }
-    return (result.value as { content?: WebhookMessage } | null | undefined)?.content;
+    const { content: message } = Object(result.value) as { content?: WebhookMessage };
+    if (!message) {
+        return undefined;
+    }
+    return message;
 }
 
 async function runScript(attempt: Attempt, call: ScriptCall): Promise<'absent' | { value?: unknown }> {

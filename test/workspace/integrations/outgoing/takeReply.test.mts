@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { withOutgoing } from '../fixtures/openOutgoingWorkspace.mts';
+import { standstill } from '../fixtures/openTestWorkspace.mts';
 import type { Prepared } from '../fixtures/startReceiver.mts';
 import type { OutgoingBody } from '../IntegrationBody.mts';
 
@@ -12,7 +13,28 @@ describe('takeReply', () => {
         ['text', { body: { text: 'done' } }, { alias: 'CI' }, { msg: 'done', rid: 'GENERAL', alias: 'CI' }],
         ['attachments', { status: 201, body: { attachments: [{ text: 'a' }] } }, {}, { attachments: [{ text: 'a' }] }],
         ['text for another room', { body: { text: 'x', channel: '#ops' } }, {}, { msg: 'x' }],
-        ['text, posted as the sender', { body: { text: 'x' } }, { impersonateUser: true }, { u: { username: 'uma' } }],
+        [
+            'text, posted as whom it names',
+            { body: { text: 'x', user_name: 'OWEN' } },
+            { impersonateUser: true },
+            { u: { username: 'owen' } },
+        ],
+        [
+            'text, naming nobody that there is',
+            { body: { text: 'x', user_name: 'nobody' } },
+            { impersonateUser: true },
+            { u: { username: 'rocket.cat' } },
+        ],
+        [
+            'text, to be posted as somebody it does not name',
+            { body: { text: 'x' } },
+            { impersonateUser: true },
+            undefined,
+        ],
+        ['text for nowhere', { body: { text: 'x', channel: '#nowhere' } }, {}, undefined],
+        ['text for several rooms', { body: { text: 'x', channel: ['#ops'] } }, {}, undefined],
+        ['text, with a target room', { body: { text: 'x' } }, { targetRoom: '#ops' }, { msg: 'x' }],
+        ['text, with a target room that is gone', { body: { text: 'x' } }, { targetRoom: '#gone' }, { rid: 'GENERAL' }],
         ['text, posted as the integration', { body: { text: 'x' } }, {}, { u: { username: 'rocket.cat' } }],
         ['no JSON', { body: '{"text":"x"}' }, {}, undefined],
         ['no message', { body: { ok: true } }, {}, undefined],
@@ -30,19 +52,57 @@ describe('takeReply', () => {
 
     const steps: [string, Prepared, Partial<OutgoingBody>, object][] = [
         ['url-response-sent-message', { body: { text: 'x' } }, {}, { finished: true }],
-        ['after-http-call', { body: 'ok' }, {}, { finished: false }],
+        ['after-http-call', { body: 'ok' }, {}, { httpResult: '"ok"' }],
         ['failed-and-not-configured-to-retry', { status: 404 }, {}, { error: true }],
         ['failed-and-not-configured-to-retry', { body: '' }, {}, { error: true }],
         ['after-process-http-status-410', { status: 410 }, retrying, { error: true }],
         ['after-process-http-status-500', { status: 500 }, retrying, { error: true }],
-        ['going-to-retry-1', { status: 503 }, retrying, { error: true }],
-        ['failed-and-retry-delay-is-invalid', { status: 503 }, { ...retrying, retryDelay: 'x' }, { error: true }],
+        ['going-to-retry-1', { status: 410, body: '' }, retrying, { error: true }],
+        ['going-to-retry-1', { status: 500, body: '' }, retrying, { error: true }],
         [
             'after-http-call',
-            { body: { text: 'x', channel: '#secret' } },
+            { body: { text: 'x', channel: '#nowhere' } },
             {},
-            { httpError: { message: 'error-not-allowed' } },
+            {
+                httpResult: 'null',
+                httpError: { error: 'invalid-channel', errorType: 'Meteor.Error', message: '[invalid-channel]' },
+            },
         ],
+        ['after-http-call', { body: { text: 'x' } }, { impersonateUser: true }, { httpResult: 'null', httpError: {} }],
+        ['after-prepare-no-opts', {}, script('prepare_outgoing_request() { return 0 }'), { finished: true }],
+        ['after-prepare-no-url_or_method', {}, script('prepare_outgoing_request() { return "x" }'), { finished: true }],
+        ['after-prepare-no-url_or_method', {}, script('prepare_outgoing_request() { return 5 }'), { finished: true }],
+        [
+            'after-prepare-no-url_or_method',
+            {},
+            script('prepare_outgoing_request() { return true }'),
+            { finished: true },
+        ],
+        [
+            'pre-http-call',
+            {},
+            script('prepare_outgoing_request({ request: { url, method, data } }) { return { url, method, data } }'),
+            { url: expect.any(String) },
+        ],
+        [
+            'after-maybe-ran-prepare',
+            {},
+            script('prepare_outgoing_request({ request }) { return { ...request, auth: "nobody" } }'),
+            {},
+        ],
+        ['after-http-call', { body: 'ok' }, script('process_outgoing_response() { return { content: false } }'), {}],
+        ['after-http-call', { body: 'ok' }, script('process_outgoing_response() { return null }'), {}],
+        ['after-http-call', { body: 'ok' }, script('process_outgoing_response() { return true }'), {}],
+        [
+            'after-http-call',
+            { body: 'ok' },
+            script('process_outgoing_response() { return { content: "x" } }'),
+            { httpResult: 'null', httpError: {} },
+        ],
+        ['url-response-sent-message', { body: { text: 'x' } }, script('class_() {}'), { finished: true }],
+        ['going-to-retry-1', { status: 503 }, retrying, { error: true }],
+        ['failed-and-retry-delay-is-invalid', { status: 503 }, { ...retrying, retryDelay: 'x' }, { error: true }],
+        ['after-http-call', { body: { text: 'x', channel: '#secret' } }, {}, { httpError: {}, httpResult: 'null' }],
         ['after-prepare-no-opts', {}, script('prepare_outgoing_request() {}'), { finished: true }],
         ['after-prepare-no-opts', {}, script('prepare_outgoing_request() { throw 1 }'), { error: true }],
         [
@@ -76,10 +136,14 @@ describe('takeReply', () => {
     test('D.2: 410 disables the integration', async () => {
         await withOutgoing([{ status: 410 }], async ({ add, say, received, store }) => {
             const { _id } = await add();
+            await store.integrations.updateAsync({ _id }, { $set: { _updatedAt: new Date(0) } });
             await say('uma', 'GENERAL', { msg: 'a' });
             await say('uma', 'GENERAL', { msg: 'b' });
             expect(received).toHaveLength(1);
-            expect(await store.integrations.findOneAsync({ _id })).toMatchObject({ enabled: false });
+            expect(await store.integrations.findOneAsync({ _id })).toMatchObject({
+                enabled: false,
+                _updatedAt: standstill,
+            });
         });
     });
 

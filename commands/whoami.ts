@@ -32,15 +32,17 @@ async function identify(context: CommandContext): Promise<Outcome<Reply>> {
         return configuration;
     }
     // Without an account nobody can be asked which roles hold the permissions: the rest is still worth telling.
-    const [grants, roleName] = workspace.ok
+    const [grants, roleNames] = workspace.ok
         ? await Promise.all([workspace.value.permissionRoles(), workspace.value.roleNames()])
-        : [workspace, (id: string) => id];
+        : [workspace, workspace];
+    const roleName = roleNames.ok ? roleNames.value : (id: string) => id;
     const permissions = kinds.reduce<string[]>((all, kind) => all.concat(managePermissions(kind)), []);
     return succeed({
         kind: 'identity',
         facts: {
             username: sender.value.username,
-            via: viaOf(workspace),
+            // The roles of the permissions may be remembered: their names are asked for each time, with the account's token.
+            via: viaOf(workspace, roleNames),
             expiresAt: workspace.ok ? workspace.value.account.expiresAt : undefined,
             roles: sender.value.roles.map(roleName),
             isGuest: isGuest(sender.value),
@@ -58,12 +60,10 @@ async function identify(context: CommandContext): Promise<Outcome<Reply>> {
     });
 }
 
-function viaOf(workspace: Outcome<Workspace>): IdentityFacts['via'] {
-    if (workspace.ok) {
-        return workspace.value.account.via;
+function viaOf(workspace: Outcome<Workspace>, asked: Outcome<unknown>): IdentityFacts['via'] {
+    const failure = asked.ok ? undefined : asked.failure;
+    if (failure?.kind === 'not-connected') {
+        return failure.reason === 'never' ? 'none' : 'ended';
     }
-    if (workspace.failure.kind !== 'not-connected') {
-        return 'unknown';
-    }
-    return workspace.failure.reason === 'never' ? 'none' : 'ended';
+    return workspace.ok ? workspace.value.account.via : 'unknown';
 }

@@ -1,7 +1,7 @@
 import { matters } from '../access/PermissionRoles';
 import type { PermissionRoles } from '../access/PermissionRoles';
 import type { Outcome } from '../Outcome';
-import { andThen, fail, succeed } from '../Outcome';
+import { andThen, fail, map, succeed } from '../Outcome';
 import { endpoints } from './endpoints';
 import type { JsonObject } from './readResponse';
 import type { RestClient } from './RestClient';
@@ -9,15 +9,14 @@ import type { RestClient } from './RestClient';
 /** A role's name, by its id; a custom role's id says nothing to people. */
 export type RoleNames = (id: string) => string;
 
-/** Asks the workspace for the names of its roles (`roles.list`); ids stand for themselves when it does not answer. */
-export async function loadRoleNames(client: RestClient): Promise<RoleNames> {
-    const answer = await client.call(endpoints.listRoles);
-    const roles = answer.ok && Array.isArray(answer.value.roles) ? (answer.value.roles as unknown[]) : [];
-    return (id) => {
-        const role = roles.find((it) => (it as { _id?: unknown } | null)?._id === id);
+/** Asks the workspace for the names of its roles (`roles.list`); an id stands for itself where it names none. */
+export async function loadRoleNames(client: RestClient): Promise<Outcome<RoleNames>> {
+    return map(await client.call(endpoints.listRoles), ({ roles }) => (id) => {
+        const listed = Array.isArray(roles) ? (roles as unknown[]) : [];
+        const role = listed.find((it) => (it as { _id?: unknown } | null)?._id === id);
         const { name } = (role ?? {}) as { name?: unknown };
         return typeof name === 'string' ? name : id;
-    };
+    });
 }
 
 /** Asks the workspace (`permissions.listAll`) which roles hold the permissions that matter here. */

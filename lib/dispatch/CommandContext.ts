@@ -27,7 +27,7 @@ export interface Workspace extends Policy {
     readonly siteUrl: string;
     readonly account: Account;
     readonly integrations: Integrations;
-    readonly roleNames: () => Promise<RoleNames>;
+    readonly roleNames: () => Promise<Outcome<RoleNames>>;
 }
 
 /** What the sender can do about their own connected account. */

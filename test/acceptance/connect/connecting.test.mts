@@ -197,6 +197,14 @@ describe('whoami', () => {
         await app.endConnection(kate);
         expect(await app.type('whoami', { as: 'kate' })).toContain('your connection has ended');
     });
+
+    test('of somebody whose tokens the workspace has deleted, as it does on deactivation', async () => {
+        const mona = await app.add('mona');
+        await app.connect({ as: 'mona' });
+        expect(await app.type('whoami', { as: 'mona' })).not.toContain('your connection has ended');
+        await app.workspace.store.oauthTokens.removeAsync({ userId: mona._id }, { multi: true });
+        expect(await app.type('whoami', { as: 'mona' })).toContain('your connection has ended');
+    });
 });
 
 describe('the calls of a connected create', () => {

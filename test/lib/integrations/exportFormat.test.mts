@@ -107,7 +107,7 @@ describe('printExport', () => {
 });
 
 describe('an integration from a template', () => {
-    const template = { name: 'github', version: 1, options: ['labels'] };
+    const template = { name: 'github', version: github.version, options: ['labels'] };
     const stored = (script: string) => anIntegration(anIntegrationAnswer({ script, scriptEnabled: true }));
     const made = stored(writeScript(github, { secret: 's3cret', options: ['labels'] }));
 

@@ -95,9 +95,9 @@ const listSchema = {
 const runSchema = {
     type: 'object',
     properties: {
-        command: { type: 'string', minLength: 1 },
+        command: { type: 'string' },
         params: optionalText,
-        roomId: { type: 'string', minLength: 1 },
+        roomId: { type: 'string' },
         tmid: optionalText,
         triggerId: optionalText,
     },

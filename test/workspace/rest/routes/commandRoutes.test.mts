@@ -39,6 +39,14 @@ describe('commands.run', () => {
     const noCommand = 'The command provided does not exist (or is disabled).';
 
     test.each([
+        ...['', null].map((command) => ({
+            name: `the command ${JSON.stringify(command)}`,
+            as: 'uma',
+            room: 'general',
+            body: { command },
+            status: 400,
+            error: noCommand,
+        })),
         {
             name: 'an unknown command',
             as: 'uma',
@@ -69,8 +77,8 @@ describe('commands.run', () => {
             as: 'uma',
             room: 'general',
             body: { roomId: '' },
-            status: 400,
-            error: 'must NOT have fewer than 1 characters',
+            status: 403,
+            error: 'unauthorized',
         },
         {
             name: 'an unknown field',

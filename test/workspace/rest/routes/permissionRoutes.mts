@@ -1,4 +1,3 @@
-import { hasPermission } from '../../store/permissions.mts';
 import type { Store } from '../../store/Store.mts';
 import { refuse } from '../errorAnswer.mts';
 import { type Route, userRoute } from '../Route.mts';
@@ -36,10 +35,8 @@ export const permissionRoutes: Route[] = [
     userRoute({
         method: 'POST',
         path: '/api/v1/permissions.update',
-        async action({ instance: { store, now }, user, body: { permissions } }) {
-            if (!(await hasPermission(store, user._id, 'access-permissions'))) {
-                throw refused('Editing permissions is not allowed', 'error-edit-permissions-not-allowed');
-            }
+        permissions: { operation: 'hasAll', permissions: ['access-permissions'] },
+        async action({ instance: { store, now }, body: { permissions } }) {
             if (!isChanges(permissions)) {
                 throw refused('Invalid body params', 'error-invalid-body-params');
             }

@@ -48,8 +48,15 @@ describe('roles and permissions', () => {
         });
     });
 
+    test('permissions.update without the right is refused before anything else is looked at', async () => {
+        await withServer(undefined, async ({ request }) => {
+            const path = '/api/v1/permissions.update';
+            const { status, body } = await request({ method: 'POST', path, as: 'olivia', body: {} });
+            expect([status, body.error]).toEqual([403, expect.stringContaining('[error-unauthorized]')]);
+        });
+    });
+
     test.each([
-        { as: 'olivia', permissions: [{ _id, roles: [] }], errorType: 'error-edit-permissions-not-allowed' },
         { as: 'admin', permissions: [], errorType: 'error-invalid-body-params' },
         { as: 'admin', permissions: [{ _id }], errorType: 'error-invalid-body-params' },
         { as: 'admin', permissions: [{ _id: 'x', roles: [] }], errorType: 'error-invalid-permission' },

@@ -27,7 +27,6 @@ export const doctor: Subcommand<typeof parameters, 'workspace'> = {
     name: 'doctor',
     group: 'look',
     otherNames: ['check', 'diagnose', 'lint', 'verify'],
-    idle: ['all', 'everything'],
     parameters,
     examples: ['', 'Alerts'],
     needs: 'workspace',

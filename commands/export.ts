@@ -27,7 +27,6 @@ export const exportSubcommand: Subcommand<typeof parameters, 'workspace'> = {
     group: 'look',
     unlike: ['import'],
     otherNames: ['dump', 'backup', 'save'],
-    idle: ['all', 'everything'],
     parameters,
     examples: ['"CI builds"', '', '--type outgoing --search deploy'],
     check: checkFilters,

@@ -7,7 +7,14 @@ import { fail, succeed } from '../lib/Outcome';
 const ALL = 'all';
 
 const parameters = {
-    subcommand: { kind: 'text', maxLength: 60, positional: true, placeholder: 'subcommand', label: 'subcommand' },
+    subcommand: {
+        kind: 'text',
+        maxLength: 60,
+        positional: true,
+        idle: ['me', 'please'],
+        placeholder: 'subcommand',
+        label: 'subcommand',
+    },
     extent: { kind: 'choice', choices: [ALL], positional: true, placeholder: ALL, label: 'extent' },
 } as const;
 
@@ -16,7 +23,6 @@ export const help: Subcommand<typeof parameters, 'nothing'> = {
     name: 'help',
     group: 'help',
     otherNames: ['?', '-h', '-?', 'usage', 'man', 'commands'],
-    idle: ['me', 'please'],
     parameters,
     examples: ['', 'create', 'create all', ALL],
     needs: 'nothing',

@@ -7,7 +7,7 @@ import { filterOf, filterParameters, pageParameter } from './parameters';
 const { type, channel, search } = filterParameters;
 const parameters = {
     type: { ...type, positional: true },
-    search: { ...search, positional: true },
+    search: { ...search, positional: true, idle: ['all', 'everything', 'integrations', 'webhooks'] },
     channel,
     page: pageParameter,
 } as const;
@@ -17,7 +17,6 @@ export const list: Subcommand<typeof parameters, 'workspace'> = {
     name: 'list',
     group: 'begin',
     otherNames: ['ls', 'all', 'index'],
-    idle: ['all', 'everything', 'integrations', 'webhooks'],
     parameters,
     examples: ['', 'outgoing', '--channel #general', 'incoming --search builds --page 2'],
     needs: 'workspace',

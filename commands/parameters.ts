@@ -22,7 +22,7 @@ export const integrationParameter = {
 } as const satisfies LabelledParameters[string];
 
 /** The same where all are meant without it. */
-export const optionalIntegration = { ...integrationParameter, required: false } as const;
+export const optionalIntegration = { ...integrationParameter, required: false, idle: ['all', 'everything'] } as const;
 
 /** Which page of a list. */
 export const pageParameter = {

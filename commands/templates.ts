@@ -12,7 +12,6 @@ export const templatesSubcommand: Subcommand<typeof parameters, 'nothing'> = {
     name: 'templates',
     group: 'look',
     otherNames: ['template', 'services', 'presets'],
-    idle: ['all', 'list'],
     parameters,
     examples: ['', 'github'],
     needs: 'nothing',

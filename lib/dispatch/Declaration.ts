@@ -19,8 +19,6 @@ export interface Declaration<P extends LabelledParameters = LabelledParameters> 
     readonly otherNames?: readonly string[];
     /** Other words whose parameters stand otherwise than its own: `rename` takes the new name as a plain word. */
     readonly variants?: Readonly<Record<string, LabelledParameters>>;
-    /** Words after it that ask for nothing more, each alone: `list all`. */
-    readonly idle?: readonly string[];
     /** Words that look like its name and mean something else, so that it is not suggested for them. */
     readonly unlike?: readonly string[];
     /** True where something is destroyed or sent: then only words that can be read in one way do it. */

@@ -1,7 +1,9 @@
 import type { Texts } from '../forms/FormRules';
+import { HELP } from '../command';
 import type { Grammar } from '../grammar/Grammar';
 import { nearest } from '../grammar/nearest';
 import { splitAtBlanks } from '../grammar/normaliseWords';
+import { isIdleFor } from '../grammar/isIdleFor';
 import type { Values } from '../grammar/Parameter';
 import { parseCommand } from '../grammar/parse';
 import { parseTexts } from '../grammar/parseTexts';
@@ -13,9 +15,6 @@ import { lineOf } from './commandLine';
 import type { CommandContext } from './CommandContext';
 import type { Declaration, LabelledParameters } from './Declaration';
 import type { Need, Provided, Subcommand } from './Subcommand';
-
-/** What is meant when nothing is typed. */
-const HELP = 'help';
 
 /** Asks for help wherever it stands; chat clients write its hyphens as one dash. */
 const HELP_OPTION = /^(?:(?:--|[—–])help|-h|-\?)$/i;
@@ -74,7 +73,8 @@ export function findAddressed(subcommands: readonly Subcommand[], typed: readonl
     const words = splitAtBlanks([...first.split(/\s+/).filter((it) => it !== ''), ...others]);
     const [word = '', ...rest] = asksForHelp(words) ? [HELP, ...wordsToExplain(words)] : words;
     const subcommand = findSubcommand(subcommands, word);
-    const isIdle = rest.length === 1 && subcommand?.idle?.includes(rest[0]?.toLowerCase() ?? '') === true;
+    const [only = '', ...more] = rest;
+    const isIdle = more.length === 0 && Object.values(subcommand?.parameters ?? {}).some((it) => isIdleFor(it, only));
     return {
         word,
         subcommand,

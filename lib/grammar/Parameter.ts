@@ -27,6 +27,8 @@ interface Common {
     readonly takes?: (word: string) => boolean;
     /** Words that lead to it in a sentence, and say nothing themselves: `Alerts to #ops`. */
     readonly ledBy?: readonly string[];
+    /** Plain words that are not meant for it where they stand alone, as they ask for nothing: `list all`. */
+    readonly idle?: readonly string[];
     /** Whether people may write it right after what it is for, without its option. */
     readonly mayFollow?: boolean;
     /** Whether what is chosen decides which other parameters there are: a form changes with it. */

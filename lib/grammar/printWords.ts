@@ -1,3 +1,5 @@
+import { HELP } from '../command';
+import { isIdleFor } from './isIdleFor';
 import { protectQuotes } from './normaliseWords';
 import { optionName } from './OptionNames';
 import type { Parameter, Parameters, Value, Values } from './Parameter';
@@ -14,13 +16,19 @@ export function printWords<P extends Parameters>(parameters: P, values: Values<P
         const text = printValue(given.get(name));
         if (text === '') {
             positionOpen = positionOpen || parameter.positional === true;
-        } else if (parameter.positional === true && !positionOpen && !isAmbiguous(text) && !isTaken(text, parameters)) {
+        } else if (parameter.positional === true && !positionOpen && isPlain(text, parameter, parameters)) {
             bare.push(text);
         } else {
             options.push(...printOption(name, parameter, text));
         }
     }
     return [...bare, ...options];
+}
+
+/** Whether a text is read as the value of a parameter where it stands alone. */
+function isPlain(text: string, parameter: Parameter, parameters: Parameters): boolean {
+    const isAside = text.toLowerCase() === HELP || isIdleFor(parameter, text);
+    return !isAside && !isAmbiguous(text) && !isTaken(text, parameters);
 }
 
 /** Whether a plain word would be taken for something by its shape. */

@@ -72,7 +72,7 @@ function readChoice({ choices, aliases = {} }: Pick<ChoiceParameter, 'choices' |
     const folded = fold(typed);
     const words = [...choices, ...Object.keys(aliases)];
     const choiceOf = (word = '') => (choices.includes(word) ? word : aliases[word]);
-    const found = choiceOf(words.find((word) => fold(word) === folded));
+    const found = choiceOf(words.find((word) => word === typed) ?? words.find((word) => fold(word) === folded));
     return found === undefined
         ? wrong(typed, { kind: 'choice', choices, nearest: choiceOf(nearest(typed, words)) })
         : right(found);

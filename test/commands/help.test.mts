@@ -51,3 +51,14 @@ test('explains the options that most people need first, and all when asked', asy
     expect(all).toContain('--retry-delay');
     expect(all).not.toContain('shows them all');
 });
+
+test('comes after any subcommand, and leaves those alone that are called so', async () => {
+    const { type } = aWorkspace();
+    await type('create incoming help');
+    await type('create incoming all');
+    expect(await type('show help')).toBe(await type('help show'));
+    expect(await type('show --integration help')).toContain('*Incoming integration* `help`');
+    expect(await type('list all')).toContain('2 integrations');
+    expect(await type('list --search all')).toContain('1 integration');
+    expect(await type('doctor --integration all')).toContain('`all`');
+});

@@ -12,6 +12,7 @@ describe('printWords', () => {
         { values: { type, name: 'CI builds' }, want: ['incoming', 'CI builds'] },
         { values: { type, name: 'Überblick' }, want: ['incoming', 'Überblick'] },
         { values: { type, name: '--name' }, want: ['incoming', '--name=--name'] },
+        { values: { type, name: 'help' }, want: ['incoming', '--name', 'help'] },
         { values: { type, name: 'a=b' }, want: ['incoming', '--name=a=b'] },
         { values: { type, name: '“CI”' }, want: ['incoming', '"“CI”"'] },
         { values: { type, name: 'a', alias: "'x,‘y" }, want: ['incoming', 'a', '--alias', `"'x","‘y"`] },
@@ -38,6 +39,12 @@ describe('printWords', () => {
             search: { ...sampleParameters.alias, positional: true },
         } as const;
         expect(printWords(parameters, { search: 'incoming' })).toEqual(['--search', 'incoming']);
+    });
+
+    test('a word that asks for nothing where it stands alone has its option', () => {
+        const parameters = { search: { ...sampleParameters.alias, positional: true, idle: ['all'] } } as const;
+        expect(printWords(parameters, { search: 'All' })).toEqual(['--search', 'All']);
+        expect(printWords(parameters, { search: 'alls' })).toEqual(['alls']);
     });
 
     test('prints what parses to the same values', () => {

@@ -27,7 +27,8 @@ export function renderMessage({ message, room, ephemeral }: SeenMessage, style: 
 
 function heading({ message: { alias, tmid, u }, room, ephemeral }: SeenMessage, style: Style): string {
     const { username } = u;
-    const author = style.paint('bold', alias ?? username);
+    // A webhook without an alias leaves it empty, as which clients draw none.
+    const author = style.paint('bold', alias === '' ? username : (alias ?? username));
     const notes = [
         alias && alias !== username ? `as @${username}` : '',
         `in ${room}`,

@@ -72,7 +72,9 @@ function Face({ message: { emoji, avatar, u } }: { message: PageMessage }): Reac
 function Head({ message }: { message: PageMessage }): ReactElement {
     const { alias, u, ts, bot } = message;
     const at = new Date(ts);
-    const name = alias ?? u.name ?? u.username;
+    const shown = u.name ?? u.username;
+    // A webhook without an alias leaves it empty, as which the client draws none.
+    const name = alias === '' ? shown : (alias ?? shown);
     return (
         <MessageHeader>
             <MessageNameContainer>

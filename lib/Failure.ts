@@ -67,7 +67,8 @@ export type Failure =
     | { kind: 'site-url-denied' }
     | { kind: 'api-url-invalid'; url: string }
     | { kind: 'credentials-refused' }
-    | { kind: 'account-forbidden' }
+    /** With the permissions of which any would do, where it is the sender's own account. */
+    | { kind: 'account-forbidden'; needsAny?: readonly string[] }
     | { kind: 'redirected'; status: number }
     | { kind: 'not-the-api'; status: number }
     | { kind: 'rate-limited'; seconds?: number }

@@ -20,6 +20,7 @@ export function ownAccount({ apiUrl }: Configuration, { accessToken, expiresAt }
             baseUrl: apiUrl,
             headers: { Authorization: `Bearer ${accessToken}` },
             refused: { kind: 'not-connected', reason: 'refused' },
+            isOwn: true,
         },
     };
 }

@@ -16,12 +16,16 @@ export interface Connection {
     readonly headers: Readonly<Record<string, string>>;
     /** What it means when the API does not accept them. */
     readonly refused: Failure;
+    /** Whether the account is that of whoever asks, whose own permissions then decide. */
+    readonly isOwn?: boolean;
 }
 
 /** What goes with a call. */
 export interface CallContent {
     readonly query?: Readonly<Record<string, string>>;
     readonly body?: unknown;
+    /** Permissions for want of which alone it is refused as `not_authorized`. */
+    readonly needsAny?: readonly string[];
 }
 
 /** The workspace's REST API as one account sees it. */
@@ -32,7 +36,7 @@ export class RestClient {
     ) {}
 
     /** Sends a call once. Fails as `unreachable`, `credentials-refused`, `rate-limited`, `rejected` and the other kinds of answers. */
-    async call(endpoint: Endpoint, { query = {}, body }: CallContent = {}): Promise<Outcome<JsonObject>> {
+    async call(endpoint: Endpoint, { query = {}, body, needsAny }: CallContent = {}): Promise<Outcome<JsonObject>> {
         const { baseUrl, headers } = this.connection;
         let answer: TransportAnswer | undefined;
         try {
@@ -52,7 +56,19 @@ export class RestClient {
             return fail({ kind: 'unreachable', networkError: 'networking-denied', baseUrl, outcomeUnknown: false });
         }
         const outcome = readAnswer(answer, endpoint.changes);
-        return !outcome.ok && outcome.failure.kind === 'credentials-refused' ? fail(this.connection.refused) : outcome;
+        return outcome.ok ? outcome : fail(this.forSender(outcome.failure, endpoint.needsAny, needsAny));
+    }
+
+    /** What a refusal means for whoever asks. */
+    private forSender(failure: Failure, byRoute?: readonly string[], byContent?: readonly string[]): Failure {
+        const { refused, isOwn = false } = this.connection;
+        if (failure.kind === 'credentials-refused') {
+            return refused;
+        }
+        const isUnauthorized = failure.kind === 'rejected' && failure.errorType === 'not_authorized';
+        const atRoute = failure.kind === 'account-forbidden' ? byRoute : undefined;
+        const needsAny = isUnauthorized ? byContent : atRoute;
+        return isOwn && needsAny ? { kind: 'account-forbidden', needsAny } : failure;
     }
 }
 

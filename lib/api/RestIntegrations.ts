@@ -1,3 +1,4 @@
+import { managePermissions } from '../access/PermissionRoles';
 import type { Outcome } from '../Outcome';
 import { andThen, fail, succeed } from '../Outcome';
 import type { Failure } from '../Failure';
@@ -6,7 +7,7 @@ import type { JsonObject } from './readResponse';
 import type { RestClient } from './RestClient';
 import type { Integration } from '../integrations/Integration';
 import type { CreateBody, HistoryPage, Integrations, ListQuery, Page } from '../integrations/Integrations';
-import { typeOf } from '../integrations/kinds';
+import { kindOf, typeOf } from '../integrations/kinds';
 import { readIntegration } from './readIntegration';
 
 /** What `integrations.get` says of an id it does not know, and of one that the account may not see. */
@@ -17,7 +18,9 @@ export class RestIntegrations implements Integrations {
     constructor(private readonly client: RestClient) {}
 
     async create(body: CreateBody): Promise<Outcome<Integration>> {
-        return oneOf(await this.client.call(endpoints.createIntegration, { body }), true);
+        const kind = kindOf(body.type);
+        const needsAny = kind && managePermissions(kind);
+        return oneOf(await this.client.call(endpoints.createIntegration, { body, needsAny }), true);
     }
 
     async get(id: string): Promise<Outcome<Integration | undefined>> {

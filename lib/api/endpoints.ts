@@ -1,9 +1,14 @@
+import { managePermissions } from '../access/PermissionRoles';
+import { kinds } from '../integrations/kinds';
+
 /** A route of the workspace's REST API, below `/api/v1/`. */
 export interface Endpoint {
     readonly method: 'get' | 'post' | 'put';
     readonly path: string;
     /** Whether a call changes something, so that its outcome matters when no answer comes. */
     readonly changes: boolean;
+    /** Permissions of which the route asks for any, before it looks at anything else (rocket-chat.md A). */
+    readonly needsAny?: readonly string[];
 }
 
 /** Every route that the app calls. */
@@ -13,9 +18,34 @@ export const endpoints = {
     listRoles: { method: 'get', path: 'roles.list', changes: false },
     createIntegration: { method: 'post', path: 'integrations.create', changes: true },
     getIntegration: { method: 'get', path: 'integrations.get', changes: false },
-    listIntegrations: { method: 'get', path: 'integrations.list', changes: false },
+    listIntegrations: {
+        method: 'get',
+        path: 'integrations.list',
+        changes: false,
+        get needsAny() {
+            return ofAnyKind();
+        },
+    },
     updateIntegration: { method: 'put', path: 'integrations.update', changes: true },
-    removeIntegration: { method: 'post', path: 'integrations.remove', changes: true },
-    integrationHistory: { method: 'get', path: 'integrations.history', changes: false },
+    removeIntegration: {
+        method: 'post',
+        path: 'integrations.remove',
+        changes: true,
+        get needsAny() {
+            return ofAnyKind();
+        },
+    },
+    integrationHistory: {
+        method: 'get',
+        path: 'integrations.history',
+        changes: false,
+        get needsAny() {
+            return managePermissions('outgoing');
+        },
+    },
     replayOutgoing: { method: 'post', path: 'integrations.replayOutgoing', changes: true },
 } as const satisfies Record<string, Endpoint>;
+
+function ofAnyKind(): readonly string[] {
+    return kinds.reduce<string[]>((all, kind) => [...all, ...managePermissions(kind)], []);
+}

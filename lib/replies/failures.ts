@@ -147,7 +147,12 @@ function sentences(it: ToldFailure, audience: Audience, messages: Messages): rea
                     : failures[it.kind].others,
             ];
         case 'account-forbidden':
-            return [failures[it.kind], advice.account()];
+            return it.needsAny === undefined
+                ? [failures[it.kind], advice.account()]
+                : [
+                      say(failures.forbiddenAny, { missing: codes(it.needsAny, messages.enumeration.or) }),
+                      advice.grant(1),
+                  ];
         case 'rate-limited':
             return [
                 failures[it.kind],

@@ -330,6 +330,7 @@ export const en = {
             one: 'You may not do this: none of your roles has {missing}.',
             other: 'You may not do this: it needs {missing}, and none of your roles has them.',
         },
+        forbiddenAny: 'You may not do this: it needs {missing}, and none of your roles has any of them.',
         guest: 'You may not do this: as long as one of your roles is {role}, the workspace lets you manage no integrations, whatever your other roles allow.',
         guestAdvice: 'Take that role away from the account in Administration.',
         'sender-unknown':

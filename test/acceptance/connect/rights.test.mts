@@ -36,7 +36,9 @@ describe.each(['both', 'either'])('under the rule %s', (rule) => {
         const revoked = { $pull: { roles: integrationLead._id } };
         await permissions.updateAsync({ _id: { $in: manage } }, revoked, { multi: true });
         // What the app remembers for a minute still says yes; the server does not.
-        expect(await app.type(line, { as: `stripped-${rule}` })).toContain('may not manage integrations');
+        expect(await app.type(line, { as: `stripped-${rule}` })).toContain(
+            'it needs `manage-incoming-integrations` or `manage-own-incoming-integrations`, and none of your roles has any',
+        );
         expect(await app.count(`Of the stripped ${rule}`)).toBe(1);
         const granted = { $addToSet: { roles: integrationLead._id } };
         await permissions.updateAsync({ _id: { $in: manage } }, granted, { multi: true });

@@ -1,7 +1,7 @@
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { fail, succeed } from '../../../lib/Outcome.ts';
-import { endpoints } from '../../../lib/api/endpoints.ts';
-import { RestClient } from '../../../lib/api/RestClient.ts';
+import { type Endpoint, endpoints } from '../../../lib/api/endpoints.ts';
+import { type CallContent, RestClient } from '../../../lib/api/RestClient.ts';
 import { limits } from '../../../lib/limits.ts';
 import { type Encounter, FakeTransport, jsonAnswer } from '../../fakes/FakeTransport.mts';
 
@@ -63,4 +63,45 @@ test('what failed while only asking left nothing unknown', async () => {
 test('credentials that are not accepted mean what the connection says', async () => {
     const { client } = meeting(jsonAnswer({}, 401));
     expect(await client.call(endpoints.createIntegration)).toEqual(fail(connection.refused));
+});
+
+describe('a refusal names the permissions that are missing', () => {
+    const forbidden = jsonAnswer({ success: false, error: 'unauthorized' }, 403);
+    const unauthorized = jsonAnswer({ success: false, error: 'Unauthorized [not_authorized]' }, 400);
+
+    /** What an account meets when it calls a route with this content. */
+    async function calling(endpoint: Endpoint, encounter: Encounter, content: CallContent = {}, isOwn = true) {
+        const { transport } = new FakeTransport().register(endpoint.method, endpoint.path, encounter);
+        const outcome = await new RestClient(transport, { ...connection, isOwn }).call(endpoint, content);
+        return outcome.ok ? undefined : outcome.failure;
+    }
+
+    test('of the route', async () => {
+        expect(await calling(endpoints.integrationHistory, forbidden)).toEqual({
+            kind: 'account-forbidden',
+            needsAny: ['manage-outgoing-integrations', 'manage-own-outgoing-integrations'],
+        });
+        expect(await calling(endpoints.listIntegrations, forbidden)).toMatchObject({
+            needsAny: expect.arrayContaining(['manage-own-incoming-integrations']),
+        });
+    });
+
+    test('of what is created', async () => {
+        expect(await calling(endpoints.createIntegration, unauthorized, { needsAny: ['a', 'b'] })).toEqual({
+            kind: 'account-forbidden',
+            needsAny: ['a', 'b'],
+        });
+    });
+
+    test('not where it may be about that one integration', async () => {
+        expect(await calling(endpoints.removeIntegration, unauthorized)).toMatchObject({ kind: 'rejected' });
+    });
+
+    test('not where it is an account of the administrators', async () => {
+        expect(await calling(endpoints.listIntegrations, forbidden, {}, false)).toEqual({ kind: 'account-forbidden' });
+        const content = { needsAny: ['a'] };
+        expect(await calling(endpoints.createIntegration, unauthorized, content, false)).toMatchObject({
+            kind: 'rejected',
+        });
+    });
 });

@@ -70,6 +70,7 @@ export const toldFailures: readonly [failure: Told, word: string][] = [
     [{ kind: 'api-url-invalid', url: 'classifyInvalid' }, 'ddress'],
     [{ kind: 'credentials-refused' }, 'accept'],
     [{ kind: 'account-forbidden' }, '403'],
+    [{ kind: 'account-forbidden', needsAny: ['a', 'b'] }, '`a` or `b`'],
     [{ kind: 'redirected', status: 302 }, '302'],
     [{ kind: 'not-the-api', status: 404 }, '404'],
     [{ kind: 'rate-limited', seconds: 42 }, '42 seconds'],

@@ -24,12 +24,12 @@ describe('any words', () => {
     );
     const anyWords = fc.array(word, { maxLength: 15 });
 
-    /** Quotes are taken away, and dashes and blanks written as plain ones, before a problem is told. */
+    /** Quotes are taken away, dashes written as plain ones, and words put back together with one blank, before a problem is told. */
     function plain(text: string): string {
         return text
             .replace(/["“”„‟'‘’‚‛]/g, '')
             .replace(/[—–]/g, '--')
-            .replace(/\s/g, ' ');
+            .replace(/\s+/g, ' ');
     }
 
     test('give values, or problems that name an option or a word of theirs, none twice', () => {

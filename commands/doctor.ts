@@ -56,6 +56,7 @@ async function runDoctor(reference: string | undefined, context: WorkspaceContex
         impersonates: (person: { roles: readonly string[] }) => holds(person, IMPERSONATE, grants),
         writesReadOnly: (person: { roles: readonly string[] }) => holds(person, POST_READ_ONLY, grants),
         roomsReadable,
+        tellsCompiled: integrations.some(({ isCompiled }) => isCompiled === true),
         names: new NameIndex(sameNames),
         single: only !== undefined,
         here: channelHere(room, username),

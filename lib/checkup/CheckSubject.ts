@@ -23,6 +23,8 @@ export interface CheckSubject {
     /** Whether that user may post under another name. */
     readonly impersonates: boolean;
     readonly author?: Person;
+    /** Whether the workspace tells which scripts it has compiled, as it does where it has compiled another. */
+    readonly tellsCompiled: boolean;
     readonly targets: readonly Target[];
     /** Others of the same name, in the order of the list. */
     readonly namesakes: readonly Integration[];

@@ -14,6 +14,8 @@ export interface CheckContext {
     readonly writesReadOnly: (person: Person) => boolean;
     /** False when nothing can be learned of rooms, so that none is looked at. */
     readonly roomsReadable: boolean;
+    /** Whether any integration in sight has a compiled script. */
+    readonly tellsCompiled: boolean;
     readonly names: NameIndex;
     /** Whether only one is looked over, so that what is about several of a name is told of it. */
     readonly single: boolean;
@@ -22,7 +24,7 @@ export interface CheckContext {
 
 /** Gathers what the checks ask for: users and rooms as they are now, through the directory. */
 export async function gatherSubject(integration: Integration, context: CheckContext): Promise<CheckSubject> {
-    const { directory, impersonates, names, single, here, roomsReadable } = context;
+    const { directory, impersonates, names, single, here, roomsReadable, tellsCompiled } = context;
     const { values, author } = integration;
     const postsAs = await directory.person(values.username ?? '');
     const words = targetWords(integration).filter((word) => roomsReadable || word.startsWith('@'));
@@ -32,6 +34,7 @@ export async function gatherSubject(integration: Integration, context: CheckCont
         postsAs,
         impersonates: postsAs !== undefined && impersonates(postsAs),
         author: author && (await directory.person(author.userId)),
+        tellsCompiled,
         targets: await Promise.all(words.map((word) => lookAt(word, postsAs, context))),
         namesakes: names.sharing(integration).filter(({ id }) => id !== integration.id),
         keepsName: !single && sharing[0]?.id === integration.id,

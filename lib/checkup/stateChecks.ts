@@ -1,7 +1,7 @@
 import { hasUselessHidden, withPlainBlanks } from '../grammar/visibility';
 import { fieldChanges } from '../integrations/fieldChanges';
 import type { Integration } from '../integrations/Integration';
-import { runsUnseenScript } from '../integrations/runsScript';
+import { lacksCompiled, runsUnseenScript } from '../integrations/runsScript';
 import { isPredecessorName } from '../integrations/predecessorName';
 import { templateOf } from '../integrations/templateOf';
 import type { SuggestedCommand } from '../replies/SuggestedCommand';
@@ -41,6 +41,13 @@ export const stateChecks: readonly Check[] = [
             subcommand: 'update',
             values: { integration: integration.id, scriptEnabled: false },
         }),
+    },
+    {
+        // As after an update of an outgoing one that left the script out, or on a server that takes no scripts.
+        code: 'script-not-compiled',
+        severity: 'broken',
+        applies: ({ integration, tellsCompiled }) => tellsCompiled && lacksCompiled(integration),
+        fix: () => undefined,
     },
     {
         code: 'template-outdated',

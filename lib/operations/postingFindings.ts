@@ -46,6 +46,7 @@ export async function postingFindings(integration: Integration, context: Workspa
         // What cannot be learned is no reason to warn.
         writesReadOnly: (person) => grants?.ok !== true || holds(person, POST_READ_ONLY, grants.value),
         roomsReadable: true,
+        tellsCompiled: false,
         names: new NameIndex([integration]),
         single: true,
         here: channelHere(room, username),

@@ -22,6 +22,7 @@ export type FindingCode =
     | 'script-error'
     | 'name-hidden'
     | 'script-unseen'
+    | 'script-not-compiled'
     | 'template-outdated'
     | 'token-missing'
     | 'urls-missing'

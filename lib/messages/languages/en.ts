@@ -1125,6 +1125,8 @@ export const en = {
                 'its name holds what does not show, or blanks that are none, so that it may pass for another one',
             'script-unseen':
                 'a script runs that nobody can read: its text was emptied, and the workspace goes on with what it compiled of it',
+            'script-not-compiled':
+                'its script is switched on and does not run, as the workspace has not compiled it: it was saved without its text, or while the server took no scripts. Disable and enable it, so that it is saved again',
             'template-outdated': 'the app has a newer version of its template {words}',
             'author-missing': 'its author, {words}, no longer exists',
             'author-inactive': 'its author, {words}, is deactivated',

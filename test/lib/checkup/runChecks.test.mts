@@ -28,6 +28,7 @@ async function findingsOf(integrations: Integration[], changes: Partial<CheckCon
         impersonates: ({ roles }) => roles.includes('bot'),
         writesReadOnly: ({ roles }) => roles.includes('admin'),
         roomsReadable: true,
+        tellsCompiled: integrations.some(({ isCompiled }) => isCompiled === true),
         names: new NameIndex(integrations),
         single: integrations.length === 1,
         here: '#here',
@@ -68,6 +69,19 @@ test('the worst comes first, whoever has it', async () => {
     ];
     const found = (await findingsOf(ill)).map((it) => `${it.id} ${it.severity}`);
     expect(found).toEqual(['b broken', 'c broken', 'a risky', 'c untidy']);
+});
+
+test('a script that is not compiled does not run, where the workspace tells what is', async () => {
+    const script = { scriptEnabled: true, script: 'class Script {}' };
+    const compiled = incoming({ _id: 'a', name: 'A', ...script, scriptCompiled: 'class Script {}' });
+    const idle = incoming({ _id: 'b', name: 'B', ...script });
+    const off = incoming({ _id: 'c', name: 'C', ...script, scriptEnabled: false });
+    const wrong = incoming({ _id: 'd', name: 'D', ...script, scriptError: { name: 'E', message: 'odd' } });
+    const codesOf = async (integrations: Integration[]) =>
+        (await findingsOf(integrations)).map(({ id, code }) => `${id} ${code}`);
+    expect(await codesOf([compiled, idle, off])).toEqual(['b script-not-compiled']);
+    expect(await codesOf([compiled, wrong])).toEqual(['d script-error']);
+    expect(await codesOf([idle])).toEqual([]);
 });
 
 const codesAndFixes = async (integrations: Integration[], changes: Partial<CheckContext> = {}) =>

@@ -48,7 +48,8 @@ function withDashes(parameters: Parameters, words: Words): Words[] {
         if (name !== undefined && (value.length > 0 || parameters[name]?.kind === 'flag')) {
             const rest = end === -1 ? [] : words.slice(end);
             const said = value.length > 0 ? [value.join(' ')] : [];
-            wordings.push([...words.slice(0, at), optionName(name), ...said, ...rest]);
+            const isOwn = optionName(name) === `--${word.toLowerCase()}` || parameters[name]?.kind !== 'flag';
+            wordings.push([...words.slice(0, at), isOwn ? optionName(name) : `--${word}`, ...said, ...rest]);
         }
     });
     return wordings;
@@ -59,7 +60,8 @@ function optionMeant(parameters: Parameters, word: string): string | undefined {
     return Object.keys(parameters).find((name) => {
         const parameter = parameters[name];
         const isLed = parameter?.takes === undefined && leads(parameter, word);
-        return parameter?.positional !== true && (isLed || optionName(name) === `--${wanted}`);
+        const isOpposite = parameter?.kind === 'flag' && parameter.oppositeNames?.includes(wanted) === true;
+        return parameter?.positional !== true && (isLed || isOpposite || optionName(name) === `--${wanted}`);
     });
 }
 

@@ -41,8 +41,9 @@ export function placePlainWords(parameters: Parameters, all: readonly PlainWord[
     const isPlaced = new Set([...shaped, ...more]);
     const others = words.filter((it) => !isPlaced.has(it));
     const certain = withoutValues(others, others.length - open.length);
-    const positions = positionsFor(certain, open, parameters);
-    const { filled, surplus, isJoined } = fill(certain, positions, { open, parameters });
+    const said = withoutIdleEnd(certain, positionsFor(certain, open, parameters), parameters);
+    const positions = positionsFor(said, open, parameters);
+    const { filled, surplus, isJoined } = fill(said, positions, { open, parameters });
     return {
         placed: [...filled, ...[...isPlaced].map(({ byShape = '', word }): [string, string] => [byShape, word])],
         // A reported position may have been meant by one more plain word: one mistake is not reported twice.
@@ -67,6 +68,19 @@ function moreOfLists(parameters: Parameters, words: readonly PlainWord[], needed
         return byShape !== undefined && byShape === after && parameters[byShape]?.kind === 'list';
     });
     return words.length - more.length >= needed ? more : [];
+}
+
+/** What only leads to the text of a position is not that text: nothing follows in `Alerts to`. */
+function withoutIdleEnd(
+    words: readonly PlainWord[],
+    positions: readonly string[],
+    parameters: Parameters,
+): readonly PlainWord[] {
+    const last = words[words.length - 1];
+    const name = positions[positions.length - 1] ?? '';
+    return last !== undefined && positions.length > 1 && leads(parameters[name], last.word)
+        ? words.slice(0, -1)
+        : words;
 }
 
 /** Without as many of the words that may be an unknown option's value as there are too many. */

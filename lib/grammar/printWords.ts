@@ -3,6 +3,7 @@ import { isIdleFor } from './isIdleFor';
 import { protectQuotes } from './normaliseWords';
 import { optionName } from './OptionNames';
 import type { Parameter, Parameters, Value, Values } from './Parameter';
+import { leads } from './placePlainWords';
 import { isAmbiguous } from './readWord';
 
 /** Values as the words that parse back to them: positional ones bare where that is safe, then the others by their options. */
@@ -27,7 +28,7 @@ export function printWords<P extends Parameters>(parameters: P, values: Values<P
 
 /** Whether a text is read as the value of a parameter where it stands alone. */
 function isPlain(text: string, parameter: Parameter, parameters: Parameters): boolean {
-    const isAside = text.toLowerCase() === HELP || isIdleFor(parameter, text);
+    const isAside = text.toLowerCase() === HELP || isIdleFor(parameter, text) || leads(parameter, text);
     return !isAside && !isAmbiguous(text) && !isTaken(text, parameters);
 }
 

@@ -113,6 +113,8 @@ export const doubtful: Readonly<Record<string, readonly string[]>> = {
         'update Alerts alias Night bot',
     ],
     'history "Deploys 2"\n/integration history Deploys --page 2': ['history Deploys 2'],
+    'create incoming "X disabled"\n/integration create incoming X --enabled false': ['create incoming X disabled'],
+    'update "Alerts disabled"\n/integration update Alerts --enabled false': ['update Alerts disabled'],
     'remove "Alerts yes"\n/integration remove Alerts --yes': ['remove Alerts yes'],
     'list --search "alerts in ops"\n/integration list --search alerts --channel #ops': ['list alerts in ops'],
 };
@@ -125,6 +127,8 @@ export const refused: Readonly<Record<string, readonly string[]>> = {
         'create outgoing https://a.example',
         'create incoming #ops',
         'clone Deploys',
+        'clone Deploys to',
+        'rename Deploys to',
     ],
     'An outgoing integration needs `--urls <url>`': [
         'create outgoing X',

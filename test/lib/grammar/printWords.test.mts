@@ -45,6 +45,8 @@ describe('printWords', () => {
         const parameters = { search: { ...sampleParameters.alias, positional: true, idle: ['all'] } } as const;
         expect(printWords(parameters, { search: 'All' })).toEqual(['--search', 'All']);
         expect(printWords(parameters, { search: 'alls' })).toEqual(['alls']);
+        const led = { name: { ...sampleParameters.alias, positional: true, ledBy: ['to'] } } as const;
+        expect(printWords(led, { name: 'to' })).toEqual(['--name', 'to']);
     });
 
     test('prints what parses to the same values', () => {

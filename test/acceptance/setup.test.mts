@@ -3,7 +3,6 @@ import type { IMessage } from '@rocket.chat/core-typings';
 import { readFile } from 'node:fs/promises';
 import { packagedApp } from '../packaging/packagedApp.mts';
 import { AppWorkspace, SETUP_TIMEOUT } from './fixtures/AppWorkspace.mts';
-import { settingsTried } from './fixtures/settingsTried.mts';
 
 // The engine writes what it refuses an app to the server's console.
 beforeEach(() => void jest.spyOn(console, 'error').mockReturnValue());
@@ -106,7 +105,6 @@ describe('settings that do not work', () => {
             usernames: expect.arrayContaining(['admin', 'integrations.bot']),
         });
         const { authToken } = await app.workspace.login('admin');
-        await settingsTried(app.workspace);
         const logs = JSON.stringify(await app.workspace.store.appLogs.findAsync({}));
         expect(logs).toContain('check-settings');
         expect(logs).not.toContain('a-token-that-is-wrong');

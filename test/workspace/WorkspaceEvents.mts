@@ -60,6 +60,8 @@ export interface WorkspaceEventPayloads {
     replay: [Replay];
     received: [ReceivedCall];
     job: [RanJob];
+    /** Jobs are due that were not when they were scheduled. */
+    jobsHastened: [];
 }
 
 /** The workspace's broadcast bus: what the server would send to connected clients. */

@@ -1,4 +1,3 @@
-import { chat } from './chat/chat.mts';
 import { type ChatOptions, readOptions } from './chat/ChatOptions.mts';
 import { explainFailure } from './chat/explainFailure.mts';
 import { usage } from './chat/startOptions.mts';
@@ -10,10 +9,13 @@ process.exitCode = read.ok
     ? await start(read.options).catch((error: unknown) => complain(explainFailure(error as Error), 1))
     : showUsage(read.problem);
 
-/** Which engine is loaded is decided before anything is: another host than this process is takes a process of its own. */
-function start(options: ChatOptions): Promise<number> {
-    const isHost = options.host === (process.env[hostVariable] ?? usualHost);
-    return isHost ? chat(options) : runOnHost(options.host, [...process.execArgv, ...process.argv.slice(1)]);
+/** The workspace and its engine are loaded where they run: another host than this process is takes a process of its own. */
+async function start(options: ChatOptions): Promise<number> {
+    if (options.host !== (process.env[hostVariable] ?? usualHost)) {
+        return runOnHost(options.host, [...process.execArgv, ...process.argv.slice(1)]);
+    }
+    const { chat } = await import('./chat/chat.mts');
+    return chat(options);
 }
 
 function showUsage(problem?: string): number {

@@ -4,6 +4,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { scripts } from '../../package.json' with { type: 'json' };
 import { root } from '../packaging/AppSources.mts';
 
 /** What is different from running to the end: lines that are piped in, or when to stop it. */
@@ -18,11 +19,10 @@ function start(
     env: Record<string, string>,
     { input, stopAt }: Without = {},
 ): Promise<{ code: number | null; output: string }> {
-    const tsx = join(root, 'node_modules', 'tsx', 'dist', 'cli.mjs');
-    const program = join(root, 'test', 'workspace', 'main.mts');
+    const [, ...command] = scripts.start.split(' ');
     const bin = join(root, 'node_modules', '.bin');
     return new Promise((resolve, reject) => {
-        const child = spawn(process.execPath, [tsx, program, ...args], {
+        const child = spawn(process.execPath, [...command, ...args], {
             cwd: root,
             env: { PATH: `${bin}:${process.env.PATH ?? ''}`, HOME: process.env.HOME, ...env },
             stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],

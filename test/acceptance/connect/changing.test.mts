@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { IIntegration, IMessage } from '@rocket.chat/core-typings';
+import { hastenJobs } from '../../workspace/hastenJobs.mts';
 import { findOne } from '../../workspace/store/findOne.mts';
 import { hookAuthor } from '../../workspace/store/seedPermissions.mts';
 import { ConnectWorkspace } from './fixtures/ConnectWorkspace.mts';
@@ -101,11 +102,9 @@ test('somebody who disconnected since then is told that the old one still works'
     const { _id } = await made('Left', 'olivia');
     await app.type(`rotate ${_id} --grace 1h`, { as: 'olivia' });
     await app.type('disconnect', { as: 'olivia' });
-    const { events, store } = app.workspace;
+    const { events } = app.workspace;
     const told = once(events, 'message') as Promise<[IMessage]>;
-    const due = { $set: { nextRunAt: new Date() } };
-    await store.scheduledJobs.updateAsync({ 'data.integrationId': _id }, due, {});
-    await app.configure({ 'permission-rule': 'both' });
+    await hastenJobs(app.workspace, { 'data.integrationId': _id });
     const [{ msg }] = await told;
     expect(msg).toContain('could not be disabled, so it may still work. You are not connected.');
     expect(msg).toContain(`/integration disable ${_id}`);

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { IMessage } from '@rocket.chat/core-typings';
+import { hastenJobs } from '../../workspace/hastenJobs.mts';
 import { AppWorkspace, SETUP_TIMEOUT } from '../fixtures/AppWorkspace.mts';
 import { hidden, lost, type ApiFault, quick, stalled } from './faults.mts';
 
@@ -78,13 +79,10 @@ test('each call at the end of a grace time, and each fault: the person is told o
 
 /** Has the grace time of all rotations be over; answers what is written to people then. */
 async function graceOver(count: number): Promise<string[]> {
-    const { store, events } = app.workspace;
+    const { events } = app.workspace;
     const told: string[] = [];
     events.on('message', ({ msg }: IMessage) => told.push(msg));
-    await store.scheduledJobs.updateAsync({ name: /^retire-/ }, { $set: { nextRunAt: new Date() } }, { multi: true });
-    // The scheduler looks anew when a job comes, as one does when a setting has changed.
-    await app.configure({ 'permission-rule': 'either' });
-    await app.configure({ 'permission-rule': 'both' });
+    await hastenJobs(app.workspace, { name: /^retire-/ });
     while (told.length < count) {
         await once(events, 'message');
     }

@@ -6,6 +6,7 @@ import manifest from '../../../app.json' with { type: 'json' };
 import { packagedApp } from '../../packaging/packagedApp.mts';
 import type { ShownView } from '../../workspace/ClientForm.mts';
 import { ClientPanel } from '../../workspace/ClientPanel.mts';
+import { hastenJobs } from '../../workspace/hastenJobs.mts';
 import { fillIntegrations } from '../../workspace/integrations/fillIntegrations.mts';
 import { randomId } from '../../workspace/store/randomId.mts';
 import { AppWorkspace, SETUP_TIMEOUT } from '../fixtures/AppWorkspace.mts';
@@ -44,15 +45,11 @@ describe('the app', () => {
         await app.create('create incoming Timed');
         await app.create('rotate Timed --grace 1h');
         const told = once(events, 'message');
-        const due = { $set: { nextRunAt: new Date() } };
-        await store.scheduledJobs.updateAsync({ name: /^retire-/ }, due, { multi: true });
-        // The scheduler looks anew when a job comes, as one does when a setting has changed.
-        await app.configure({ 'permission-rule': 'either' });
+        await hastenJobs(app.workspace, { name: /^retire-/ });
         const [{ msg }] = (await told) as [{ msg: string }];
         expect(msg).toContain('is disabled');
         const [old] = await store.integrations.findAsync({ name: 'Timed (old)' });
         expect(old).toMatchObject({ enabled: false });
-        await app.configure({ 'permission-rule': 'both' });
     });
 
     test('tries settings when they are saved, and tells the administrator', async () => {

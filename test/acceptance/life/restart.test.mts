@@ -5,6 +5,7 @@ import { setImmediate } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import type { IMessage } from '@rocket.chat/core-typings';
 import { packagedApp } from '../../packaging/packagedApp.mts';
+import { hastenJobs } from '../../workspace/hastenJobs.mts';
 import { startWorkspace, type Workspace } from '../../workspace/Workspace.mts';
 import { SETUP_TIMEOUT } from '../fixtures/AppWorkspace.mts';
 
@@ -68,12 +69,8 @@ test(
     'a grace time survives a restart, and ends on one instance only',
     async () => {
         const before = await rotateAndStop();
-        const done = await startAgain(before, async ({ store, configureApp }) => {
-            const due = { $set: { nextRunAt: new Date() } };
-            const { numAffected } = await store.scheduledJobs.updateAsync({ name: /^retire-/ }, due, {});
-            expect(numAffected).toBe(1);
-            // The scheduler looks anew when a job comes, as one does when a setting has changed.
-            await configureApp({ 'permission-rule': 'either' });
+        const done = await startAgain(before, async (workspace) => {
+            expect(await hastenJobs(workspace, { name: /^retire-/ })).toBe(1);
         });
         expect(done).toEqual(ended);
     },

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { setImmediate } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import type { IIntegration, IMessage } from '@rocket.chat/core-typings';
+import { hastenJobs } from '../../workspace/hastenJobs.mts';
 import { findOne } from '../../workspace/store/findOne.mts';
 import { json } from '../faults/answers.mts';
 import { AppWorkspace, SETUP_TIMEOUT } from '../fixtures/AppWorkspace.mts';
@@ -38,10 +39,7 @@ async function graceOver(): Promise<{ text: string; receivers: string[]; others:
     const note = (message: IMessage) => messages.push(message);
     events.on('message', note);
     const told = once(events, 'message');
-    await store.scheduledJobs.updateAsync(retirement, { $set: { nextRunAt: new Date() } }, { multi: true });
-    // The scheduler looks anew when a job comes, as one does when a setting has changed.
-    await app.configure({ 'permission-rule': 'either' });
-    await app.configure({ 'permission-rule': 'both' });
+    await hastenJobs(app.workspace, retirement);
     await told;
     while ((await store.scheduledJobs.countAsync(retirement)) > 0) {
         await setImmediate();

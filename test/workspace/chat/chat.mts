@@ -4,7 +4,6 @@ import type { ChatOptions } from './ChatOptions.mts';
 import { ChatSession } from './ChatSession.mts';
 import { takeDataFolder } from './dataFolder.mts';
 import { isPiped, pipedLines } from './pipedLines.mts';
-import { followFiles } from './followFiles.mts';
 import { createPrompt, type Prompt } from './prompt.mts';
 import { runLines } from './runLines.mts';
 import { showExample } from './showExample.mts';
@@ -38,7 +37,11 @@ export async function chat(options: ChatOptions): Promise<number> {
         const note = (text: string) => {
             screen.print(screen.style.paint('dim', text));
         };
-        unfollow = options.dev ? await followFiles(workspace, note) : unfollow;
+        if (options.dev) {
+            // It compiles, with TypeScript, which takes more than a second to load.
+            const { followFiles } = await import('./followFiles.mts');
+            unfollow = await followFiles(workspace, note);
+        }
         return (await talk({ options, prompt, session })) ? 0 : 1;
     } finally {
         await unfollow();

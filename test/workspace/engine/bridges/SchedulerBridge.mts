@@ -37,14 +37,18 @@ export class SchedulerBridge extends EngineSchedulerBridge {
     private timer: NodeJS.Timeout | undefined;
     private stopped = false;
 
+    private readonly look = () => void this.wait();
+
     constructor(private readonly context: EngineContext) {
         super();
+        context.events.on('jobsHastened', this.look);
     }
 
     /** No job starts on this instance any more. */
     stop(): void {
         this.stopped = true;
         clearTimeout(this.timer);
+        this.context.events.off('jobsHastened', this.look);
     }
 
     async cancelAllJobs(appId: string): Promise<void> {

@@ -30,7 +30,7 @@ try {
                 throw new Error(`${template.name}: ${JSON.stringify(answer.body)}`);
             }
         }
-        const chat = await ChatPage.open(context, workspace.siteUrl, 'Olivia');
+        const chat = await ChatPage.open(await context.newPage(), workspace.siteUrl, 'Olivia');
         const messages = chat.page.locator('[data-id]');
         await messages.nth(Object.keys(template.samples).length - 1).waitFor();
         const boxes = await Promise.all((await messages.all()).map((it) => it.boundingBox()));

@@ -1,11 +1,11 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { root } from '../../packaging/AppSources.mts';
 import { SETUP_TIMEOUT } from '../fixtures/AppWorkspace.mts';
 import { ConnectWorkspace } from './fixtures/ConnectWorkspace.mts';
-import { findChromium, withChromium } from './fixtures/openChromium.mts';
+import { findChromium, launchChromium } from './fixtures/openChromium.mts';
 
 let app: ConnectWorkspace;
 
@@ -29,17 +29,32 @@ async function logIn(page: Page, username: string): Promise<void> {
     await page.getByRole('button', { name: 'Log in' }).click();
 }
 
-const browser = findChromium();
-
-if (browser === undefined) {
+if (findChromium() === undefined) {
     test('no Chromium was found on the PATH: the consent pages are not driven in a real browser', () => {
         expect(findChromium()).toBeUndefined();
     });
 } else {
     describe('in a real browser', () => {
+        let browser: Browser;
+
+        beforeAll(async () => {
+            browser = await launchChromium();
+        });
+
+        afterAll(() => browser.close());
+
+        /** Does something in a window that has nothing kept from before. */
+        async function inWindow(
+            { colorScheme = 'light', width = 720 }: { colorScheme?: 'light' | 'dark'; width?: number },
+            use: (context: BrowserContext) => Promise<void>,
+        ): Promise<void> {
+            const context = await browser.newContext({ colorScheme, viewport: { width, height: 460 } });
+            await use(context).finally(() => context.close());
+        }
+
         test('a link leads through login and consent to a page that says so, and back to chat', async () => {
             const link = await app.link({ as: 'olivia' }, 'create incoming "CI builds"');
-            await withChromium({}, async (context) => {
+            await inWindow({}, async (context) => {
                 const page = await context.newPage();
                 const asked: string[] = [];
                 page.on('request', (request) => asked.push(request.url()));
@@ -64,7 +79,7 @@ if (browser === undefined) {
 
         test('somebody lured into another’s link is told, in the dark too', async () => {
             const link = await app.link({ as: 'owen' });
-            await withChromium({ colorScheme: 'dark' }, async (context) => {
+            await inWindow({ colorScheme: 'dark' }, async (context) => {
                 const page = await context.newPage();
                 await page.goto(link);
                 await logIn(page, 'uma');
@@ -76,7 +91,7 @@ if (browser === undefined) {
         });
 
         test('the page fits a phone, and what a browser may load or run on it is nothing', async () => {
-            await withChromium({ width: 320 }, async (context) => {
+            await inWindow({ width: 320 }, async (context) => {
                 const page = await context.newPage();
                 const complaints: string[] = [];
                 page.on('console', (message) => complaints.push(message.text()));

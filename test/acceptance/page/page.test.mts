@@ -21,11 +21,6 @@ if (findChromium() === undefined) {
 
     describe.each(looks)('the chat page, $colorScheme, $width px wide', (look) => {
         let chat: ChatPage;
-        const become = async (name: string) => {
-            await chat.close();
-            chat = await openWindow(look, app.workspace.siteUrl, name);
-        };
-
         beforeAll(async () => {
             chat = await openWindow(look, app.workspace.siteUrl, 'Olivia');
         });
@@ -122,7 +117,7 @@ if (findChromium() === undefined) {
         });
 
         test('what somebody else says arrives by itself, and in other rooms as a number', async () => {
-            await become('Uma');
+            await chat.become('Uma');
             const say = async (rid: string, msg: string) => {
                 const path = `/page/rooms/${rid}/messages`;
                 await app.workspace.request({ method: 'POST', path, as: 'olivia', body: { msg } });
@@ -138,7 +133,7 @@ if (findChromium() === undefined) {
         });
 
         test('an administrator finds the app’s settings and its logs, and others do not', async () => {
-            await become('Administrator');
+            await chat.become('Administrator');
             await chat.choose('App settings');
             const settings = chat.page.getByRole('complementary', { name: 'App settings' });
             const room = settings.getByRole('textbox', { name: 'Audit room' });
@@ -152,7 +147,8 @@ if (findChromium() === undefined) {
             await settings.getByRole('button', { name: 'Close' }).click();
             await chat.choose('App logs');
             await chat.page.getByRole('list', { name: 'Log entries' }).getByRole('listitem').first().waitFor();
-            await become('Owen');
+            await chat.page.getByRole('button', { name: 'Close' }).click();
+            await chat.become('Owen');
             await chat.openMenu();
             expect(await chat.page.getByRole('menuitem', { name: /^App/ }).count()).toBe(0);
             await chat.page.keyboard.press('Escape');

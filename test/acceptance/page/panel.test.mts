@@ -94,8 +94,7 @@ if (findChromium() === undefined) {
         await chat.say('/integration whoami');
         await chat.messages('You are').last().waitFor();
         expect(await chat.page.getByRole('complementary').count()).toBe(0);
-        await chat.close();
-        chat = await openWindow(byNight, app.workspace.siteUrl, 'Uma');
+        await chat.become('Uma');
         expect(await menus().count()).toBe(0);
     });
 }

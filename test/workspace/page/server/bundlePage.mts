@@ -5,10 +5,16 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { root } from '../../../packaging/AppSources.mts';
 import { makeOnce } from '../../../packaging/makeOnce.mts';
+import { usedExports } from './usedExports.mts';
 
 const sources = fileURLToPath(new URL('../client/', import.meta.url));
 const shared = fileURLToPath(new URL('../../clients/', import.meta.url));
 const cache = join(root, 'node_modules', '.cache', 'page');
+/** What decides of a bundle beside the page's own files. */
+const own = [
+    join(root, 'package-lock.json'),
+    ...['bundlePage.mts', 'usedExports.mts'].map((it) => fileURLToPath(new URL(it, import.meta.url))),
+];
 const keptFor = 7 * 24 * 3_600_000;
 const fonts = ['.woff2', '.woff', '.ttf', '.eot', '.svg'];
 
@@ -43,12 +49,14 @@ async function bundle(outdir: string): Promise<void> {
         loader: Object.fromEntries(fonts.map((extension) => [extension, 'file' as const])),
         define: { 'process.env.NODE_ENV': '"production"' },
         logLevel: 'error',
+        // Fuselage requires all of both, a megabyte that every window would have to read.
+        plugins: [usedExports(['react-aria', 'react-stately'])],
     });
 }
 
 async function digest(): Promise<string> {
     const hash = createHash('sha256');
-    for (const file of [join(root, 'package-lock.json'), ...(await filesIn(sources)), ...(await filesIn(shared))]) {
+    for (const file of [...own, ...(await filesIn(sources)), ...(await filesIn(shared))]) {
         hash.update(`${file.slice(root.length)}\0`).update(await readFile(file));
     }
     return hash.digest('hex').slice(0, 32);

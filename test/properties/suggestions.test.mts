@@ -24,7 +24,7 @@ import { ShownCode } from './ShownCode.mts';
 import { wildIntegrations } from './wildIntegrations.mts';
 
 /** Many for once, as many as are quick for every run. */
-const RUNS = Number(process.env.PROPERTY_RUNS ?? 1000);
+const RUNS = Number(process.env.PROPERTY_RUNS ?? 300);
 
 const printLine = commandPrinter(subcommands);
 

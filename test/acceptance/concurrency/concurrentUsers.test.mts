@@ -6,7 +6,8 @@ import { ConcurrentUsers, type Exchange, madeByEach } from './ConcurrentUsers.mt
 
 let app: AppWorkspace;
 
-const size = 50;
+/** How many people type at once, and how many where much of it fails. */
+const [crowd, fewer] = [50, 20];
 
 beforeAll(async () => {
     app = await AppWorkspace.open();
@@ -24,7 +25,7 @@ async function countNames(): Promise<Map<string, number>> {
 }
 
 /** Every line was answered once, to the one who typed it, and with nothing of anybody else. */
-function expectOneAnswerEach(exchanges: Exchange[], prefix: string): void {
+function expectOneAnswerEach(exchanges: Exchange[], prefix: string, size: number): void {
     expect(exchanges).toHaveLength(size * 20);
     const names = new RegExp(`${prefix}\\d\\d`, 'g');
     for (const { username, status, replies } of exchanges) {
@@ -47,11 +48,11 @@ function nameIn({ line }: Exchange): string | undefined {
 test(
     '50 people type 20 lines each at once: nothing is lost, doubled, or answered to somebody else',
     async () => {
-        const users = await ConcurrentUsers.gather(app, size, 'calm');
+        const users = await ConcurrentUsers.gather(app, crowd, 'calm');
         const exchanges = await users.type();
-        expectOneAnswerEach(exchanges, 'calm');
+        expectOneAnswerEach(exchanges, 'calm', crowd);
         const counts = await countNames();
-        expect(counts.size).toBe(size * madeByEach);
+        expect(counts.size).toBe(crowd * madeByEach);
         expect(new Set(counts.values())).toEqual(new Set([1]));
         for (const exchange of exchanges) {
             const { line, replies, username } = exchange;
@@ -63,7 +64,7 @@ test(
             expect(replies[0]).toContain(`${madeByEach} integrations`);
         }
         const authors = await app.workspace.store.appPersistence.countAsync({ 'data.username': /^calm/ });
-        expect(authors).toBe(size * madeByEach);
+        expect(authors).toBe(crowd * madeByEach);
     },
     SETUP_TIMEOUT,
 );
@@ -94,11 +95,11 @@ function mixedFaults(): (request: PassedRequest) => Interception | undefined {
 test(
     'the same with an API that refuses, stalls and dies: what is told is what happened',
     async () => {
-        const users = await ConcurrentUsers.gather(app, size, 'wild');
+        const users = await ConcurrentUsers.gather(app, fewer, 'wild');
         app.gateway.intercept = mixedFaults();
         const exchanges = await users.type();
         app.gateway.intercept = () => undefined;
-        expectOneAnswerEach(exchanges, 'wild');
+        expectOneAnswerEach(exchanges, 'wild', fewer);
         const counts = await countNames();
         const told = { created: 0, unknown: 0, refused: 0 };
         for (const exchange of exchanges) {
@@ -119,8 +120,8 @@ test(
                 });
             }
         }
-        expect(told.created + told.unknown + told.refused).toBe(size * madeByEach);
-        expect(Math.min(...Object.values(told))).toBeGreaterThan(10);
+        expect(told.created + told.unknown + told.refused).toBe(fewer * madeByEach);
+        expect(Math.min(...Object.values(told))).toBeGreaterThan(fewer / 5);
     },
     SETUP_TIMEOUT,
 );

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, jest, test } from '@jest/globals';
+import type { Engine } from './Engine.mts';
 import { Probe } from './Probe.mts';
 import { probeAppId } from './ProbeApp.mts';
 
@@ -152,6 +153,28 @@ test('endpoints, views and submissions reach the app and come back', () =>
             errors: { name: 'wrong' },
         });
     }));
+
+test('what is asked of a sandbox keeps this process alive no longer than the sandbox', async () => {
+    // In Node since 17.3, later than the types that the app's compiler can take.
+    const node = process as NodeJS.Process & { getActiveResourcesInfo(): string[] };
+    const timers = () => node.getActiveResourcesInfo().filter((it) => it === 'Timeout').length;
+    const before = timers();
+    await Probe.run(async (probe) => {
+        const engine = await probe.install();
+        // No process is there to answer any more.
+        process.kill(engine.sandboxPid(probeAppId) ?? 0, 'SIGSTOP');
+        livenessOf(engine).ping();
+        expect(timers()).toBeGreaterThan(before);
+        process.kill(engine.sandboxPid(probeAppId) ?? 0, 'SIGCONT');
+    });
+    expect(timers()).toBe(before);
+});
+
+/** What the engine has for finding out that a sandbox hangs. */
+function livenessOf(engine: Engine): { ping(): void } {
+    const { sandbox } = engine as unknown as { sandbox(appId: string): { livenessManager: { ping(): void } } };
+    return sandbox.call(engine, probeAppId).livenessManager;
+}
 
 test('the sandbox is a process of its own', () =>
     Probe.run(async (probe) => {

@@ -56,9 +56,10 @@ export class SandboxProcess extends DenoRuntimeSubprocessController {
         this.internals.setupListeners();
     }
 
-    /** Also fails the requests still open, whose timers would keep this process alive for half a minute. */
+    /** Also ends what waits for an answer of the process, whose timers would keep this one alive: a ping's, and half a minute a request's. */
     override async stopApp(): Promise<void> {
         await super.stopApp();
+        this.emit('pong');
         for (const name of this.eventNames()) {
             if (typeof name === 'string' && name.startsWith('result:')) {
                 this.emit(name, undefined, new Error('The app was stopped'));

@@ -1,3 +1,5 @@
+import type { Failure } from '../lib/Failure';
+import { mayHaveBeenApplied } from '../lib/Failure';
 import type { Subcommand, WorkspaceContext } from '../lib/dispatch/Subcommand';
 import { optionName } from '../lib/grammar/OptionNames';
 import { missing } from '../lib/grammar/parse';
@@ -90,7 +92,23 @@ async function answer(
         (all, { outcome }) => (outcome?.ok === true ? [...all, outcome.value.change] : all),
         [],
     );
-    return succeed({ kind: 'imported', facts: { json, entries: results.map(entryOfResult) }, changes });
+    return succeed({
+        kind: 'imported',
+        facts: { json, entries: results.map(entryOfResult) },
+        ...(results.some(mayHaveChanged) ? { changes } : {}),
+    });
+}
+
+/** Whether the workspace may be another than before: what was certainly refused, all of it, may be pressed once more. */
+function mayHaveChanged({ outcome }: ImportResult): boolean {
+    return (
+        outcome !== undefined && (outcome.ok || mayHaveBeenApplied(outcome.failure) || isOverwritten(outcome.failure))
+    );
+}
+
+/** It was written, and somebody else wrote after it: other fields of it may have stayed. */
+function isOverwritten({ kind }: Failure): boolean {
+    return kind === 'overwritten';
 }
 
 /** Whoever may do none of it is told as for any other command. */

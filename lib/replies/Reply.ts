@@ -24,7 +24,7 @@ export type Reply = Content & {
     readonly readAs?: string;
     /** What the command changed in the workspace, for the log and the audit room. */
     readonly change?: ChangeFacts;
-    /** The same of many at once. */
+    /** The same of many at once; empty where it is not known whether anything was changed, absent where nothing was. */
     readonly changes?: readonly ChangeFacts[];
 };
 

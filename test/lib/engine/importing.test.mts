@@ -118,6 +118,38 @@ test('stops where the workspace refuses more calls, says what is done, and goes 
     expect(restApi.integrations.map(({ name }) => name)).toEqual(names);
 });
 
+/** Refuses the first so many creates in some way, and has the others made. */
+function failing(count: number, answer: () => ReturnType<Transport>): { client: ReturnType<typeof aClient> } {
+    const restApi = new FakeRestApi();
+    let left = count;
+    const transport: Transport = (request) =>
+        request.url.endsWith('integrations.create') && left-- > 0 ? answer() : restApi.transport(request);
+    return { client: aClient({ transport }, anEnvironment(), restApi) };
+}
+
+test('the same button works again where certainly nothing was done', async () => {
+    const content = JSON.stringify({ success: false, error: 'You must wait 1 seconds' });
+    const { client } = failing(1, () => Promise.resolve({ status: 429, headers: {}, content }));
+    const { pressed, last, api } = await importing(textOf([{ ...line, name: 'A' }]), client);
+    const apply = pressed('Apply');
+    await apply();
+    expect(last()).toContain('1 failed');
+    await apply();
+    expect(last()).toContain('*Imported:* 1 created');
+    expect(api.integrations).toMatchObject([{ name: 'A' }]);
+});
+
+test('it works no more where something may have been done', async () => {
+    const { client } = failing(1, () => Promise.reject(new Error('socket hang up')));
+    const { pressed, last, api } = await importing(textOf([{ ...line, name: 'A' }]), client);
+    const apply = pressed('Apply');
+    await apply();
+    expect(last()).toContain('1 failed');
+    await apply();
+    expect(last()).toContain('works once');
+    expect(api.integrations).toEqual([]);
+});
+
 test('keeps a long text for as long as the button works, and one press does it once', async () => {
     const records = new FakeRecords();
     const client = aClient({ records });

@@ -1,11 +1,11 @@
 import type { CommandContext } from '../lib/dispatch/CommandContext';
-import type { Subcommand } from '../lib/dispatch/Subcommand';
+import { scopeOf } from '../lib/dispatch/scopeOf';
+import type { Subcommand, WorkspaceContext } from '../lib/dispatch/Subcommand';
 import { optionName } from '../lib/grammar/OptionNames';
 import type { Values } from '../lib/grammar/Parameter';
 import { collectIntegrations } from '../lib/integrations/collectIntegrations';
 import type { Collection } from '../lib/integrations/collectIntegrations';
 import { findIntegration } from '../lib/integrations/findIntegration';
-import type { ReadableIntegrations } from '../lib/integrations/Integrations';
 import { printExport } from '../lib/integrations/printExport';
 import type { Outcome } from '../lib/Outcome';
 import { andThen, map, succeed } from '../lib/Outcome';
@@ -33,24 +33,21 @@ export const exportSubcommand: Subcommand<typeof parameters, 'workspace'> = {
     needs: 'workspace',
     run: (values, context) => {
         const filter = filterOf(values);
-        return andThen(
-            collect(values, context.workspace.integrations),
-            async ({ integrations, truncated }): Promise<Outcome<Reply>> => {
-                const count = integrations.length;
-                if (count === 0) {
-                    return succeed({
-                        kind: 'list',
-                        facts: { integrations: [], filter, before: 0, total: 0, truncated },
-                    });
-                }
-                const place = await handOver(printExport(integrations), context);
-                return map(place, (value) => ({
-                    kind: 'exported',
-                    facts: { count, filter, truncated, place: value },
-                    change: { verb: 'exported', count },
-                }));
-            },
-        );
+        return andThen(collect(values, context), async ({ integrations, truncated }): Promise<Outcome<Reply>> => {
+            const count = integrations.length;
+            if (count === 0) {
+                return succeed({
+                    kind: 'list',
+                    facts: { integrations: [], filter, before: 0, total: 0, truncated },
+                });
+            }
+            const place = await handOver(printExport(integrations), context);
+            return map(place, (value) => ({
+                kind: 'exported',
+                facts: { count, filter, truncated, place: value },
+                change: { verb: 'exported', count },
+            }));
+        });
     },
 };
 
@@ -65,12 +62,11 @@ function checkFilters({ integration, ...filters }: Values<typeof parameters>): P
           }));
 }
 
-async function collect(
-    values: Values<typeof parameters>,
-    integrations: ReadableIntegrations,
-): Promise<Outcome<Collection>> {
+async function collect(values: Values<typeof parameters>, context: WorkspaceContext): Promise<Outcome<Collection>> {
+    const { integrations } = context.workspace;
+    const filter = filterOf(values);
     return values.integration === undefined
-        ? collectIntegrations(integrations, filterOf(values))
+        ? collectIntegrations(integrations, { ...filter, scope: await scopeOf(filter.channel, context) })
         : map(await findIntegration(integrations, values.integration), (found) => ({ integrations: [found] }));
 }
 

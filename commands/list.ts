@@ -1,4 +1,5 @@
 import type { Subcommand } from '../lib/dispatch/Subcommand';
+import { scopeOf } from '../lib/dispatch/scopeOf';
 import { LISTED, listPage } from '../lib/integrations/listPage';
 import { map } from '../lib/Outcome';
 import { listedFacts } from '../lib/replies/list';
@@ -20,10 +21,14 @@ export const list: Subcommand<typeof parameters, 'workspace'> = {
     parameters,
     examples: ['', 'outgoing', '--channel #general', 'incoming --search builds --page 2'],
     needs: 'workspace',
-    run: async (values, { workspace }) => {
+    run: async (values, context) => {
         const { page = 1 } = values;
         const filter = filterOf(values);
-        const listed = await listPage(workspace.integrations, filter, page);
+        const listed = await listPage(
+            context.workspace.integrations,
+            { ...filter, scope: await scopeOf(filter.channel, context) },
+            page,
+        );
         return map(listed, ({ integrations, total, truncated }) => {
             const pages = Math.ceil(total / LISTED);
             const pageOf = (number: number) =>

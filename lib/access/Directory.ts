@@ -9,6 +9,7 @@ export interface Person extends Sender {
 /** A room as far as posting there depends on it. */
 export interface RoomState {
     readonly id: string;
+    readonly isPublic: boolean;
     readonly isPrivate: boolean;
     readonly isArchived: boolean;
     readonly isReadOnly: boolean;

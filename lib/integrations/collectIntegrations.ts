@@ -1,12 +1,13 @@
 import type { Outcome } from '../Outcome';
 import { map } from '../Outcome';
-import type { Integration } from './Integration';
 import type { Page, ReadableIntegrations } from './Integrations';
 import type { ListFilter } from './readPages';
+import type { AboutChannel } from './listensTo';
+import { listensTo } from './listensTo';
 import { readPages } from './readPages';
 
 /** Which integrations are meant: kind and name are the API's own filters, which it has not for channels. */
-export type Filter = ListFilter & { readonly channel?: string };
+export type Filter = ListFilter & Partial<AboutChannel>;
 
 /** What a bounded look through the integrations found. */
 export type Collection = Pick<Page, 'integrations' | 'truncated'>;
@@ -14,15 +15,12 @@ export type Collection = Pick<Page, 'integrations' | 'truncated'>;
 /** All integrations that a filter lets through, of those that one look takes in. */
 export async function collectIntegrations(
     integrations: ReadableIntegrations,
-    { channel, ...filter }: Filter,
+    { channel, scope, ...filter }: Filter,
 ): Promise<Outcome<Collection>> {
     const read = await readPages(integrations, filter, { offset: 0, count: Infinity });
     return map(read, ({ integrations: found, truncated }) => ({
-        integrations: channel === undefined ? found : found.filter((it) => isAbout(channel, it)),
+        integrations:
+            channel === undefined ? found : found.filter(({ values }) => listensTo({ channel, scope }, values)),
         ...(truncated ? { truncated } : {}),
     }));
-}
-
-function isAbout(channel: string, { values }: Integration): boolean {
-    return (values.channel ?? []).some((it) => it.toLowerCase() === channel.toLowerCase());
 }

@@ -11,14 +11,14 @@ export const LISTED = 20;
 /** One page, counted from 1, of the integrations that a filter lets through: two calls at most, unless a channel is asked for. */
 export async function listPage(
     integrations: ReadableIntegrations,
-    { channel, ...filter }: Filter,
+    { channel, scope, ...filter }: Filter,
     page: number,
 ): Promise<Outcome<Page>> {
     const offset = (page - 1) * LISTED;
     if (channel === undefined) {
         return readPages(integrations, filter, { offset, count: LISTED });
     }
-    const collected = await collectIntegrations(integrations, { ...filter, channel });
+    const collected = await collectIntegrations(integrations, { ...filter, channel, scope });
     return map(collected, ({ integrations: all, truncated }) => ({
         integrations: all.slice(offset, offset + LISTED),
         total: all.length,

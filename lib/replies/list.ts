@@ -1,15 +1,17 @@
 import { whyNotApplicable } from '../integrations/checkFields';
 import { fields } from '../integrations/fields';
 import type { Integration } from '../integrations/Integration';
+import { scopes } from '../integrations/formats';
 import { templateOf } from '../integrations/templateOf';
 import { LISTED } from '../integrations/listPage';
 import type { Truncation } from '../integrations/Integrations';
 import type { Messages } from '../messages/Messages';
 import { grouped, say, sayCount } from '../messages/say';
-import { bold, bullets, code, codeBlock, codes, exact, whole } from './markdown';
+import { bold, bullets, code, codeBlock, exact, whole } from './markdown';
 import type { PrintCommand, SuggestedCommand, SuggestedValues } from './SuggestedCommand';
 import type { SummaryFacts } from './summary';
 import { summaryFacts } from './summary';
+import { suggestion } from './suggestion';
 import { typed } from './typed';
 
 /** One integration in a list. */
@@ -54,9 +56,9 @@ const NAMED_CHANNELS = 3;
 /** A page of the integrations that somebody may see, and how to get the next. */
 export function list(facts: ListFacts, messages: Messages, print: PrintCommand): string {
     const { list: phrases } = messages;
-    const { integrations, filter, total, next, last, truncated } = facts;
+    const { integrations, total, next, last, truncated } = facts;
     if (total === 0) {
-        return none(filter, truncated, messages);
+        return none(facts, messages, print);
     }
     const rest = truncated ? [truncatedNote(truncated, messages)] : [];
     if (last !== undefined) {
@@ -94,13 +96,23 @@ function pageLine(words: string, command: PageCommand, print: PrintCommand): str
 }
 
 /** That there are none, and what to do about it. */
-export function none(filter: FilterFacts, truncated: Truncation | undefined, messages: Messages): string {
+export function none(
+    { filter, truncated }: Pick<ListFacts, 'filter' | 'truncated'>,
+    messages: Messages,
+    print: PrintCommand,
+): string {
     const { list: phrases } = messages;
     const wanted = described(filter, messages);
     if (truncated) {
         const [after, of] = [truncated.after, truncated.of].map((it) => grouped(it, messages));
         const start = say(phrases.noMatchSoFar, { after: after ?? '', of: of ?? '' });
         return `${start}${wanted}. ${say(phrases.narrow, { option: whole('--search') })}`;
+    }
+    if (filter.channel !== undefined && filter.kind === undefined && filter.name === undefined) {
+        const values = { type: 'incoming' as const, name: phrases.exampleName, channel: [filter.channel] };
+        const command = suggestion(print, { subcommand: 'create', values });
+        const all = say(phrases.all, { command: typed('list') });
+        return `${say(phrases.emptyRoom, { channel: code(filter.channel), command })}\n${all}`;
     }
     return wanted === ''
         ? say(phrases.empty, { command: typed('create', 'incoming', '"CI builds"') })
@@ -153,12 +165,18 @@ function place(it: ListedIntegration, messages: Messages): string {
 
 function channelsOf({ channel }: ListedIntegration, messages: Messages): string {
     const { list: phrases } = messages;
-    const named = codes(channel.slice(0, NAMED_CHANNELS));
+    const first = channel.slice(0, NAMED_CHANNELS);
     const more = channel.length - NAMED_CHANNELS;
     if (channel.length === 0) {
-        return phrases.everywhere;
+        return phrases.scopes.all_public_channels;
     }
+    const named = first.map((it) => scopePhrase(it, messages) ?? code(it)).join(', ');
     return more > 0 ? say(phrases.moreChannels, { channels: named, count: grouped(more, messages) }) : named;
+}
+
+function scopePhrase(channel: string, { list: { scopes: phrases } }: Messages): string | undefined {
+    const scope = scopes.find((it) => it === channel);
+    return scope && phrases[scope];
 }
 
 /** What a list tells of an integration. */

@@ -32,7 +32,7 @@ export interface PanelPlace {
 /** A reply as a panel shows it: a list line by line, everything else as its text with the way back. */
 export function panelOf(reply: Reply, place: PanelPlace, messages: Messages, print: PrintCommand): PanelContent {
     if (reply.kind === 'list') {
-        return listContent(reply.facts, place, messages);
+        return listContent(reply.facts, place, messages, print);
     }
     const { buttons = [], choice } = offersOf(reply, messages) ?? {};
     const other = textContent(renderReply(reply, messages, print), place, messages);
@@ -45,8 +45,13 @@ export function textContent(text: string, { here, list }: PanelPlace, messages: 
     return { title: titleOf(list, here, messages), text, rows: [], buttons: [[back]], list };
 }
 
-function listContent(facts: ReplyFacts['list'], { here }: PanelPlace, messages: Messages): PanelContent {
-    const { integrations, filter, total, truncated, previous, next, last } = facts;
+function listContent(
+    facts: ReplyFacts['list'],
+    { here }: PanelPlace,
+    messages: Messages,
+    print: PrintCommand,
+): PanelContent {
+    const { integrations, total, truncated, previous, next, last } = facts;
     const { panel, buttons, forms } = messages;
     const list = listTexts(facts);
     const anywhere = without(list, ['channel', 'page']);
@@ -66,7 +71,7 @@ function listContent(facts: ReplyFacts['list'], { here }: PanelPlace, messages: 
     const note = truncated ? [truncatedNote(truncated, messages)] : [];
     return {
         title: titleOf(list, here, messages),
-        text: total === 0 ? none(filter, truncated, messages) : [heading(facts, messages), ...note].join('\n'),
+        text: total === 0 ? none(facts, messages, print) : [heading(facts, messages), ...note].join('\n'),
         rows: integrations.map((it) => ({ text: listed(it, messages), offer: forOne(it, messages).show })),
         buttons: [pages, [newOne, narrowed, { label: panel.refresh, list }]],
         searched: list,

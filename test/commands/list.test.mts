@@ -39,6 +39,39 @@ test('lists none', async () => {
     `);
 });
 
+test('lists none of a room, and how to make one there', async () => {
+    const { type, show } = aWorkspace();
+    await type('create incoming "CI builds" --channel #general');
+    expect(await show('list --channel #ops')).toMatchInlineSnapshot(`
+        "
+        No integration that you may see posts to \`#ops\` or listens to it. Make one: \`/integration create incoming "CI builds" --channel #ops\`
+        \`/integration list\` shows them all.
+        → get integrations.list?offset=0&count=8
+        "
+    `);
+});
+
+test('lists what listens to every public channel with any public one, and with no private one', async () => {
+    const { type } = aWorkspace();
+    await type('create outgoing All --urls https://example.com/hook --channel all_public_channels');
+    for (const [room, isThere] of [
+        ['#general', true],
+        ['#old', true],
+        ['#ops', false],
+        ['#nowhere', false],
+        ['@olivia', false],
+    ] as const) {
+        expect([room, (await type(`list --channel ${room}`)).includes('`All`')]).toEqual([room, isThere]);
+    }
+});
+
+test('lists what listens to every direct message with a person', async () => {
+    const { type } = aWorkspace();
+    await type('create outgoing Talks --urls https://example.com/hook --channel all_direct_messages');
+    expect(await type('list --channel @olivia')).toContain('`Talks` outgoing from every direct message');
+    expect(await type('list --channel #general')).not.toContain('`Talks`');
+});
+
 test('lists a page that is not there', async () => {
     const { type, show } = aWorkspace();
     await type('create incoming "CI builds" --channel #general');

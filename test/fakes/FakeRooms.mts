@@ -18,7 +18,15 @@ export class FakeRooms implements Directory {
 
     room(reference: string): Promise<RoomState | undefined> {
         const room = this.rooms[reference];
-        const plain = { id: reference, isPrivate: false, isArchived: false, isReadOnly: false, unmuted: [], muted: [] };
+        const plain = {
+            id: reference,
+            isPublic: true,
+            isPrivate: false,
+            isArchived: false,
+            isReadOnly: false,
+            unmuted: [],
+            muted: [],
+        };
         return Promise.resolve(room && { ...plain, ...room });
     }
 

@@ -44,6 +44,7 @@ function toRoomState(room: IRoom & { readonly _unmappedProperties_?: unknown }):
     const { archived, unmuted, muted, teamId } = (room._unmappedProperties_ ?? {}) as Partial<Record<string, unknown>>;
     return {
         id: room.id,
+        isPublic: room.type === RoomType.CHANNEL,
         isPrivate: room.type === RoomType.PRIVATE_GROUP,
         isArchived: archived === true,
         isReadOnly: room.isReadOnly === true,

@@ -35,6 +35,22 @@ describe('the panel', () => {
         expect(panel.text).not.toContain('`Elsewhere`');
     });
 
+    test('shows those that listen to every public channel as well, and which these are', async () => {
+        const { openPanel, api } = await withIntegrations(
+            ['outgoing', 'Named', 'https://example.com/a', '--channel', 'all_public_channels'],
+            ['outgoing', 'Bare', 'https://example.com/b'],
+            ['outgoing', 'Private', 'https://example.com/c', '--channel', 'all_private_groups'],
+            ['outgoing', 'People', 'https://example.com/d', '--event', 'userCreated'],
+        );
+        for (const it of api.integrations.filter(({ name }) => name === 'Bare')) {
+            Object.assign(it, { channel: [] });
+        }
+        const panel = await openPanel();
+        expect(panel.text).toContain('*2 integrations* in `#general`');
+        expect(panel.text).toContain('`Named` outgoing from every public channel');
+        expect(panel.text).toContain('`Bare` outgoing from every public channel');
+    });
+
     test('searches among what it shows, and forgets the search when it is emptied', async () => {
         const { openPanel } = await withIntegrations(...two, ['incoming', 'Alerts']);
         const panel = await openPanel();
@@ -95,7 +111,8 @@ describe('the panel', () => {
         expect(api.integrations).toEqual([]);
         expect(panel.text).toContain('*Removed*');
         await panel.press('Back to the list');
-        expect(panel.text).toContain('No integration that you may see matches');
+        expect(panel.text).toContain('No integration that you may see posts to `#general` or listens to it.');
+        expect(panel.text).not.toContain('search');
         expect(replies()).toHaveLength(before);
     });
 

@@ -142,7 +142,7 @@ test('a list names three channels of one, and counts the others', () => {
     const listed = (kind: 'incoming' | 'outgoing', channel: string[]) =>
         list({ integrations: [{ ...integration, kind, channel }], filter: {}, before: 0, total: 1 }, en, print);
     expect(listed('incoming', ['#a', '#b', '#c', '#d', '#e'])).toContain('to `#a`, `#b`, `#c` and 2 more as `y`');
-    expect(listed('outgoing', [])).toContain('from all public channels as `y`');
+    expect(listed('outgoing', [])).toContain('from every public channel as `y`');
 });
 
 test('a value is never cut', () => {

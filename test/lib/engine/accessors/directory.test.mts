@@ -38,6 +38,7 @@ test('rooms by name or id, with what the engine has no name for', async () => {
     const { directory } = accessors({ archived: true, unmuted: ['uma'], muted: ['owen'], teamId: 'team' });
     const room = {
         id: 'secret-id',
+        isPublic: false,
         isPrivate: true,
         isArchived: true,
         isReadOnly: true,

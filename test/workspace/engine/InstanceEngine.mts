@@ -65,7 +65,8 @@ export class InstanceEngine implements Engine {
     async removeApp(appId: string, user: IUser): Promise<InstalledApp | undefined> {
         return this.scope.run(async () => {
             const app = this.app(appId);
-            const removed = app && (await describe(app));
+            // The server asks for the status only when it is gone.
+            const removed = app && { ...(await describe(app)), status: AppStatus.DISABLED };
             if (app) {
                 await this.manager.remove(appId, { user: toAppUser(user) });
                 await this.bridges.getOAuthAppsBridge.purge(appId);

@@ -28,6 +28,8 @@ const actions = {
     schedule: ({ input, modify }) => modify.getScheduler().scheduleOnce({ id: 'later', when: new Date(Date.now() + input), data: { note: 'from the past' } }),
     post: ({ input, modify, context }) => modify.getCreator().finish(
         modify.getCreator().startMessage().setRoom(context.getRoom()).setText(input).addAttachment({ title: { value: 'attached' } })),
+    notify: ({ input, modify, context }) => modify.getNotifier().notifyUser(
+        context.getSender(), modify.getCreator().startMessage().setRoom({ ...context.getRoom(), id: input }).setText('psst').getMessage()),
     message: ({ input, read }) => read.getMessageReader().getById(input),
     upload: ({ input, modify, context }) => modify.getCreator().getUploadCreator().uploadBuffer(
         Buffer.from(input), { filename: 'export.json', room: context.getRoom() }),

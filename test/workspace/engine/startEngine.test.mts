@@ -49,7 +49,8 @@ describe('an app', () => {
             await probe.act(engine, 'store', { ids: ['a'], data: {} });
             await probe.act(engine, 'registerClient');
             expect(await probe.store.oauthApps.countAsync({})).toBe(1);
-            await engine.removeApp(probeAppId, await probe.user('admin'));
+            const removed = await engine.removeApp(probeAppId, await probe.user('admin'));
+            expect(removed).toMatchObject({ id: probeAppId, status: 'disabled' });
             for (const collection of ['apps', 'appSources', 'appPersistence', 'oauthApps'] as const) {
                 expect(await probe.store[collection].countAsync({})).toBe(0);
             }

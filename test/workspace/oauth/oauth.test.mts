@@ -129,6 +129,24 @@ describe('consent', () => {
 });
 
 describe('tokens', () => {
+    test.each([
+        ['given', 'secret', 200],
+        ['refused', 'wrong', 503],
+    ])('are %s in JSON as Express sends it', async (_what, secret, status) => {
+        await withClient(async (server) => {
+            const fields = { grant_type: 'authorization_code', code: await newCode(server), redirect_uri: redirectUri };
+            const answer = await post(server, '/oauth/token', {
+                ...fields,
+                client_id: 'client',
+                client_secret: secret,
+            });
+            expect([answer.status, answer.headers.get('content-type')]).toEqual([
+                status,
+                'application/json; charset=utf-8',
+            ]);
+        });
+    });
+
     test('are given for a code, once, and open the API for an hour', async () => {
         await withClient(async (server) => {
             const code = await newCode(server);

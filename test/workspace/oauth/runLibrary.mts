@@ -4,6 +4,9 @@ import type { Context } from 'hono';
 type LibraryRequest = InstanceType<typeof OAuth2Server.Request>;
 type LibraryResponse = InstanceType<typeof OAuth2Server.Response>;
 
+/** The content type that Express gives to JSON. */
+const asExpress = { 'content-type': 'application/json; charset=utf-8' };
+
 /** Lets the library answer a request with the given form fields; its errors become JSON, other errors a plain 500 page. */
 export async function runLibrary(
     context: Context,
@@ -29,7 +32,7 @@ export async function runLibrary(
     const headers = response.headers ?? {};
     return headers.location
         ? context.redirect(headers.location)
-        : context.json(response.body as object, (response.status ?? 200) as 200, headers);
+        : context.json(response.body as object, (response.status ?? 200) as 200, { ...headers, ...asExpress });
 }
 
 function render(context: Context, error: unknown): Response {
@@ -39,5 +42,5 @@ function render(context: Context, error: unknown): Response {
     const status = error.code as 400;
     return error instanceof OAuth2Server.UnauthorizedRequestError
         ? context.body(null, status)
-        : context.json({ error: error.name, error_description: error.message }, status);
+        : context.json({ error: error.name, error_description: error.message }, status, asExpress);
 }

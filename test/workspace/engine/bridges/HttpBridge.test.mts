@@ -137,6 +137,30 @@ describe('an answer', () => {
             });
         }));
 
+    test('keeps every header as one of its own, whatever it is called', () =>
+        serving(
+            (response) =>
+                response
+                    .writeHead(
+                        200,
+                        [
+                            ['__proto__', 'x'],
+                            ['X-Twice', 'a'],
+                            ['X-Twice', 'b'],
+                        ].flat(),
+                    )
+                    .end(),
+            async (origin) => {
+                const { headers } = await bridge.send(GET, `${origin}/`);
+                expect(Object.entries(headers ?? {})).toEqual(
+                    expect.arrayContaining([
+                        ['__proto__', 'x'],
+                        ['x-twice', 'a, b'],
+                    ]),
+                );
+            },
+        ));
+
     test.each([
         ['HTML', 'text/html', '<html>'],
         ['JSON by another name', 'application/vnd.api+json', '{}'],

@@ -35,9 +35,12 @@ export class MessageBridge extends EngineMessageBridge {
         }
     }
 
-    protected notifyUser({ id }: AppUser, message: AppMessage): Promise<void> {
+    /** Resolves also where nobody is online to get it; the server reads the room to make its message of it. */
+    protected async notifyUser({ id }: AppUser, message: AppMessage): Promise<void> {
+        if (!(await findOne(this.context.store.rooms, { _id: message.room.id }))) {
+            throw new Error('Invalid room provided on the message.');
+        }
         this.context.events.emit('ephemeral', { userId: id, message: toStoredMessage(message) });
-        return Promise.resolve();
     }
 
     protected async notifyRoom({ id }: AppRoom, message: AppMessage): Promise<void> {

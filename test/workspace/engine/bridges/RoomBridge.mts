@@ -70,8 +70,15 @@ export class RoomBridge extends EngineRoomBridge {
         return room && toAppRoom(this.context.store, room);
     }
 
-    protected getMembers(roomId: string): Promise<AppUser[]> {
-        return this.subscribers({ rid: roomId });
+    /** One look-up for each member; whoever is not there any more leaves a gap. */
+    protected async getMembers(roomId: string): Promise<AppUser[]> {
+        const { users, subscriptions } = this.context.store;
+        const members = await subscriptions.findAsync({ rid: roomId });
+        const found = members.map(async ({ u }) => {
+            const user = await findOne(users, { _id: u._id });
+            return user && toAppUser(user);
+        });
+        return (await Promise.all(found)) as AppUser[];
     }
 
     protected getModerators(roomId: string): Promise<AppUser[]> {

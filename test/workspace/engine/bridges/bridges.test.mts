@@ -25,6 +25,46 @@ test('messages are stored and broadcast, and can be read back', () =>
         });
     }));
 
+describe('a message that the server refuses is lost, and the app is told why', () => {
+    test.each([
+        ['in a read-only room', { ro: true }, 'hello', "You can't send messages because the room is readonly."],
+        ['in an archived room', { archived: true }, 'hello', 'room_is_archived'],
+        ['of somebody who is muted', { muted: ['floor.bot'] }, 'hello', 'You_have_been_muted'],
+        ['that mentions everybody', {}, 'see @all', 'error-action-not-allowed'],
+        ['that mentions everybody behind a link', {}, 'see [a](b)@all', 'error-action-not-allowed'],
+    ])('%s', (_name, room, text, error) =>
+        Probe.run(async (probe) => {
+            const engine = await probe.install();
+            await probe.store.rooms.updateAsync({ _id: 'GENERAL' }, { $set: room });
+            expect((await probe.act(engine, 'post', text)).error).toContain(error);
+            expect(await probe.store.messages.countAsync({})).toBe(0);
+        }),
+    );
+
+    test('but for those whom an administrator lets post there all the same', () =>
+        Probe.run(async (probe) => {
+            const engine = await probe.install();
+            await probe.store.rooms.updateAsync({ _id: 'GENERAL' }, { $set: { ro: true, unmuted: ['floor.bot'] } });
+            expect(await probe.act(engine, 'post', 'hello')).toEqual({ value: expect.any(String) });
+        }));
+});
+
+test('a notification is refused where there is no such room', () =>
+    Probe.run(async (probe) => {
+        const engine = await probe.install();
+        expect(await probe.act(engine, 'notify', 'nowhere')).toEqual({
+            error: expect.stringContaining('Invalid room provided on the message.'),
+        });
+    }));
+
+test('members who are not there any more leave gaps', () =>
+    Probe.run(async (probe) => {
+        const engine = await probe.install();
+        await probe.store.users.removeAsync({ username: 'owen' }, {});
+        const { value } = await probe.act(engine, 'member');
+        expect(value).toEqual(expect.arrayContaining([expect.objectContaining({ username: 'uma' }), null]));
+    }));
+
 describe('persistence', () => {
     test('updates the record with exactly the associations and reads all that have them', () =>
         Probe.run(async (probe) => {

@@ -50,8 +50,10 @@ async function send({ url, method, body, headers }: OutgoingRequest, signal: Abo
 async function receive(response: Response, url: string): Promise<IncomingResponse> {
     try {
         const body = Buffer.from(await response.arrayBuffer());
-        const headers: Record<string, string> = {};
-        response.headers.forEach((value, name) => (headers[name] = value));
+        // As the server does: a header may have any name, `__proto__` too.
+        const pairs: [name: string, value: string][] = [];
+        response.headers.forEach((value, name) => pairs.push([name, value]));
+        const headers = Object.fromEntries(pairs);
         return { status: response.status, headers, body };
     } catch (error) {
         throw asServerError(error, `Invalid response body while trying to fetch ${url}: `);

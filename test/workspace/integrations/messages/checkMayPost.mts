@@ -5,6 +5,7 @@ import { canAccessRoom, findSubscription } from '../../store/rooms.mts';
 import { readSetting } from '../../store/settings.mts';
 import type { Store } from '../../store/Store.mts';
 import type { MessageContent } from './buildMessage.mts';
+import { checkMentions } from './checkMentions.mts';
 import { checkMessage } from './checkMessage.mts';
 
 /** A message that a user is about to post into a room. */
@@ -42,6 +43,7 @@ export async function checkMayPost(store: Store, { user, room, message }: Post):
     ) {
         throw plainError('Not enough permission');
     }
+    await checkMentions(store, user._id, message.msg);
 }
 
 /** Whether one of a direct room's two has blocked the other. */

@@ -16,7 +16,8 @@ const list: Check = (field, value) => {
 };
 const fullUrl: Check = (field, value) => {
     text(field, value);
-    if (!/^(https?:\/\/|data:)/i.test(String(value))) {
+    // Files of the workspace's own have no host in their address.
+    if (!/^(https?:\/\/|data:|\/file-upload\/)/i.test(String(value))) {
         throw invalidHref();
     }
 };

@@ -121,6 +121,17 @@ describe('the audit room', () => {
         expect(logs).not.toContain(token);
     });
 
+    test('that is read-only gets nothing, which the log tells, and keeps nobody from creating', async () => {
+        const { rooms, messages, appLogs } = app.workspace.store;
+        const before = await messages.countAsync({});
+        await rooms.updateAsync({ _id: 'GENERAL' }, { $set: { ro: true } });
+        expect(await app.type('create incoming "Told nobody"', { as: 'connie' })).toContain('Created');
+        await rooms.updateAsync({ _id: 'GENERAL' }, { $set: { ro: false } });
+        expect(await messages.countAsync({})).toBe(before);
+        const logs = JSON.stringify(await appLogs.findAsync({}));
+        expect(logs.includes("can't send messages because the room is readonly")).toBe(true);
+    });
+
     test('that is gone keeps nobody from creating', async () => {
         await app.configure({ 'audit-room': [{ _id: 'no-such-room' }] });
         await app.type('create incoming "Without audit"', { as: 'connie' });

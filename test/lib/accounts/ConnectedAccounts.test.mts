@@ -54,6 +54,21 @@ describe('tokens', () => {
         expect(await connections.find('owen-id')).toEqual(tokens('owens', 1));
     });
 
+    test('kept by two at once are those kept after that, and none once forgotten, twice at once too', async () => {
+        await Promise.all(['one', 'other'].map((name) => connections.keep('olivia-id', tokens(name, 1))));
+        await connections.keep('olivia-id', tokens('later', 1));
+        expect(await connections.find('olivia-id')).toEqual(tokens('later', 1));
+        await Promise.all([connections.forget('olivia-id'), connections.forget('olivia-id')]);
+        expect(await connections.find('olivia-id')).toBeUndefined();
+        await connections.keep('olivia-id', tokens('ended', -1));
+        const { provider, client: registered } = renewal(async () => {
+            await connections.forget('olivia-id');
+            return succeed(tokens('renewed', 100_000));
+        });
+        await connections.fresh('olivia-id', { provider, client: registered });
+        expect(await connections.find('olivia-id')).toBeUndefined();
+    });
+
     test('of somebody who never connected are none, which is no failure', async () => {
         expect(await connections.fresh('uma-id', unasked())).toEqual(succeed(undefined));
     });

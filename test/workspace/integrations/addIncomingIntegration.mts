@@ -9,7 +9,7 @@ import { findImpersonator } from './findImpersonator.mts';
 import type { IncomingBody } from './IntegrationBody.mts';
 import type { IntegrationContext } from './IntegrationContext.mts';
 import { managePermissions } from './managePermissions.mts';
-import { objectId } from './objectId.mts';
+import { objectId } from '../store/objectId.mts';
 import { compileScript } from './scripts/compileScript.mts';
 import { checkScriptEngine } from './scripts/scriptSwitches.mts';
 import { withoutEmpty } from './withoutEmpty.mts';

@@ -5,7 +5,7 @@ import type { OutgoingBody } from './IntegrationBody.mts';
 import { checkFieldTypes } from './checkFieldTypes.mts';
 import type { IntegrationContext } from './IntegrationContext.mts';
 import { managePermissions } from './managePermissions.mts';
-import { objectId } from './objectId.mts';
+import { objectId } from '../store/objectId.mts';
 import { checkScriptEngine } from './scripts/scriptSwitches.mts';
 import { validateOutgoingIntegration } from './validateOutgoingIntegration.mts';
 import { withoutEmpty } from './withoutEmpty.mts';

@@ -1,13 +1,17 @@
 import type { RocketChatAssociationRecord } from '@host/apps-engine/definition/metadata';
 import { PersistenceBridge as EnginePersistenceBridge } from '@host/apps-engine/server/bridges';
 import { findOne } from '../../store/findOne.mts';
-import { randomId } from '../../store/randomId.mts';
+import { objectId } from '../../store/objectId.mts';
 import type { StoredDocument } from '../../store/Store.mts';
 import type { EngineContext } from './EngineContext.mts';
 
+/** The order in which the server's database has them. */
+const oldestFirst = { _id: 1 };
+
 /**
  * Apps' own records (the server's AppPersistenceBridge). As there, reading and removing by associations takes every record that
- * has all of them, updating only the one record that has exactly them in their order. Associations are kept as `model:id`.
+ * has all of them, updating only the one record that has exactly them in their order; that one is looked for and then made, so that two
+ * at once can leave two. Associations are kept as `model:id`.
  */
 export class PersistenceBridge extends EnginePersistenceBridge {
     constructor(private readonly context: EngineContext) {
@@ -36,7 +40,7 @@ export class PersistenceBridge extends EnginePersistenceBridge {
     }
 
     protected async readByAssociations(associations: RocketChatAssociationRecord[], appId: string): Promise<object[]> {
-        return (await this.records.findAsync(havingAll(associations, appId))).map(dataOf);
+        return (await this.records.findAsync(havingAll(associations, appId)).sort(oldestFirst)).map(dataOf);
     }
 
     protected async remove(id: string, appId: string): Promise<object | undefined> {
@@ -68,9 +72,12 @@ export class PersistenceBridge extends EnginePersistenceBridge {
         assertObject(data);
         const texts = associations.map(asText);
         const query = { ...indexed(texts), $and: [{ appId }, { associations: texts }] };
-        const change = { $set: { appId, associations: texts, data } };
-        const result = await this.records.updateAsync(query, change, { upsert, returnUpdatedDocs: true });
-        return result.upsert && result.affectedDocuments ? result.affectedDocuments._id : '';
+        const [record] = await this.records.findAsync(query).sort(oldestFirst).limit(1);
+        if (record) {
+            await this.records.updateAsync({ _id: record._id }, { $set: { data } }, {});
+            return '';
+        }
+        return upsert ? this.insert(data, associations, appId) : '';
     }
 
     private get records(): EngineContext['store']['appPersistence'] {
@@ -79,7 +86,7 @@ export class PersistenceBridge extends EnginePersistenceBridge {
 
     private async insert(data: object, associations: RocketChatAssociationRecord[], appId: string): Promise<string> {
         assertObject(data);
-        const record = { _id: randomId(), appId, associations: associations.map(asText), data };
+        const record = { _id: objectId(), appId, associations: associations.map(asText), data };
         return (await this.records.insertAsync(record))._id;
     }
 }

@@ -1,6 +1,6 @@
 import type { IIntegrationHistory, IOutgoingIntegration, OutgoingIntegrationEvent } from '@rocket.chat/core-typings';
 import type { ServerContext } from '../IntegrationContext.mts';
-import { objectId } from '../objectId.mts';
+import { objectId } from '../../store/objectId.mts';
 import { withoutEmpty } from '../withoutEmpty.mts';
 
 /** What a step adds to the record; `httpResult` is kept as JSON text, null included. */

@@ -1,7 +1,6 @@
 import type { IRoom, ISubscription, IUser } from '@rocket.chat/core-typings';
 import { findOne } from './findOne.mts';
 import { hasPermission } from './permissions.mts';
-import { randomId } from './randomId.mts';
 import type { Store } from './Store.mts';
 
 /** The user's subscription to the room, or undefined when not a member. */
@@ -30,14 +29,15 @@ async function isOpenTo(store: Store, teamId: string, user: Pick<IUser, '_id'>):
     return main?.t === 'c' || (main !== undefined && (await findSubscription(store, main._id, user._id)) !== undefined);
 }
 
-/** Makes the user a member; does nothing for members. */
+/** Makes the user a member; does nothing for members, also for who has become one since that was looked up: there is one subscription at most. */
 export async function joinRoom(store: Store, room: IRoom, user: IUser, now = new Date()): Promise<void> {
     if (await findSubscription(store, room._id, user._id)) {
         return;
     }
     const other = room.usernames?.find((username) => username !== user.username) ?? user.username;
-    await store.subscriptions.insertAsync({
-        _id: randomId(),
+    const subscription: ISubscription = {
+        // The server keeps a room and a person together but once.
+        _id: `${room._id}/${user._id}`,
         rid: room._id,
         t: room.t,
         name: (room.t === 'd' ? other : room.name) ?? '',
@@ -50,8 +50,22 @@ export async function joinRoom(store: Store, room: IRoom, user: IUser, now = new
         ts: now,
         ls: now,
         _updatedAt: now,
-    });
-    await store.rooms.updateAsync({ _id: room._id }, { $inc: { usersCount: 1 } });
+    };
+    if (await insertedFirst(store, subscription)) {
+        await store.rooms.updateAsync({ _id: room._id }, { $inc: { usersCount: 1 } });
+    }
+}
+
+async function insertedFirst({ subscriptions }: Store, subscription: ISubscription): Promise<boolean> {
+    try {
+        await subscriptions.insertAsync(subscription);
+        return true;
+    } catch (error) {
+        if ((error as { errorType?: string }).errorType === 'uniqueViolated') {
+            return false;
+        }
+        throw error;
+    }
 }
 
 /** The direct room of two users (or of one with itself), made when there is none; its id is their sorted ids joined. */

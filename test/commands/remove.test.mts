@@ -52,3 +52,19 @@ test('removes an outgoing one', async () => {
         "
     `);
 });
+
+test('the question tells already what a line that makes one like it cannot say', async () => {
+    const { type, api } = aWorkspace();
+    const script = `class Script {\n${'// a long one\n'.repeat(50)}}`;
+    await type('create incoming Scripted --channel #general');
+    await type('create outgoing Comma --urls https://example.com/a --trigger-words deploy');
+    for (const it of api.integrations) {
+        Object.assign(
+            it,
+            it.name === 'Scripted' ? { script, scriptEnabled: true } : { urls: ['https://example.com/a,b'] },
+        );
+    }
+    expect(await type('remove Scripted')).toMatch(/`script`.*\/integration export /);
+    expect(await type('remove Comma --yes')).toContain('https://example.com/a,b');
+    expect(await type('remove Scripted --yes')).toContain('`script`');
+});

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import manifest from '../../app.json' with { type: 'json' };
 import { buildGuides, type Guide, guideNames } from './buildGuides.mts';
-import { permissionReasons } from './permissionReasons.mts';
+import { permissionUses } from './permissionUses.mts';
 
 let guides: Guide[];
 
@@ -34,5 +34,5 @@ test('the README fits a reader who has a minute: 200 lines', () => {
 });
 
 test('the permissions that the app asks for are explained, and no others', () => {
-    expect(Object.keys(permissionReasons)).toEqual(manifest.permissions.map(({ name }) => name));
+    expect(Object.keys(permissionUses)).toEqual(manifest.permissions.map(({ name }) => name));
 });

@@ -3,7 +3,7 @@ import texts from '../../i18n/en.json' with { type: 'json' };
 import { appSettings } from '../../lib/engine/accessors/settings.ts';
 import type { Sections } from './fillSections.mts';
 import { markdownTable } from './markdownTable.mts';
-import { permissionReasons } from './permissionReasons.mts';
+import { type PermissionUse, permissionUses } from './permissionUses.mts';
 
 /** The README's tables of app permissions and settings, from what the engine is given. */
 export function manifestSections(): Sections {
@@ -11,8 +11,15 @@ export function manifestSections(): Sections {
 }
 
 function permissionTable(): string {
-    const rows = manifest.permissions.map(({ name }) => [`\`${name}\``, permissionReasons[name] ?? '']);
-    return markdownTable(['permission', 'why'], rows);
+    const rows = manifest.permissions.map(({ name }) => {
+        const use = permissionUses[name];
+        return [`\`${name}\``, use?.why ?? '', use === undefined ? '' : withoutIt(use)];
+    });
+    return markdownTable(['permission', 'why', 'without it'], rows);
+}
+
+function withoutIt({ line, told, untold = '' }: PermissionUse): string {
+    return told === undefined ? untold : `\`/integration ${line}\` says: “${told}”`;
 }
 
 function settingTable(): string {

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { fillIntegrations } from '../../workspace/integrations/fillIntegrations.mts';
 import type { StoredDocument } from '../../workspace/store/Store.mts';
 import { AppWorkspace, SETUP_TIMEOUT } from '../fixtures/AppWorkspace.mts';
+import { quietDenials } from '../fixtures/quietDenials.mts';
 
 let app: AppWorkspace;
 
@@ -61,6 +62,7 @@ test('nobody finds the file of somebody else, nor that of another room under a m
 });
 
 test('without the permission to read files the reply says so', async () => {
+    const endQuiet = quietDenials('upload.read');
     const denied = await AppWorkspace.open({ account: 'admin', denied: ['upload.read'] });
     try {
         await fillIntegrations(denied.workspace.store, 40);
@@ -68,5 +70,6 @@ test('without the permission to read files the reply says so', async () => {
         expect(await denied.type('import --file')).toContain('`upload.read`');
     } finally {
         await denied.close();
+        endQuiet();
     }
 });

@@ -1,0 +1,76 @@
+import { expect, test } from '@jest/globals';
+import manifest from '../../../app.json' with { type: 'json' };
+import { permissionUses } from '../../docs/permissionUses.mts';
+import { fillIntegrations } from '../../workspace/integrations/fillIntegrations.mts';
+import { AppWorkspace, SETUP_TIMEOUT } from '../fixtures/AppWorkspace.mts';
+import { quietDenials } from '../fixtures/quietDenials.mts';
+
+/** What is seen where no reply can tell of it. */
+const seen: Readonly<Record<string, (app: AppWorkspace, line: string) => Promise<void>>> = {
+    slashcommand: async (app, line) => {
+        expect(await type(app, line)).toEqual({ status: 400, replies: 0 });
+    },
+    'message.write': async (app, line) => {
+        expect(await type(app, line)).toEqual({ status: 200, replies: 0 });
+    },
+    'ui.interact': works,
+    'ui.registerButtons': works,
+    api: async (app, line) => {
+        const [, link = ''] = /\((http[^)]*)\)/.exec(await app.type(line, { as: 'admin' })) ?? [];
+        const answer = await fetch(link);
+        expect([answer.status, await answer.text()]).toEqual([404, 'Not Found']);
+    },
+};
+
+async function type({ workspace }: AppWorkspace, line: string) {
+    const command = { as: 'admin', room: '#general', text: `/integration ${line}` };
+    const { status, ephemerals } = await workspace.runCommand(command);
+    return { status, replies: ephemerals.length };
+}
+
+async function works(app: AppWorkspace, line: string): Promise<void> {
+    expect(await app.create(line, { as: 'admin' })).toMatchObject({ name: 'Hello' });
+}
+
+/** The packaged app without a permission; the service account is stored first, as its check is a job. */
+async function without(permission: string): Promise<AppWorkspace> {
+    const app = await AppWorkspace.open({ denied: [permission] });
+    const { userId, authToken } = await app.workspace.login('admin');
+    const account = { 'api-url': app.gateway.url, 'api-user-id': userId, 'api-token': authToken };
+    await (permission === 'scheduler' ? app.workspace.configureApp(account, manifest.id) : app.configure(account));
+    return app;
+}
+
+test.each(Object.entries(permissionUses))(
+    'without %s one meets what the guide says',
+    async (permission, { line, isLong, told }) => {
+        const endQuiet = quietDenials(permission);
+        const app = await without(permission);
+        try {
+            if (isLong) {
+                await fillIntegrations(app.workspace.store, 40);
+            }
+            if (line.startsWith('import')) {
+                await app.type('export', { as: 'admin' });
+            }
+            if (/^(?:rotate|doctor)/.test(line)) {
+                await app.create('create incoming Hello', { as: 'admin' });
+            }
+            if (told === undefined) {
+                await seen[permission]?.(app, line);
+            } else {
+                expect(await app.type(line, { as: 'admin' })).toContain(told);
+            }
+        } finally {
+            await app.close();
+            endQuiet();
+        }
+    },
+    SETUP_TIMEOUT,
+);
+
+test('each is either told of or seen', () => {
+    const untold = Object.entries(permissionUses).filter(([, { told }]) => told === undefined);
+    expect(untold.map(([name]) => name)).toEqual(Object.keys(seen));
+    expect(untold.filter(([, it]) => it.untold === undefined)).toEqual([]);
+});

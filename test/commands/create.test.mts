@@ -109,3 +109,10 @@ test('an empty option is as good as none', async () => {
     await type('create incoming X --alias "" --emoji ""');
     expect(sent('integrations.create')).toEqual([expect.not.objectContaining({ alias: '' })]);
 });
+
+test('says that the answer of the URL chooses who posts where it may', async () => {
+    const { type } = aWorkspace();
+    const line = 'create outgoing Deploys --urls https://example.com/hook --trigger-words deploy';
+    expect(await type(`${line} --impersonate-user true`)).toContain('`user_name`');
+    expect(await type(line)).not.toContain('`user_name`');
+});

@@ -33,6 +33,10 @@ test('the README fits a reader who has a minute: 200 lines', () => {
     expect(guides[0]?.wanted.split('\n').length).toBeLessThanOrEqual(200);
 });
 
+test('the README says what a server answers that is too old for the app', () => {
+    expect(guides[0]?.wanted).toContain(`\`Invalid Version: ${manifest.requiredApiVersion}\``);
+});
+
 test('the permissions that the app asks for are explained, and no others', () => {
     expect(Object.keys(permissionUses)).toEqual(manifest.permissions.map(({ name }) => name));
 });

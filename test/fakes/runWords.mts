@@ -3,6 +3,7 @@ import { answerCommand } from '../../lib/engine/answerCommand.ts';
 import { AppCaches } from '../../lib/engine/AppCaches.ts';
 import { buildServices, type AppEnvironment } from '../../lib/engine/services.ts';
 import { en } from '../../lib/messages/languages/en.ts';
+import { visibleText } from '../workspace/chat/visibleText.mts';
 import { buttonsOf } from '../workspace/clickButton.mts';
 import { FakeClock } from './FakeClock.mts';
 import { isOffer } from './isOffer.mts';
@@ -32,7 +33,10 @@ export async function runWords(words: string[], parts: InvocationParts = {}, env
     const accessors = { read, modify, http, persistence };
     const services = buildServices(accessors, environment);
     await answerCommand(words, { sender, room, threadId: context.getThreadId(), accessors, services, logger });
-    const texts = notices.map(({ message }) => message.text ?? '');
+    // What has blocks shows them alone.
+    const texts = notices.map(({ message: { text = '', blocks } }) =>
+        visibleText({ msg: text, blocks: blocks as never }),
+    );
     const buttons = notices.flatMap(({ message }) => buttonsOf({ blocks: message.blocks as never }));
     return {
         replies: texts.filter((text) => !isOffer(text)),

@@ -12,6 +12,7 @@ import { place, typed } from './typed';
 export type SettingsProblem =
     | { readonly kind: 'unusable' | 'client-fails'; readonly failure: Failure }
     | { readonly kind: 'no-audit-room' | 'silent-audit-room' | 'half-an-account' }
+    | { readonly kind: 'not-served'; readonly url: string }
     | { readonly kind: 'account-fails'; readonly failure: Failure; readonly apiUrl: string };
 
 /** What the integration that one begins with is called. */
@@ -69,6 +70,8 @@ export function settingsProblem(problem: SettingsProblem, messages: Messages): s
         case 'silent-audit-room':
         case 'half-an-account':
             return say(settings[problem.kind], { app });
+        case 'not-served':
+            return say(settings[problem.kind], { app, url: code(problem.url), permission: code('api') });
         case 'account-fails': {
             const start = say(settings[problem.kind], { app, url: code(problem.apiUrl) });
             return `${start} ${sentence(problem.failure, messages)}`;

@@ -22,6 +22,7 @@ test('looks over what keeps messages away', async () => {
         *Works in part, or more than it should*
         - \`Plain\` (\`000000000000000000000002\`): \`http://example.com/hook\` is not encrypted: the token and the messages travel in the open. Fix it: \`/integration update 000000000000000000000002 --urls https://example.com/hook\`
         → get integrations.list?offset=0&count=8
+        → get /api/apps/public/app-id/connected
         "
     `);
 });
@@ -33,6 +34,7 @@ test('looks over none there are', async () => {
         There are no integrations that you may see, so there is nothing to check. Make one: \`/integration create incoming Alerts\`
         → get permissions.listAll
         → get integrations.list?offset=0&count=8
+        → get /api/apps/public/app-id/connected
         "
     `);
 });

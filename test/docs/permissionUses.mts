@@ -83,8 +83,8 @@ export const permissionUses: Readonly<Record<string, PermissionUse>> = {
     },
     api: {
         why: 'to take people back from the consent page',
-        line: 'connect',
-        untold: 'the link to connect leads to the server’s “Not Found”; a service account works',
+        line: 'doctor',
+        told: 'answers that there is no such page. It is served only when',
     },
     scheduler: {
         why: 'to check settings after they were saved, and to end what was rotated when its time is over',

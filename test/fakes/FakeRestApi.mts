@@ -54,6 +54,10 @@ export class FakeRestApi {
         if (pathname.startsWith('/hooks/')) {
             return this.takePost(pathname);
         }
+        if (pathname.startsWith('/api/apps/public/')) {
+            // The app's own page, which takes no link without its request.
+            throw refuse(400, undefined);
+        }
         const route = `${request.method} ${pathname.replace('/api/v1/', '')}`;
         const action = this.actions[route];
         if (!action) {

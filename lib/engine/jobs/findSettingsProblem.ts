@@ -5,9 +5,11 @@ import { maySpeak } from '../../access/maySpeak';
 import type { SettingsProblem } from '../../replies/settings';
 import { endpoints } from '../../api/endpoints';
 import { RestClient } from '../../api/RestClient';
+import type { Transport } from '../../api/Transport';
+import { limits } from '../../limits';
 import type { Services } from '../services';
 
-/** Tries the settings as saved: addresses, the audit room, the OAuth client, the service account (`/api/v1/me`) unless it is known to work or is for nobody. The first problem, if any. */
+/** Tries the settings as saved: addresses, the audit room, the OAuth client and the pages it leads to, the service account (`/api/v1/me`) unless it is known to work or is for nobody. The first problem, if any. */
 export async function findSettingsProblem(
     services: Services,
     read: IRead,
@@ -28,6 +30,10 @@ export async function findSettingsProblem(
     if (!client.ok) {
         return { kind: 'client-fails', failure: client.failure };
     }
+    const { redirectUri: url } = client.value;
+    if (!(await isServed(url, services.transport))) {
+        return { kind: 'not-served', url };
+    }
     if (configuration.value.serviceFor === 'nobody') {
         return undefined;
     }
@@ -40,6 +46,19 @@ export async function findSettingsProblem(
     }
     const me = await new RestClient(services.transport, account.connection).call(endpoints.me);
     return me.ok ? undefined : { kind: 'account-fails', failure: me.failure, apiUrl };
+}
+
+/**
+ * Whether the app's own pages are there. Without the permission `api` the engine takes them and serves none, and tells nobody; of
+ * answers only a clear "not found" counts, for the workspace may not reach itself by the address that people use.
+ */
+async function isServed(url: string, transport: Transport): Promise<boolean> {
+    try {
+        const answer = await transport({ method: 'get', url, headers: {}, timeout: limits.request });
+        return answer?.status !== 404;
+    } catch {
+        return true;
+    }
 }
 
 /** The app's user holds no permission to post in rooms that are read-only, unless an administrator gave it one. */

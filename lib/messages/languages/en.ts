@@ -800,6 +800,8 @@ export const en = {
             'The settings of {app} hold only half of a service account: it needs both the user id and the personal access token.',
         'account-fails': 'The service account in the settings of {app} does not work at {url}.',
         'client-fails': 'Nobody can connect their own account: {app} has no OAuth client that works.',
+        'not-served':
+            'Nobody can connect their own account: {url} answers that there is no such page. It is served only when {app} has its permission {permission}: update the app and agree to it.',
         saved: 'The settings stay as they were saved.',
         work: 'The settings of {app} work:',
         rule: {

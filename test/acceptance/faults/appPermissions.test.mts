@@ -15,11 +15,6 @@ const seen: Readonly<Record<string, (app: AppWorkspace, line: string) => Promise
     },
     'ui.interact': works,
     'ui.registerButtons': works,
-    api: async (app, line) => {
-        const [, link = ''] = /\((http[^)]*)\)/.exec(await app.type(line, { as: 'admin' })) ?? [];
-        const answer = await fetch(link);
-        expect([answer.status, await answer.text()]).toEqual([404, 'Not Found']);
-    },
 };
 
 async function type({ workspace }: AppWorkspace, line: string) {

@@ -56,6 +56,27 @@ test('an app without an OAuth client tells so, whatever else is right', async ()
     expect(await find(account, works, () => Promise.resolve(fail(failure)))).toEqual({ kind: 'client-fails', failure });
 });
 
+describe('the pages that a link to connect leads to', () => {
+    const url = 'http://chat.example/callback';
+    const answering =
+        (page: () => ReturnType<Transport>): Transport =>
+        (request) =>
+            request.url === url ? page() : works(request);
+
+    test('that are not there are told of, with the permission that serves them', async () => {
+        const transport = answering(() => Promise.resolve(jsonAnswer({}, 404)));
+        expect(await find(account, transport)).toEqual({ kind: 'not-served', url });
+    });
+
+    test.each<[name: string, page: () => ReturnType<Transport>]>([
+        ['refuse a link without a request', () => Promise.resolve(jsonAnswer({}, 400))],
+        ['are out of the server’s own reach', () => Promise.reject(new Error('fetch failed'))],
+        ['may not be asked for', () => Promise.resolve(undefined)],
+    ])('that %s are no problem', async (_name, page) => {
+        expect(await find(account, answering(page))).toBeUndefined();
+    });
+});
+
 describe('settings that work are no problem', () => {
     test.each<[name: string, settings: Record<string, unknown>]>([
         ['none', {}],

@@ -33,6 +33,8 @@ interface Building {
     readonly parts: ViewParts;
     readonly shape: string;
     readonly messages: Messages;
+    /** What is said below elements, by their labels, in place of what help says of options. */
+    readonly hints: Partial<Record<string, string>>;
 }
 
 /**
@@ -42,7 +44,9 @@ interface Building {
 export function formView(form: Form, parts: ViewParts, messages: Messages): View {
     const { appId, id, about, problem, more, subcommand } = parts;
     const { forms } = messages;
-    const building = { parts, shape: JSON.stringify({ decided: form.decided, more } satisfies Shape), messages };
+    const isOutgoing = form.fields.some(({ name }) => name === 'urls');
+    const hints = { ...forms.hints, ...(isOutgoing ? forms.outgoingHints : {}) };
+    const building = { parts, shape: JSON.stringify({ decided: form.decided, more } satisfies Shape), messages, hints };
     const shown = form.fields.filter(({ isRare, decides }) => more || decides || !isRare);
     const titles: Partial<Record<string, string>> = forms.titles;
     const submits: Partial<Record<string, string>> = forms.submits;
@@ -66,7 +70,7 @@ export function formView(form: Form, parts: ViewParts, messages: Messages): View
 }
 
 function blocksOf(field: FormField, building: Building): object[] {
-    const { parts, shape, messages } = building;
+    const { parts, shape, messages, hints } = building;
     const { forms } = messages;
     const { appId } = parts;
     const { name, label, decides } = field;
@@ -77,18 +81,22 @@ function blocksOf(field: FormField, building: Building): object[] {
         const element = { ...elementOf(field, messages), appId, blockId, actionId: name };
         return [section(`${name}-label`, text, appId), { type: 'actions', appId, blockId, elements: [element] }];
     }
-    const hints: Partial<Record<string, string>> = forms.hints;
     return [
         {
             type: 'input',
             appId,
             blockId: name,
             label: plain(text),
-            hint: plain(hints[label] ?? messages.labels[label]),
+            hint: plain(inSentenceCase(hints[label] ?? messages.labels[label])),
             optional: !field.isNeeded,
             element: { ...elementOf(field, messages), appId, blockId: name, actionId: name },
         },
     ];
+}
+
+/** Help says it behind an option, where no sentence begins. */
+function inSentenceCase(text: string): string {
+    return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** Phones know no other initial value than this, and take an empty one for none. */

@@ -201,14 +201,18 @@ export const en = {
         /** Where what help says of an option is about typing. */
         hints: {
             name: 'what the integration is called',
-            channel:
-                'rooms as #room, people as @user, with commas between them; outgoing also knows all_public_channels, all_private_groups, all_direct_messages',
-            urls: 'http or https addresses to call, with commas between them',
+            channel: 'rooms as #room, people as @user, with commas between them',
+            urls: 'addresses to call, with http or https, and commas between them',
             triggerWords:
                 'only messages that start with one of these, with commas between them; none for every message',
             integration: 'its id or its name',
             exported:
                 'JSON, whole or any part of its list, 60,000 characters at most; what it would change is shown before anything is done',
+        },
+        /** The same, where an outgoing integration takes more than an incoming one. */
+        outgoingHints: {
+            channel:
+                'rooms as #room, people as @user, with commas between them; or all_public_channels, all_private_groups, all_direct_messages',
         },
         placeholders: {
             scriptEnabled: 'Yes, if there is a script',

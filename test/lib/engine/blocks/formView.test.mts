@@ -1,0 +1,34 @@
+import { describe, expect, test } from '@jest/globals';
+import { fieldRules } from '../../../../lib/dispatch/fieldRules.ts';
+import { formView } from '../../../../lib/engine/blocks/formView.ts';
+import { buildForm } from '../../../../lib/forms/buildForm.ts';
+import { fields } from '../../../../lib/integrations/fields.ts';
+import { en } from '../../../../lib/messages/languages/en.ts';
+
+interface Input {
+    type: string;
+    blockId: string;
+    hint?: { text: string };
+}
+
+/** What stands below each element of the create form of a type, by its field. */
+function hintsOf(type: string): Record<string, string> {
+    const presets = { type, event: 'sendMessage' };
+    const form = buildForm({ parameters: fields, rules: fieldRules, fixed: {}, presets });
+    const { blocks } = formView(form, { appId: 'app', id: 'view', subcommand: 'create', more: true }, en);
+    const inputs = (blocks as unknown as Input[]).filter((it) => it.type === 'input');
+    return Object.fromEntries(inputs.map(({ blockId, hint }) => [blockId, hint?.text ?? '']));
+}
+
+describe.each(['incoming', 'outgoing'])('the form of an %s integration', (type) => {
+    test('has a hint below each element, which begins as a sentence does', () => {
+        const hints = Object.entries(hintsOf(type));
+        expect(hints.length).toBeGreaterThan(8);
+        expect(hints.filter(([, hint]) => !/^\p{Lu}/u.test(hint))).toEqual([]);
+    });
+
+    test('tells of no field that only the other type has', () => {
+        const all = Object.values(hintsOf(type)).join('\n');
+        expect(all.includes('all_public_channels')).toBe(type === 'outgoing');
+    });
+});

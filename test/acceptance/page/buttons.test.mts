@@ -47,6 +47,7 @@ if (findChromium() === undefined) {
             const name = `Builds ${look.colorScheme}`;
             await chat.say('/integration create');
             await dialog().getByText('New integration').waitFor();
+            await chat.show(`form-${look.colorScheme}`);
             await field('Name').fill(name);
             await field('Emoji').fill('owl');
             await dialog().getByRole('button', { name: 'Create', exact: true }).click();
@@ -79,6 +80,7 @@ if (findChromium() === undefined) {
 
             await press('Undo');
             await reply('Nothing is removed yet').waitFor();
+            await chat.show(`remove-${look.colorScheme}`);
             await press('Remove it');
             await reply('Its webhook URL no longer works').waitFor();
             expect(await app.integrations()).toEqual([]);
@@ -89,7 +91,10 @@ if (findChromium() === undefined) {
 
         test('the start screen leads to an outgoing one, whose event changes what is asked for', async () => {
             await chat.say('/integration help');
-            await reply('What next?').getByRole('button', { name: 'New outgoing' }).click();
+            const next = reply('What next?').getByRole('button', { name: 'New outgoing' });
+            await next.waitFor();
+            await chat.show(`start-${look.colorScheme}`);
+            await next.click();
             await dialog().getByText('New integration').waitFor();
             await field('Name').fill('Newcomers');
             await dialog()
@@ -99,6 +104,7 @@ if (findChromium() === undefined) {
             await field('Target room').fill('#general');
             await field('URLs').fill(`${app.workspace.siteUrl}/receiver`);
             expect(await field('Name').inputValue()).toBe('Newcomers');
+            await chat.show(`outgoing-${look.colorScheme}`);
             await dialog().getByRole('button', { name: 'Create', exact: true }).click();
             await closed();
             await reply('Created the outgoing integration').waitFor();
@@ -111,9 +117,10 @@ if (findChromium() === undefined) {
             await app.type('create incoming Alerts');
             await app.type('create incoming "CI builds"');
             await chat.say('/integration list');
-            await reply('What next?')
-                .getByRole('button', { name: /Show one of them/ })
-                .click();
+            const pick = reply('What next?').getByRole('button', { name: /Show one of them/ });
+            await pick.waitFor();
+            await chat.show(`list-${look.colorScheme}`);
+            await pick.click();
             await chat.page.getByRole('option', { name: 'Alerts' }).click();
             await reply('Incoming integration').getByText('Alerts').first().waitFor();
         });
@@ -130,9 +137,10 @@ if (findChromium() === undefined) {
             await dialog().getByRole('button', { name: 'Show the plan' }).click();
             await closed();
             await reply('1 to create').waitFor();
+            await (look.width < 500 ? undefined : chat.show(`import-${look.colorScheme}`));
             await press('Apply');
             await reply('1 created').waitFor();
-            await chat.show(`import-${look.colorScheme}`);
+            await (look.width < 500 ? chat.show(`import-${look.colorScheme}`) : undefined);
             expect(await app.integrations()).toMatchObject([{ name: 'Alerts', alias: 'Bot' }]);
         });
     });

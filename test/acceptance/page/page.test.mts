@@ -40,7 +40,7 @@ if (findChromium() === undefined) {
             const path = `/hooks/${created?._id ?? ''}/${String((created as { token?: string } | undefined)?.token)}`;
             await app.workspace.request({ method: 'POST', path, body });
             await chat.messages('Build #128 of main passed').last().waitFor();
-            await chat.show(`page-created-${look.colorScheme}-${look.width}`);
+            await chat.show(`created-${look.colorScheme}`);
         });
 
         test('commands are suggested with their parameters, and completed by Enter', async () => {
@@ -48,7 +48,7 @@ if (findChromium() === undefined) {
             const option = chat.page.getByRole('option', { name: /integration/ });
             await option.getByText('Create and look after webhook integrations').waitFor();
             expect(await chat.barriers()).toEqual([]);
-            await chat.show(`page-suggestions-${look.colorScheme}`);
+            await chat.show(`suggestions-${look.colorScheme}`);
             await chat.page.keyboard.press('Enter');
             expect(await chat.composer.inputValue()).toBe('/integration ');
             expect(await option.count()).toBe(0);
@@ -73,7 +73,7 @@ if (findChromium() === undefined) {
             await thread.getByRole('textbox').press('Enter');
             await thread.getByText('Let us').waitFor();
             expect(await chat.barriers()).toEqual([]);
-            await chat.show(`page-thread-${look.colorScheme}`);
+            await chat.show(`thread-${look.colorScheme}`);
             await thread.getByRole('button', { name: 'Close' }).click();
             await first.getByRole('button', { name: '1 reply' }).waitFor();
         });
@@ -90,7 +90,7 @@ if (findChromium() === undefined) {
             const call = chat.page.getByRole('list', { name: 'Calls' }).getByRole('listitem').first();
             await call.getByText(`"text": "${word} now"`).waitFor();
             expect(await chat.barriers()).toEqual([]);
-            await chat.show(`page-receiver-${look.colorScheme}`);
+            await chat.show(`receiver-${look.colorScheme}`);
             await chat.page.getByRole('button', { name: 'Close' }).click();
         });
 
@@ -143,10 +143,11 @@ if (findChromium() === undefined) {
                 await settings.getByText('Saved.').waitFor();
             }
             expect(await chat.barriers()).toEqual([]);
-            await chat.show(`page-settings-${look.colorScheme}`);
+            await chat.show(`settings-${look.colorScheme}`);
             await settings.getByRole('button', { name: 'Close' }).click();
             await chat.choose('App logs');
             await chat.page.getByRole('list', { name: 'Log entries' }).getByRole('listitem').first().waitFor();
+            await chat.show(`logs-${look.colorScheme}`);
             await chat.page.getByRole('button', { name: 'Close' }).click();
             await chat.become('Owen');
             await chat.openMenu();

@@ -42,7 +42,7 @@ if (findChromium() === undefined) {
         const press = (name: string) => panel.getByRole('button', { name, exact: true }).click();
         await panel.getByText('in #general').waitFor();
         expect(await chat.barriers()).toEqual([]);
-        await chat.show('panel-list-light-1100');
+        await chat.show('panel-list-light');
 
         await press('Of all rooms');
         await press('Next');
@@ -57,7 +57,7 @@ if (findChromium() === undefined) {
         await press('Show');
         await panel.getByText('Incoming integration').waitFor();
         expect(await chat.barriers()).toEqual([]);
-        await chat.show('panel-detail-light-1100');
+        await chat.show('panel-detail-light');
         await press('Edit');
         await dialog().getByRole('textbox', { name: 'Name', exact: true }).fill('CI builds of main');
         await dialog().getByRole('button', { name: 'Save' }).click();

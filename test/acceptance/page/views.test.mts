@@ -48,7 +48,6 @@ if (findChromium() === undefined) {
             const focused = 'document.querySelector("[role=dialog]").contains(document.activeElement)';
             expect(await chat.page.evaluate(focused)).toBe(true);
             expect(await chat.barriers()).toEqual([]);
-            await chat.show(`page-modal-${look.colorScheme}`);
             await chat.page.keyboard.press('Escape');
             await dialog.waitFor({ state: 'detached' });
         });
@@ -137,7 +136,6 @@ if (findChromium() === undefined) {
             await bar.getByRole('textbox', { name: 'Search' }).waitFor();
             expect(engine.posted).toMatchObject({ type: 'actionButton', actionId: 'here', rid: 'GENERAL' });
             expect(await chat.barriers()).toEqual([]);
-            await chat.show(`page-bar-${look.colorScheme}`);
             engine.script = () => ({ success: true });
             await bar.getByRole('button', { name: 'Close' }).click();
             await bar.waitFor({ state: 'detached' });
@@ -151,7 +149,6 @@ if (findChromium() === undefined) {
             await dialog.getByText('Radio').waitFor();
             expect(await dialog.getByRole('radio').count()).toBe(0);
             expect(await dialog.getByText('Anyone who has the URL can post.').count()).toBe(0);
-            await chat.show(`page-mobile-${look.colorScheme}`);
             await chat.page.keyboard.press('Escape');
             await chat.choose('As the web client');
             await chat.closeRooms();
@@ -172,7 +169,6 @@ if (findChromium() === undefined) {
             await message.getByText('Only you can see this message').waitFor();
             expect(await message.getByText('Hidden').count()).toBe(0);
             expect(await chat.barriers()).toEqual([]);
-            await chat.show(`page-buttons-${look.colorScheme}`);
             await message.getByRole('button', { name: 'Send a test' }).click();
             await message.getByRole('button', { name: 'Send a test', disabled: false }).waitFor();
             expect(engine.posted).toMatchObject({

@@ -1,6 +1,7 @@
 import type { IHttp, ILogger, IModify, IPersistence, IRead } from '@rocket.chat/apps-engine/definition/accessors';
 import type { IMessage } from '@rocket.chat/apps-engine/definition/messages';
 import { type IRoom, RoomType } from '@rocket.chat/apps-engine/definition/rooms';
+import type { IOnetimeSchedule } from '@rocket.chat/apps-engine/definition/scheduler';
 import { SlashCommandContext } from '@rocket.chat/apps-engine/definition/slashcommands';
 import type { IUser } from '@rocket.chat/apps-engine/definition/users';
 import { callbackUrl } from '../../lib/engine/connecting/endpointPaths.ts';
@@ -23,6 +24,8 @@ export interface Invocation {
     notices: { user: IUser; message: IMessage }[];
     /** What clients were asked to open, with which trigger id. */
     views: { view: unknown; triggerId: string }[];
+    /** What is to be done later. */
+    jobs: IOnetimeSchedule[];
 }
 
 /** What a test says about an invocation; everything else is as it usually is. */
@@ -56,6 +59,7 @@ export function anInvocation(parts: InvocationParts = {}): Invocation {
     const notices: Invocation['notices'] = [];
     const log: string[] = [];
     const views: Invocation['views'] = [];
+    const jobs: Invocation['jobs'] = [];
     const { reader, persistence } = persistenceOver(parts.records ?? new FakeRecords());
     const notifyUser = (user: IUser, message: IMessage) => Promise.resolve(void notices.push({ user, message }));
     return {
@@ -66,10 +70,11 @@ export function anInvocation(parts: InvocationParts = {}): Invocation {
         persistence,
         logger: aLogger(log),
         log,
-        modify: aModify({ notifyUser, views, takesJobs: parts.takesJobs ?? true }),
+        modify: aModify({ notifyUser, views, jobs, takesJobs: parts.takesJobs ?? true }),
         http: anHttp(parts.transport ?? refusing),
         notices,
         views,
+        jobs,
     };
 }
 
@@ -92,16 +97,17 @@ interface ModifyParts {
 }
 
 /** What may be changed: notices go out, an OAuth client is made, and jobs are taken. */
-function aModify({ notifyUser, views, takesJobs }: Pick<Invocation, 'views'> & ModifyParts): IModify {
+function aModify({ notifyUser, views, jobs, takesJobs }: Pick<Invocation, 'jobs' | 'views'> & ModifyParts): IModify {
     const openSurfaceView = (view: unknown, { triggerId }: { triggerId: string }) =>
         Promise.resolve(void views.push({ view, triggerId }));
     const taken = () => Promise.resolve('taken-id');
+    const scheduled = (job: IOnetimeSchedule) => (jobs.push(job), taken());
     const unchanged = () => Promise.resolve();
     const refused = () => Promise.reject(new Error('No jobs'));
     return {
         getNotifier: () => ({ notifyUser }),
         getUiController: () => ({ openSurfaceView }),
-        getScheduler: () => ({ cancelJob: unchanged, scheduleOnce: takesJobs ? taken : refused }),
+        getScheduler: () => ({ cancelJob: unchanged, scheduleOnce: takesJobs ? scheduled : refused }),
         getOAuthAppsModifier: () => ({ createOAuthApp: taken, updateOAuthApp: unchanged, deleteOAuthApp: unchanged }),
     } as unknown as IModify;
 }

@@ -16,6 +16,9 @@ const ID = 'check-settings';
 /** Milliseconds to wait after a setting was saved: a page of settings is saved one by one. */
 const DELAY = 1000;
 
+/** Milliseconds until the app's pages are looked for once more: an instance that is starting has none yet. */
+const SECOND_LOOK = 60_000;
+
 /**
  * Tries saved settings and tells the administrator what is wrong with them, or that they work now. A job of its own, because the engine gives
  * nothing to write messages with where settings are saved.
@@ -27,8 +30,9 @@ export class SettingsCheck implements IProcessor {
     readonly processor: IProcessor['processor'];
 
     constructor(app: App, environment: () => AppEnvironment) {
-        this.processor = async function (this: unknown, _job, read, modify, http, persistence) {
-            await check(loggerOf(this, app), { read, modify, http, persistence }, environment());
+        this.processor = async function (this: unknown, job, read, modify, http, persistence) {
+            const isSecond = (job as { isSecond?: unknown } | null)?.isSecond === true;
+            await check(isSecond, { read, modify, http, persistence }, environment(), loggerOf(this, app));
         };
     }
 
@@ -39,13 +43,23 @@ export class SettingsCheck implements IProcessor {
     }
 }
 
-async function check(logger: ILogger, accessors: Accessors, environment: AppEnvironment): Promise<void> {
+async function check(
+    isSecond: boolean,
+    accessors: Accessors,
+    environment: AppEnvironment,
+    logger: ILogger,
+): Promise<void> {
     try {
         const services = buildServices(accessors, environment);
         environment.caches.forget();
         const problem = await findSettingsProblem(services, accessors.read);
         // What is wrong may be an address with a password in it: the kind is all the log gets.
         logger.info({ settings: problem?.kind ?? 'work' });
+        if (problem?.kind === 'not-served' && !isSecond) {
+            const when = new Date(Date.now() + SECOND_LOOK);
+            await accessors.modify.getScheduler().scheduleOnce({ id: ID, when, data: { isSecond: true } });
+            return;
+        }
         const news = await settingsNews(problem, services);
         if (news !== undefined) {
             await tellAdministrator(news, accessors, services);

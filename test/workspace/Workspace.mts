@@ -73,6 +73,7 @@ export async function startWorkspace(options: WorkspaceOptions = {}): Promise<Wo
         configureApp: (values, appId) => client.configureApp(values, appId),
         async stop() {
             await outgoing.stop();
+            await Promise.all(instances.map(async ({ engine }) => engine?.finishJobs()));
             await stopAll(instances);
         },
     };

@@ -103,5 +103,7 @@ export interface Engine {
     interact(appId: string, interaction: Interaction): Promise<unknown>;
     /** The process of an app's sandbox, while there is one. */
     sandboxPid(appId: string): number | undefined;
+    /** Lets jobs that have started come to their end, and starts no other. */
+    finishJobs(): Promise<void>;
     stop(): Promise<void>;
 }

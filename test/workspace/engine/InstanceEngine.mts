@@ -153,6 +153,10 @@ export class InstanceEngine implements Engine {
         return this.sandbox(appId)?.pid;
     }
 
+    finishJobs(): Promise<void> {
+        return this.bridges.getSchedulerBridge.finish();
+    }
+
     async stop(): Promise<void> {
         this.bridges.getSchedulerBridge.stop();
         const apps = await this.manager.get();

@@ -110,6 +110,10 @@ export class FakeEngine implements Engine {
         return undefined;
     }
 
+    finishJobs(): Promise<void> {
+        return Promise.resolve();
+    }
+
     stop(): Promise<void> {
         return Promise.resolve();
     }

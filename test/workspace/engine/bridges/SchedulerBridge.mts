@@ -36,6 +36,7 @@ export class SchedulerBridge extends EngineSchedulerBridge {
     private readonly processors = new Map<string, Processor>();
     private timer: NodeJS.Timeout | undefined;
     private stopped = false;
+    private readonly running = new Set<Promise<void>>();
 
     private readonly look = () => void this.wait();
 
@@ -49,6 +50,12 @@ export class SchedulerBridge extends EngineSchedulerBridge {
         this.stopped = true;
         clearTimeout(this.timer);
         this.context.events.off('jobsHastened', this.look);
+    }
+
+    /** Lets what has started come to its end; no other job starts on this instance. */
+    async finish(): Promise<void> {
+        this.stop();
+        await Promise.all(this.running);
     }
 
     async cancelAllJobs(appId: string): Promise<void> {
@@ -122,7 +129,8 @@ export class SchedulerBridge extends EngineSchedulerBridge {
             const lock = { $set: { lockedAt: new Date() } };
             const { numAffected } = await this.jobs.updateAsync({ _id: job._id, lockedAt: job.lockedAt }, lock);
             if (numAffected === 1 && !this.stopped) {
-                void this.run(job);
+                const run = this.run(job).finally(() => this.running.delete(run));
+                this.running.add(run);
             }
         }
         await this.wait();

@@ -40,11 +40,22 @@ function objectOf(value: unknown): JsonObject | undefined {
 
 function refusal(status: number, json: JsonObject): Failure {
     const error = [json.error, json.message].find((text): text is string => typeof text === 'string') ?? '';
+    const code = /\[([\w-]+)\]$/.exec(error)?.[1];
     if (status === 403) {
-        return { kind: 'account-forbidden' };
+        return decidedInside(code ?? error)
+            ? { kind: 'rejected', status, error, ...(code === undefined ? {} : { errorType: code }) }
+            : { kind: 'account-forbidden' };
     }
-    const errorType = typeof json.errorType === 'string' ? json.errorType : /\[([\w-]+)\]$/.exec(error)?.[1];
+    const errorType = typeof json.errorType === 'string' ? json.errorType : code;
     return { kind: 'rejected', status, error, ...(errorType === undefined ? {} : { errorType }) };
+}
+
+/**
+ * Whether a route took the call and then refused what it was about. Before 9.0 that was a 400 with the code as its type; since then it is a
+ * 403 of one type, and the code stands in the words alone.
+ */
+function decidedInside(code: string): boolean {
+    return code === 'not_authorized' || code === 'not-authorized';
 }
 
 function refusedWithoutJson(status: number): Failure {

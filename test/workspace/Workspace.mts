@@ -4,6 +4,7 @@ import type { ClientOutcome } from './clientInbox.mts';
 import type { InstalledApp } from './engine/Engine.mts';
 import { OutgoingWebhooks } from './integrations/outgoing/OutgoingWebhooks.mts';
 import type { ServerInstance } from './rest/ServerInstance.mts';
+import type { ServerRelease } from './rest/ServerRelease.mts';
 import { TriggerIds } from './clients/TriggerIds.mts';
 import { runCommand, type TypedCommand } from './runCommand.mts';
 import { startInstance, type WorkspaceInstance } from './startInstance.mts';
@@ -22,6 +23,8 @@ export interface WorkspaceOptions {
     /** The one address in front of all instances, where there is one; else each has its own. */
     siteUrl?: string;
     engine?: boolean;
+    /** Which release its API is of. */
+    release?: ServerRelease;
 }
 
 /** A running workspace: its instances over one store, and what a person with a client and an administrator do with it. */
@@ -80,7 +83,7 @@ export async function startWorkspace(options: WorkspaceOptions = {}): Promise<Wo
 }
 
 async function startInstances(
-    { port = 0, instances = 1, engine = true, siteUrl }: WorkspaceOptions,
+    { port = 0, instances = 1, engine = true, siteUrl, release }: WorkspaceOptions,
     shared: Pick<ServerInstance, 'store' | 'events'>,
 ): Promise<WorkspaceInstance[]> {
     const started: WorkspaceInstance[] = [];
@@ -90,6 +93,7 @@ async function startInstances(
                 ...shared,
                 engine,
                 siteUrl,
+                release,
                 name: `instance-${index + 1}`,
                 port: port === 0 ? 0 : port + index,
                 now: () => new Date(),

@@ -19,7 +19,7 @@ export const en = {
         scriptEnabled: 'whether the script runs',
         script: 'JavaScript with a class Script that changes messages on their way',
         scriptEngine: 'what runs the script',
-        skipTranspile: 'save the script as it is, without transpiling it (8.0 and later)',
+        skipTranspile: 'save the script as it is, without transpiling it (8.4 to 8.9; from 9.0 on none is)',
         overrideDestinationChannelEnabled: 'let a message choose another channel',
         event: 'what sets it off',
         urls: 'http or https addresses to call; commas between several, or repeat the option',

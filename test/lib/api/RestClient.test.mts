@@ -86,8 +86,13 @@ describe('a refusal names the permissions that are missing', () => {
         });
     });
 
-    test('of what is created', async () => {
-        expect(await calling(endpoints.createIntegration, unauthorized, { needsAny: ['a', 'b'] })).toEqual({
+    const since9 = jsonAnswer({ success: false, error: '[not_authorized]', errorType: 'error-forbidden' }, 403);
+
+    test.each([
+        ['', unauthorized],
+        [', since 9.0', since9],
+    ])('of what is created%s', async (_release, encounter) => {
+        expect(await calling(endpoints.createIntegration, encounter, { needsAny: ['a', 'b'] })).toEqual({
             kind: 'account-forbidden',
             needsAny: ['a', 'b'],
         });

@@ -12,6 +12,26 @@ const failures: [name: string, answer: Parameters<typeof readAnswer>[0], failure
     ['401', jsonAnswer({ status: 'error' }, 401), { kind: 'credentials-refused' }],
     ['401 page', { status: 401, ...html }, { kind: 'credentials-refused' }],
     ['403', jsonAnswer({ success: false, error: 'unauthorized' }, 403), { kind: 'account-forbidden' }],
+    [
+        '403 of a route since 9.0',
+        jsonAnswer({ success: false, error: 'No [error-unauthorized]', errorType: 'error-forbidden' }, 403),
+        { kind: 'account-forbidden' },
+    ],
+    [
+        '403 of what is asked for, since 9.0',
+        jsonAnswer({ success: false, error: 'Unauthorized [not_authorized]', errorType: 'error-forbidden' }, 403),
+        { kind: 'rejected', status: 403, error: 'Unauthorized [not_authorized]', errorType: 'not_authorized' },
+    ],
+    [
+        '403 without a reason, since 9.0',
+        jsonAnswer({ success: false, error: '[not_authorized]', errorType: 'error-forbidden' }, 403),
+        { kind: 'rejected', status: 403, error: '[not_authorized]', errorType: 'not_authorized' },
+    ],
+    [
+        '403 of one integration, since 9.0',
+        jsonAnswer({ success: false, error: 'not-authorized', errorType: 'error-forbidden' }, 403),
+        { kind: 'rejected', status: 403, error: 'not-authorized' },
+    ],
     ['403 page', { status: 403, ...html }, { kind: 'account-forbidden' }],
     ['404 page', { status: 404, ...html }, { kind: 'not-the-api', status: 404 }],
     ['429', jsonAnswer({ error: 'You must wait 42 seconds before' }, 429), { kind: 'rate-limited', seconds: 42 }],

@@ -44,7 +44,7 @@ export async function addIncomingIntegration(
         channel: channels,
         scriptEngine,
         skipTranspile: body.skipTranspile === true,
-        ...compileScript({ ...body, scriptEngine }, environment),
+        ...compileScript({ ...body, scriptEngine }, context),
         overrideDestinationChannelEnabled: body.overrideDestinationChannelEnabled ?? false,
         token: randomId(48),
         userId: postAs._id,

@@ -66,7 +66,7 @@ async function requireManaged(context: IntegrationContext, id: string): Promise<
 }
 
 async function storeCompiled(context: IntegrationContext, id: string, body: IncomingUpdateBody): Promise<void> {
-    const compiled = compileScript(body, context.environment);
+    const compiled = compileScript(body, context);
     if (Object.keys(compiled).length > 0) {
         const outdated = compiled.scriptError ? 'scriptCompiled' : 'scriptError';
         await context.store.integrations.updateAsync({ _id: id }, { $set: compiled, $unset: { [outdated]: true } });

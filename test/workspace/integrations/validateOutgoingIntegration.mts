@@ -17,7 +17,7 @@ export async function validateOutgoingIntegration(
     context: IntegrationContext,
     body: OutgoingBody,
 ): Promise<ValidOutgoing> {
-    const { store, user, now, environment } = context;
+    const { store, user, now } = context;
     const urls = checkRequired(body);
     const channel = await outgoingChannels(context, body);
     const postAs = await findOne(store.users, { username: body.username });
@@ -38,7 +38,7 @@ export async function validateOutgoingIntegration(
         triggerWords,
         scriptEngine,
         skipTranspile,
-        ...compileScript({ ...body, scriptEngine }, environment),
+        ...compileScript({ ...body, scriptEngine }, context),
         ...(body.runOnEdits === undefined ? {} : { runOnEdits: (body.runOnEdits as unknown) === true }),
         ...retries(body),
     };

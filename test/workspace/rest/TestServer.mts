@@ -5,6 +5,7 @@ import { openStore, type Store } from '../store/Store.mts';
 import { type ApiAnswer, type ApiRequest, WorkspaceClient } from '../WorkspaceClient.mts';
 import { WorkspaceEvents } from '../WorkspaceEvents.mts';
 import { createApi } from './createApi.mts';
+import type { ServerRelease } from './ServerRelease.mts';
 import { startServer } from './startServer.mts';
 
 /** A freshly seeded server on a free port, with a clock that tests may turn and an engine of their choice. */
@@ -22,6 +23,7 @@ export interface TestServer {
 export async function withServer(
     engine: Engine | undefined,
     test: (server: TestServer) => Promise<void>,
+    release?: ServerRelease,
 ): Promise<void> {
     const store = await openStore();
     await seed(store);
@@ -31,6 +33,7 @@ export async function withServer(
     const api = createApi({
         store,
         events,
+        release,
         now: () => clock.now,
         engine: () => engine,
         appChanged: (appId) => Promise.resolve(void changedApps.push(appId)),

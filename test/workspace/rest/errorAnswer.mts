@@ -1,4 +1,5 @@
 import { isServerError, responseError, type ServerError } from './ServerError.mts';
+import { type ServerRelease, usualRelease } from './ServerRelease.mts';
 
 /** A status and a JSON body. */
 export interface JsonAnswer {
@@ -12,10 +13,26 @@ const statusOfCode: Record<string, number> = {
     'error-unauthorized': 403,
 };
 
+/** What 9.0 answers with 403 and one type for all, thrown as a code or as the message of a plain error (pull request 43214). */
+const forbiddenSince9: readonly string[] = [
+    'unauthorized',
+    'error-unauthorized',
+    'error-not-allowed',
+    'not-allowed',
+    'not-authorized',
+    'not_authorized',
+    'no-permission',
+    'error-not-authorized-federation',
+];
+
 /** How the server answers what an action threw (rocket-chat.md A.5): coded errors carry their code, others only a message. */
-export function errorAnswer(error: unknown): JsonAnswer {
+export function errorAnswer(error: unknown, release: ServerRelease = usualRelease): JsonAnswer {
     if (!isServerError(error)) {
         return refusal(400, error instanceof Error ? error.message : String(error));
+    }
+    const code = error.kind === 'meteor-error' ? error.code : error.message;
+    if (release === '9.0' && forbiddenSince9.includes(code)) {
+        return refusal(403, error.message, { errorType: 'error-forbidden' });
     }
     switch (error.kind) {
         case 'response':

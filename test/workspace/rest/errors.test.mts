@@ -151,6 +151,43 @@ describe('refusals (rocket-chat.md A.5)', () => {
     });
 });
 
+describe('refusals of 9.0 (pull request 43214)', () => {
+    const refused = (error: string) => ({ success: false, error, errorType: 'error-forbidden' });
+    const body = { ...incoming, type: 'webhook-outgoing', event: 'sendMessage', urls: ['http://x.example'] };
+
+    test('are 403, with the code in their words alone, coded or the message of a plain error', async () => {
+        await withServer(
+            undefined,
+            async ({ request }) => {
+                const made = await request({ ...create, body });
+                const { _id } = made.body.integration as { _id: string };
+                const requests: [ApiRequest, string][] = [
+                    [{ ...create, as: 'uma', body: incoming }, 'Unauthorized [not_authorized]'],
+                    [{ ...create, as: 'owen', body }, '[not_authorized]'],
+                    [{ path: `/api/v1/integrations.get?integrationId=${_id}`, as: 'owen' }, 'not-authorized'],
+                ];
+                for (const [each, error] of requests) {
+                    expect(await request(each)).toMatchObject({ status: 403, body: refused(error) });
+                }
+            },
+            '9.0',
+        );
+    });
+
+    test('what is refused for another reason is as it was', async () => {
+        await withServer(
+            undefined,
+            async ({ request }) => {
+                const answer = await request({ ...create, body: { ...incoming, channel: '#nowhere' } });
+                expect(answer).toMatchObject({ status: 400, body: { errorType: 'error-invalid-room' } });
+                const { status, body: loggedOut9 } = await request({ path: '/api/v1/me' });
+                expect([status, loggedOut9]).toEqual([401, { success: false, error: loggedOut.error }]);
+            },
+            '9.0',
+        );
+    });
+});
+
 describe('an integration over the API', () => {
     test('is created, found, listed and removed', async () => {
         await withServer(undefined, async ({ request }) => {

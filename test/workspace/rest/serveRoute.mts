@@ -21,7 +21,8 @@ interface Serving {
 /** Answers requests to one route: every check in the server's order, then the action, and what either of them threw. */
 export function serveRoute(serving: Serving) {
     return async (context: Context): Promise<Response> => {
-        const { status, body } = await answer(serving, context).catch(errorAnswer);
+        const { release } = serving.instance;
+        const { status, body } = await answer(serving, context).catch((error: unknown) => errorAnswer(error, release));
         return context.newResponse(JSON.stringify(body), status as 200, {
             'Content-Type': 'application/json',
             'Cache-Control': 'no-store',
@@ -44,7 +45,8 @@ async function answer(serving: Serving, context: Context): Promise<JsonAnswer> {
 
 async function checkAccess({ route, instance }: Serving, user: IUser | undefined): Promise<void> {
     if (route.loginRequired && !user) {
-        throw refuse(401, mustLogIn, { status: 'error', message: mustLogIn });
+        const before9 = { status: 'error', message: mustLogIn };
+        throw refuse(401, mustLogIn, instance.release === '9.0' ? {} : before9);
     }
     if (!route.permissions || !user) {
         return;

@@ -1,7 +1,7 @@
 import { Script } from 'node:vm';
 import type { IIntegration } from '@rocket.chat/core-typings';
+import type { ServerContext } from '../IntegrationContext.mts';
 import { scriptsFrozen } from './scriptSwitches.mts';
-import type { Environment } from './scriptSwitches.mts';
 import { transpile } from './transpile.mts';
 
 /** What saving a script adds to an integration: the compiled text or why there is none. */
@@ -12,14 +12,19 @@ export type ScriptSource = Partial<Pick<IIntegration, 'script' | 'scriptEnabled'
 
 /**
  * Compiles an enabled, non-blank script, unless frozen; a syntax error is part of the result, never thrown. Babel makes old JavaScript of it
- * (rocket-chat.md B.8); with `skipTranspile` V8 looks at it as the body of a function, and it is kept as it is written.
+ * (rocket-chat.md B.8); with `skipTranspile`, and since 9.0 whatever is sent (`validateScriptSyntax`), V8 looks at it as the body of a
+ * function, and it is kept as it is written.
  */
-export function compileScript(source: ScriptSource, environment?: Environment): CompiledScript {
+export function compileScript(
+    source: ScriptSource,
+    server: Pick<ServerContext, 'environment' | 'release'>,
+): CompiledScript {
+    const { environment, release } = server;
     const { script, scriptEnabled, scriptEngine, skipTranspile } = source;
     if (scriptEnabled !== true || !script?.trim() || scriptsFrozen(scriptEngine ?? 'isolated-vm', environment)) {
         return {};
     }
-    return skipTranspile === true ? asWritten(script) : transpile(script);
+    return skipTranspile === true || release === '9.0' ? asWritten(script) : transpile(script);
 }
 
 function asWritten(script: string): CompiledScript {

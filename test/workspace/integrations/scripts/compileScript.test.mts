@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { IIntegration } from '@rocket.chat/core-typings';
+import type { ServerRelease } from '../../rest/ServerRelease.mts';
 import { compileScript } from './compileScript.mts';
 import { ScriptEngine } from './ScriptEngine.mts';
 
@@ -7,8 +8,8 @@ const call = { method: 'process_incoming_request' as const, parameters: { reques
 const on = { scriptEnabled: true };
 
 /** What becomes of a script that is saved and then called: why it does not compile, or how the call ends. */
-async function outcomeOf(script: string, skipTranspile: boolean): Promise<unknown> {
-    const { scriptCompiled, scriptError } = compileScript({ ...on, script, skipTranspile }, {});
+async function outcomeOf(script: string, skipTranspile: boolean, release?: ServerRelease): Promise<unknown> {
+    const { scriptCompiled, scriptError } = compileScript({ ...on, script, skipTranspile }, { release });
     if (scriptError) {
         return scriptError.message;
     }
@@ -63,11 +64,13 @@ describe('B.8: a script that', () => {
             2,
         ],
     ])('%s', async (_name, script, transpiled, asWritten) => {
-        for (const [skip, expected] of [
-            [false, transpiled],
-            [true, asWritten],
+        for (const [skip, release, expected] of [
+            [false, '8.8', transpiled],
+            [true, '8.8', asWritten],
+            [false, '9.0', asWritten],
+            [true, '9.0', asWritten],
         ] as const) {
-            const outcome = await outcomeOf(script, skip);
+            const outcome = await outcomeOf(script, skip, release);
             expect(outcome).toEqual(typeof expected === 'object' ? expect.stringMatching(expected) : expected);
         }
     });

@@ -1,7 +1,8 @@
 import { hasPermission } from '../../store/permissions.mts';
+import { type ServerRelease, usualRelease } from '../ServerRelease.mts';
 import { type Call, publicRoute, type Route } from '../Route.mts';
 
-const version = '8.8.1';
+const versions: Record<ServerRelease, string> = { '8.8': '8.8.1', '9.0': '9.0.0' };
 const minimumClientVersions = { desktop: '3.9.6', mobile: '4.39.0' };
 
 /** Which server this is; everybody learns its major and minor version, those with `view-statistics` all of it. */
@@ -9,7 +10,9 @@ export const infoRoutes: Route[] = ['/api/info', '/api/v1/info'].map((path) =>
     publicRoute({ method: 'GET', path, rateLimited: false, action: describeServer }),
 );
 
-async function describeServer({ instance: { store }, user }: Call<unknown, unknown>) {
+async function describeServer({ instance, user }: Call<unknown, unknown>) {
+    const { store, release = usualRelease } = instance;
+    const version = versions[release];
     if (user && (await hasPermission(store, user._id, 'view-statistics'))) {
         return { version, info: { version }, minimumClientVersions };
     }

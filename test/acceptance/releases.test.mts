@@ -1,0 +1,56 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { ServerRelease } from '../workspace/rest/ServerRelease.mts';
+import { AppWorkspace, SETUP_TIMEOUT } from './fixtures/AppWorkspace.mts';
+
+/** One workspace of each release, with an integration of each kind that olivia made. */
+const releases: ServerRelease[] = ['8.8', '9.0'];
+let apps: AppWorkspace[] = [];
+
+beforeAll(async () => {
+    apps = await Promise.all(releases.map((release) => AppWorkspace.open({ account: 'olivia', release })));
+    for (const app of apps) {
+        await app.create('create outgoing Calls --urls http://calls.example --trigger-words go --token outgoing-token');
+        await app.create('create incoming Builds');
+    }
+}, SETUP_TIMEOUT);
+
+afterAll(() => Promise.all(apps.map((app) => app.close())));
+
+/** What a line is answered on each release, with what differs from one workspace to the other left out. */
+async function replies(line: string): Promise<string[]> {
+    const all = [];
+    for (const app of apps) {
+        const found = await app.integrations();
+        const ids = Object.fromEntries(found.map(({ name, _id }) => [name, _id]));
+        const reply = await app.type(line.replace(/<(\w+)>/g, (_whole, name: string) => String(ids[name])));
+        all.push(
+            found.reduce((text, { _id, token = _id }) => text.replaceAll(_id, 'ID').replaceAll(token, 'TOKEN'), reply),
+        );
+    }
+    return all.map((text) => text.replaceAll(/:\d{4,5}\b/g, ':PORT'));
+}
+
+describe('refusals come in another form since 9.0, and mean the same to people', () => {
+    beforeAll(async () => {
+        for (const app of apps) {
+            await app.useAccount('owen');
+        }
+    }, SETUP_TIMEOUT);
+
+    test.each([
+        'create outgoing X --urls http://x.example',
+        'show <Calls>',
+        'update <Calls> --alias X',
+        'remove <Calls> --yes',
+        'test <Calls>',
+        'history <Calls>',
+        'replay <Calls> some-call',
+        'show Calls',
+        'doctor',
+        'whoami',
+    ])('%s', async (line) => {
+        const [before, since] = await replies(line);
+        expect(since).toBe(before);
+        expect(since).not.toMatch(/reference|error-forbidden/);
+    });
+});

@@ -18,6 +18,8 @@ export class AppCaches {
     readonly appUser: Cache<IUser | undefined>;
 
     readonly signingKeys: Cache<readonly SigningKey[]>;
+    /** That uses of buttons and forms which are long over were forgotten. */
+    readonly usesTidied: Cache<undefined>;
     /** What is being done with forms that were sent, by the nonces of the forms: sent twice at once they are answered alike. */
     readonly submissions = new Map<string, Promise<FormAnswer>>();
     /** How many clicks were refused since the app started. */
@@ -30,6 +32,7 @@ export class AppCaches {
 
     constructor(now: () => number, sleep: (milliseconds: number) => Promise<void>) {
         this.signingKeys = new Cache(LIFETIME, now);
+        this.usesTidied = new Cache(LIFETIME, now);
         this.changes = new TurnQueue(limits.changes, now, sleep);
         this.uses = new UseLimiter(limits.uses, now);
         this.configuration = new Cache(LIFETIME, now);

@@ -120,7 +120,7 @@ export function buildServices({ read, modify, http, persistence }: Accessors, en
         actions: new ClientActions({
             keys: signingKeys,
             cache: caches.signingKeys,
-            used: new UsedActions(records, now, sleep),
+            used: new UsedActions(records, now, sleep, caches.usesTidied),
             kept: new KeptTexts(records, now),
             now,
         }),

@@ -1,4 +1,7 @@
 import { randomBytes } from 'crypto';
+import type { Cache } from '../Cache';
+import type { Outcome } from '../Outcome';
+import { succeed } from '../Outcome';
 import type { Records } from '../Records';
 import type { VerifiedAction } from './SignedActions';
 
@@ -26,6 +29,8 @@ export class UsedActions {
         private readonly records: Records,
         private readonly now: () => number,
         private readonly sleep: (milliseconds: number) => Promise<void>,
+        /** That old uses were forgotten, which is done now and then. */
+        private readonly tidied: Cache<undefined>,
     ) {}
 
     /**
@@ -38,7 +43,7 @@ export class UsedActions {
         const giveBack = () => this.records.remove(keyOf(nonce, mine));
         await Promise.all([
             this.records.add([keyOf(nonce), keyOf(nonce, mine), hourKey(expiresAt)], mine),
-            this.records.remove(hourKey(this.now() - 2 * HOUR)),
+            this.tidied.read(() => this.tidy()),
         ]);
         for (const pause of [0, ...PAUSES]) {
             if (pause > 0) {
@@ -56,6 +61,12 @@ export class UsedActions {
         }
         await giveBack();
         return undefined;
+    }
+
+    /** Once in a while is enough: each write is a trip that whoever pressed something waits for. */
+    private async tidy(): Promise<Outcome<undefined>> {
+        await this.records.remove(hourKey(this.now() - 2 * HOUR));
+        return succeed(undefined);
     }
 }
 

@@ -14,7 +14,7 @@ const days = (count: number) => count * 24 * 60 * 60 * 1000;
 function anInstance(records = new FakeRecords(), clock = new FakeClock()) {
     const keys = new SigningKeys(records, clock.now);
     const cache = new Cache<readonly SigningKey[]>(60_000, clock.now);
-    const used = new UsedActions(records, clock.now, () => Promise.resolve());
+    const used = new UsedActions(records, clock.now, () => Promise.resolve(), new Cache(60_000, clock.now));
     const actions = new ClientActions({ keys, cache, used, kept: new KeptTexts(records, clock.now), now: clock.now });
     return { records, clock, keys, actions };
 }

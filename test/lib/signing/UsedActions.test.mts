@@ -1,5 +1,6 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, jest, test } from '@jest/globals';
 import fc from 'fast-check';
+import { Cache } from '../../../lib/Cache.ts';
 import type { Records } from '../../../lib/Records.ts';
 import { limits } from '../../../lib/limits.ts';
 import type { VerifiedAction } from '../../../lib/signing/SignedActions.ts';
@@ -14,14 +15,15 @@ function instances(records: Records = new FakeRecords()) {
     const clock = new FakeClock();
     const pauses: number[] = [];
     const sleep = (milliseconds: number) => Promise.resolve(void pauses.push(milliseconds));
-    const one = new UsedActions(records, clock.now, sleep);
+    const anInstance = () => new UsedActions(records, clock.now, sleep, new Cache(60_000, clock.now));
+    const one = anInstance();
     let issued = 0;
     const anAction = (lifetime: number = limits.form): VerifiedAction => ({
         words: ['help'],
         nonce: `nonce-${issued++}`,
         expiresAt: clock.now() + lifetime,
     });
-    return { clock, pauses, one, other: new UsedActions(records, clock.now, sleep), anAction };
+    return { clock, pauses, one, other: anInstance(), anAction };
 }
 
 /** What is kept of all uses, by the names of the hours in which they end. */
@@ -76,7 +78,10 @@ describe('an action', () => {
                     const { anAction } = instances();
                     const action = anAction();
                     const sleep = it.scheduleFunction(() => Promise.resolve());
-                    const all = Promise.all(clocks.map((at) => new UsedActions(slow, () => at, sleep).take(action)));
+                    const onEach = clocks.map(
+                        (at) => new UsedActions(slow, () => at, sleep, new Cache(60_000, () => at)),
+                    );
+                    const all = Promise.all(onEach.map((instance) => instance.take(action)));
                     await it.waitFor(all);
                     const takers = (await all).filter((giveBack) => giveBack !== undefined).length;
                     expect(takers).toBeLessThanOrEqual(1);
@@ -127,6 +132,29 @@ describe('what is kept', () => {
         clock.pass(hours(3));
         await one.take(anAction());
         expect(await kept(records)).toBe(1);
+    });
+
+    test('is looked through by each instance once in a while, and not by each use', async () => {
+        const records = new FakeRecords();
+        const { one, other, anAction, clock } = instances(records);
+        const remove = jest.spyOn(records, 'remove');
+        for (let index = 0; index < 5; index++) {
+            await one.take(anAction());
+            await other.take(anAction());
+        }
+        expect(remove).toHaveBeenCalledTimes(2);
+        clock.pass(60_000);
+        await one.take(anAction());
+        expect(remove).toHaveBeenCalledTimes(3);
+    });
+
+    test('is looked through with the next use where that failed', async () => {
+        const records = new FakeRecords();
+        const { one, anAction } = instances(records);
+        const remove = jest.spyOn(records, 'remove').mockRejectedValueOnce(new Error('no database'));
+        await expect(one.take(anAction())).rejects.toThrow('no database');
+        expect(await one.take(anAction())).toBeDefined();
+        expect(remove).toHaveBeenCalledTimes(2);
     });
 
     test('goes in the end, however rarely anybody comes', async () => {

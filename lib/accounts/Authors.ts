@@ -7,21 +7,32 @@ interface StoredAuthor extends Author {
 
 /** Who asked for the integrations that the service account created: the server only knows the service account. */
 export class Authors {
+    /** Those that were recorded by the command at hand, as far as that has come: it does not have to look for them. */
+    private readonly recorded = new Map<string, Promise<Author>>();
+
     constructor(private readonly records: Records) {}
 
     /** Keeps who asked for a new integration. */
     async record(integrationId: string, author: Author): Promise<void> {
         const stored: StoredAuthor = { ...author, integrationId };
-        await this.records.add([integrationKey(integrationId), personKey(author.userId)], stored);
+        const keys = [integrationKey(integrationId), personKey(author.userId)];
+        const recorded = this.records.add(keys, stored).then(() => author);
+        this.recorded.set(integrationId, recorded);
+        await recorded;
     }
 
     /** Forgets an integration that is no more. */
     async forget(integrationId: string): Promise<void> {
+        this.recorded.delete(integrationId);
         await this.records.remove(integrationKey(integrationId));
     }
 
     /** Who asked for an integration; undefined when the service account did not create it. */
     async of(integrationId: string): Promise<Author | undefined> {
+        const recorded = await this.recorded.get(integrationId)?.catch(() => undefined);
+        if (recorded) {
+            return recorded;
+        }
         const [stored] = await this.records.read(integrationKey(integrationId));
         return isStoredAuthor(stored) ? { userId: stored.userId, username: stored.username } : undefined;
     }

@@ -1,4 +1,4 @@
-import { beforeEach, expect, test } from '@jest/globals';
+import { beforeEach, expect, jest, test } from '@jest/globals';
 import { Authors } from '../../../lib/accounts/Authors.ts';
 import { FakeRecords } from '../../fakes/FakeRecords.mts';
 
@@ -31,6 +31,23 @@ test('an integration that is no more has no author, and its author loses no othe
     await authors.forget('one');
     expect(await authors.of('one')).toBeUndefined();
     expect(await authors.idsBy('olivia-id')).toEqual(new Set(['two']));
+});
+
+test('who has just been recorded is known without a look, and to others from what is kept', async () => {
+    const read = jest.spyOn(records, 'read');
+    expect(await authors.of('one')).toEqual(olivia);
+    expect(read).not.toHaveBeenCalled();
+    expect(await new Authors(records).of('one')).toEqual(olivia);
+    expect(read).toHaveBeenCalledTimes(1);
+});
+
+test('who is being recorded is the author once that is done, and nobody where it failed', async () => {
+    const recording = authors.record('four', owen);
+    expect(await authors.of('four')).toEqual(owen);
+    await recording;
+    jest.spyOn(records, 'add').mockRejectedValueOnce(new Error('no database'));
+    await expect(authors.record('five', owen)).rejects.toThrow('no database');
+    expect(await authors.of('five')).toBeUndefined();
 });
 
 test('a broken record names nobody', async () => {

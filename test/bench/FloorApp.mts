@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type AppSources, root } from '../packaging/AppSources.mts';
 import { cachedPackage } from '../packaging/cachedPackage.mts';
+import { fixedViews } from './fixedViews.mts';
 
 /** The id under which the floor app is installed. */
 export const floorAppId = '0c7f5b1e-6a1d-4b0e-9a53-5d8f1c2e7a60';
@@ -9,8 +10,8 @@ export const floorAppId = '0c7f5b1e-6a1d-4b0e-9a53-5d8f1c2e7a60';
 /**
  * The least that an app can do. For a command: `/floor <url> <headers> <body>` makes one HTTP POST and one notification;
  * `/floor <url> <headers> <body> <url>` gets the second address at the same time, as what creates does to find others of that
- * name, and notifies of five fixed buttons as well. For a form: `/floorform` opens a fixed view, a choice in it is answered with
- * that view, and what is sent does what the command does.
+ * name, and notifies of five fixed buttons as well. For a form: `/floorform` opens the view that the app opens, a choice in it is
+ * answered with the one that the app answers, both as constants, and what is sent does what the command does.
  */
 const code = `
 import { App } from '@rocket.chat/apps-engine/definition/App';
@@ -43,22 +44,7 @@ function fixedButtons(): any {
     return [{ type: 'actions', appId: '${floorAppId}', blockId: 'buttons', elements }];
 }
 
-function fixedView(id: string): any {
-    const plain = (text: string) => ({ type: 'plain_text', text });
-    const names = ['name', 'channel', 'alias', 'emoji', 'script', 'urls', 'words', 'event'];
-    const inputs = names.map((name) => ({
-        type: 'input', appId: '${floorAppId}', blockId: name, optional: true, label: plain(name), hint: plain('what is to be written into the element above'),
-        element: { type: 'plain_text_input', appId: '${floorAppId}', blockId: name, actionId: name, initialValue: name },
-    }));
-    const options = ['incoming', 'outgoing'].map((value) => ({ value, text: plain(value) }));
-    const select = { type: 'static_select', appId: '${floorAppId}', blockId: 'type', actionId: 'type', placeholder: plain('Choose'), options, initialValue: 'incoming' };
-    return {
-        type: 'modal', id, title: plain('Floor'),
-        blocks: [{ type: 'actions', appId: '${floorAppId}', blockId: 'type', elements: [select] }, ...inputs],
-        submit: { type: 'button', appId: '${floorAppId}', blockId: 'submit', actionId: 'submit', text: plain('Create') },
-        close: { type: 'button', appId: '${floorAppId}', blockId: 'close', actionId: 'close', text: plain('Cancel') },
-    };
-}
+const views: any = ${JSON.stringify(fixedViews(floorAppId))};
 
 class FloorCommand implements ISlashCommand {
     command = 'floor';
@@ -80,7 +66,7 @@ class FloorFormCommand implements ISlashCommand {
 
     async executor(context: SlashCommandContext, read: IRead, modify: IModify): Promise<void> {
         const triggerId = context.getTriggerId() as string;
-        await modify.getUiController().openSurfaceView(fixedView('floor-view'), { triggerId }, context.getSender());
+        await modify.getUiController().openSurfaceView(views.opened, { triggerId }, context.getSender());
     }
 }
 
@@ -91,7 +77,7 @@ export class FloorApp extends App implements IUIKitInteractionHandler {
     }
 
     async executeBlockActionHandler(context: UIKitBlockInteractionContext): Promise<IUIKitResponse> {
-        return context.getInteractionResponder().updateModalViewResponse(fixedView(context.getInteractionData().container.id));
+        return context.getInteractionResponder().updateModalViewResponse(views.chosen);
     }
 
     async executeViewSubmitHandler(context: UIKitViewSubmitInteractionContext, read: IRead, http: IHttp, persistence: IPersistence, modify: IModify): Promise<IUIKitResponse> {

@@ -21,7 +21,7 @@ export class AppCaches {
     /** That uses of buttons and forms which are long over were forgotten. */
     readonly usesTidied: Cache<undefined>;
     /** What is being done with forms that were sent, by the nonces of the forms: sent twice at once they are answered alike. */
-    readonly submissions = new Map<string, Promise<FormAnswer>>();
+    readonly submissions = new Map<string, Promise<FormAnswer | undefined>>();
     /** How many clicks were refused since the app started. */
     refusedClicks = 0;
     /** How often each person has used the app. */

@@ -19,7 +19,7 @@ import { buildContext } from './buildContext';
 import { cameToNothing } from './cameToNothing';
 import { changeForm } from './forms/changeForm';
 import type { FormAnswer } from './forms/FormAnswer';
-import { invocationOfForm } from './forms/invocationOfForm';
+import { formTicketOf } from './forms/FormTicket';
 import { attempt, guard } from './guard';
 import { inTime } from './inTime';
 import type { Invocation, Runtime } from './Invocation';
@@ -113,13 +113,10 @@ async function answerPress(
 /** What a choice makes of the form that it stands in; one that the app did not issue stays as it is. */
 async function changed(data: ClickData, runtime: Runtime): Promise<FormAnswer> {
     const { container, actionId, blockId, value, user } = data;
-    const form = await invocationOfForm(container.id, data, runtime);
-    if (!form || !runtime.services.environment.caches.uses.take(user.id)) {
-        return { kind: 'close' };
-    }
-    const { ticket, invocation } = form;
-    const choice = { viewId: container.id, ticket, actionId, blockId, value };
-    return changeForm(choice, invocation, buildContext(invocation));
+    const ticket = await formTicketOf(container.id, user, runtime.services);
+    return ticket && runtime.services.environment.caches.uses.take(user.id)
+        ? changeForm({ viewId: container.id, ticket, actionId, blockId, value }, data, runtime)
+        : { kind: 'close' };
 }
 
 /**

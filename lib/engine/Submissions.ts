@@ -8,15 +8,14 @@ import type { Parameter } from '../grammar/Parameter';
 import { say } from '../messages/say';
 import { plain, plainTyped } from '../replies/formErrors';
 import { renderFailure } from '../replies/renderReply';
-import { buildContext } from './buildContext';
 import type { FormAnswer } from './forms/FormAnswer';
-import { invocationOfForm } from './forms/invocationOfForm';
+import { formTicketOf } from './forms/FormTicket';
 import { readState } from './forms/readState';
+import { receiveForm } from './forms/receiveForm';
 import type { SentForm } from './forms/submitForm';
-import { submitForm } from './forms/submitForm';
 import { guard } from './guard';
 import { inTime } from './inTime';
-import type { Invocation, Runtime } from './Invocation';
+import type { Runtime } from './Invocation';
 import { closing, responding } from './responding';
 import type { Accessors, AppEnvironment } from './services';
 import { buildServices } from './services';
@@ -54,24 +53,28 @@ function idOf({ view }: SubmitData): string {
 /** Anybody can send any form; only one that the app issued to this person does something. */
 async function answer(data: SubmitData, runtime: Runtime, isOpen: () => boolean): Promise<FormAnswer> {
     const viewId = idOf(data);
-    const form = await invocationOfForm(viewId, data, runtime);
-    return form
-        ? onlyOnce({ viewId, ticket: form.ticket, state: data.view.state }, form.invocation, isOpen)
-        : refuse(data, runtime);
+    const ticket = await formTicketOf(viewId, data.user, runtime.services);
+    const answered = ticket && onlyOnce({ viewId, ticket, state: data.view.state }, data, runtime, isOpen);
+    return (await answered) ?? refuse(data, runtime);
 }
 
 /** What is sent twice at once is done once, and answered alike. */
-function onlyOnce(sent: SentForm, invocation: Invocation, isOpen: () => boolean): Promise<FormAnswer> {
-    const { caches } = invocation.services.environment;
+function onlyOnce(
+    sent: SentForm,
+    data: SubmitData,
+    runtime: Runtime,
+    isOpen: () => boolean,
+): Promise<FormAnswer | undefined> {
+    const { caches } = runtime.services.environment;
     const { nonce } = sent.ticket;
     const running = caches.submissions.get(nonce);
     if (running) {
         return running;
     }
-    if (!caches.uses.take(invocation.sender.id)) {
+    if (!caches.uses.take(data.user.id)) {
         return Promise.resolve({ kind: 'close' });
     }
-    const done = submitForm(sent, invocation, buildContext(invocation), isOpen).finally(() => {
+    const done = receiveForm(sent, data, runtime, isOpen).finally(() => {
         caches.submissions.delete(nonce);
     });
     caches.submissions.set(nonce, done);

@@ -3,7 +3,8 @@ import { Access } from '../access/Access';
 import { readDirectFile } from './accessors/directFile';
 import { engineDirectory, mayBeOfTeam } from './accessors/directory';
 import { membershipOf } from './accessors/membership';
-import { readSender } from './accessors/readSender';
+import type { Asked } from './Asked';
+import { askedOf } from './Asked';
 import { once } from '../once';
 import { postJson } from '../api/postJson';
 import type { CommandContext, Room } from '../dispatch/CommandContext';
@@ -18,11 +19,13 @@ import { findSettingsProblem } from './jobs/findSettingsProblem';
 const roomKinds: Readonly<Partial<Record<string, Room['kind']>>> = { c: 'public', p: 'private', d: 'direct' };
 
 /** Everything one command can reach, built for its sender and room; nothing is read until it is asked for. */
-export function buildContext(invocation: Invocation): CommandContext {
+export function buildContext(
+    invocation: Invocation,
+    { sender, account }: Asked = askedOf(invocation.sender.id, invocation),
+): CommandContext {
     const { sender: person, room, services } = invocation;
     const { read } = invocation.accessors;
-    const sender = once(() => readSender(read, person.id));
-    const openOnce: CommandContext['openWorkspace'] = once(() => openWorkspace(person.id, () => access, services));
+    const openOnce: CommandContext['openWorkspace'] = once(() => openWorkspace(account, () => access, services));
     const access = new Access({
         sender,
         policy: openOnce,

@@ -25,15 +25,30 @@ export interface ViewReference {
 /** What a view's id stands for; undefined unless the app issued it to this person, lately, for a room that the person may be in. */
 export async function invocationOfView(
     { viewId, surface }: ViewReference,
-    { user: sender, room: named }: ViewUse,
+    use: ViewUse,
     runtime: Runtime,
 ): Promise<KnownView | undefined> {
-    const ticket = await runtime.services.actions.read(viewId, { userId: sender.id, surface });
+    const ticket = await runtime.services.actions.read(viewId, { userId: use.user.id, surface });
     const roomId = ticket?.[surface]?.roomId;
-    const room = roomId === undefined ? undefined : await runtime.accessors.read.getRoomReader().getById(roomId);
-    if (!ticket || !room || (named && named.id !== room.id)) {
+    const invocation = ticket && roomId !== undefined ? await invocationIn(roomId, ticket, use, runtime) : undefined;
+    return ticket && invocation ? { ticket, invocation } : undefined;
+}
+
+/** Somebody's use of a view in the room that it was opened in; undefined unless the person may be there. */
+export async function invocationIn(
+    roomId: string,
+    { threadId }: Pick<VerifiedAction, 'threadId'>,
+    { user: sender, room: named }: ViewUse,
+    runtime: Runtime,
+): Promise<Invocation | undefined> {
+    if (named && named.id !== roomId) {
         return undefined;
     }
-    const invocation = { ...runtime, sender, room, threadId: ticket.threadId };
-    return (await isThere(invocation)) ? { ticket, invocation } : undefined;
+    // What the server has looked up already need not be asked for again.
+    const room = named ?? (await runtime.accessors.read.getRoomReader().getById(roomId));
+    if (!room) {
+        return undefined;
+    }
+    const invocation = { ...runtime, sender, room, threadId };
+    return (await isThere(invocation)) ? invocation : undefined;
 }

@@ -1,4 +1,4 @@
-import type { Access } from '../access/Access';
+import type { Access, Policy } from '../access/Access';
 import { loadPermissionRoles, loadRoleNames } from '../api/roles';
 import type { Outcome } from '../Outcome';
 import { andThen, map } from '../Outcome';
@@ -8,36 +8,50 @@ import { GuardedIntegrations } from '../accounts/GuardedIntegrations';
 import { RestIntegrations } from '../api/RestIntegrations';
 import { RestClient } from '../api/RestClient';
 import type { Workspace } from '../dispatch/CommandContext';
+import type { Asked } from './Asked';
 import type { Services } from './services';
 
 /** The workspace as the account that acts for a person reaches it. Fails as `not-connected` or `api-url-invalid`. */
 export async function openWorkspace(
-    userId: string,
+    account: Asked['account'],
     access: () => Access,
     services: Services,
 ): Promise<Outcome<Workspace>> {
-    return andThen(services.configuration(), async (configuration) => {
-        const account = await services.accounts.forSender(userId, configuration);
-        return map(account, (it) => workspaceOf(it, configuration, access, services));
-    });
+    return andThen(services.configuration(), async (configuration) =>
+        map(await account(), (it) => workspaceOf(it, configuration, access, services)),
+    );
+}
+
+/** Under which rule somebody acts whom an account acts for. */
+export function policyOf(
+    account: Account,
+    { permissionRule }: Configuration,
+    { transport, environment: { caches } }: Services,
+): Policy {
+    const client = new RestClient(transport, account.connection);
+    return {
+        rule: permissionRule,
+        serverJudges: account.via === 'own',
+        permissionRoles: () => caches.permissionRoles.read(() => loadPermissionRoles(client)),
+    };
 }
 
 function workspaceOf(
     account: Account,
-    { siteUrl, permissionRule }: Configuration,
+    configuration: Configuration,
     access: () => Access,
-    { transport, authors, environment: { caches } }: Services,
+    services: Services,
 ): Workspace {
-    const client = new RestClient(transport, account.connection);
-    const serverJudges = account.via === 'own';
+    const client = new RestClient(services.transport, account.connection);
+    const policy = policyOf(account, configuration, services);
     const integrations = new RestIntegrations(client);
     return {
-        siteUrl,
+        ...policy,
+        siteUrl: configuration.siteUrl,
         account,
-        rule: permissionRule,
-        serverJudges,
-        integrations: serverJudges ? integrations : new GuardedIntegrations(integrations, access(), authors),
-        permissionRoles: () => caches.permissionRoles.read(() => loadPermissionRoles(client)),
+        integrations: policy.serverJudges
+            ? integrations
+            : new GuardedIntegrations(integrations, access(), services.authors),
         roleNames: () => loadRoleNames(client),
     };
 }

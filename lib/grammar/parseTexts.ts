@@ -42,12 +42,13 @@ export function textsOfWords(parameters: Parameters, words: readonly string[]): 
     const said: Record<string, string> = {};
     for (const [name, parameter] of Object.entries(parameters)) {
         const typed = meant.get(name) ?? texts.get(name) ?? [];
+        if (typed.length === 0) {
+            continue;
+        }
         const text = parameter.kind === 'list' ? typed.join(', ') : (typed[0] ?? '');
         const reading = readValue(parameter, text);
         const isPlain = parameter.kind === 'flag' || parameter.kind === 'choice';
-        if (typed.length > 0) {
-            said[name] = isPlain && reading.ok ? String(reading.value) : text;
-        }
+        said[name] = isPlain && reading.ok ? String(reading.value) : text;
     }
     return said;
 }

@@ -37,6 +37,8 @@ export interface OpenedForm {
     readonly roomId: string;
     /** What was typed before, as a text for each parameter. */
     readonly typed: Readonly<Record<string, string>>;
+    /** The channel that its room stood for, of one that is about nothing that exists: all that such a form shows is then in here. */
+    readonly here?: string;
     /** The id of the integration that it is about, and fingerprints of what it showed of that. */
     readonly about?: string;
     readonly shown?: Readonly<Record<string, string>>;

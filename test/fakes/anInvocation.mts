@@ -35,6 +35,8 @@ export interface InvocationParts {
     /** The sender as the workspace has them now; null when it does not know them. */
     stored?: Partial<IUser> | null;
     room?: Partial<IRoom>;
+    /** How the workspace finds a room by its id; as it usually does unless said. */
+    findRoom?: (id: string) => Promise<IRoom | undefined>;
     threadId?: string;
     /** What a client sends along that can open a view. */
     triggerId?: string;
@@ -125,7 +127,14 @@ const knownRooms = [
     { id: 'OLD', slugifiedName: 'old', type: RoomType.CHANNEL, _unmappedProperties_: { archived: true } },
 ];
 
-function aRead(sender: IUser, { stored, settings = storedAccount, siteUrl: site = siteUrl }: InvocationParts): IRead {
+function findKnown(id: string): Promise<IRoom | undefined> {
+    return Promise.resolve(knownRooms.find((it) => it.id === id) as IRoom | undefined);
+}
+
+function aRead(
+    sender: IUser,
+    { stored, findRoom = findKnown, settings = storedAccount, siteUrl: site = siteUrl }: InvocationParts,
+): IRead {
     const user = stored === null ? undefined : { ...sender, ...stored };
     const values: Record<string, unknown> = settings;
     const environment = {
@@ -140,7 +149,7 @@ function aRead(sender: IUser, { stored, settings = storedAccount, siteUrl: site 
     };
     const nobody = () => Promise.resolve([]);
     const rooms = {
-        getById: (id: string) => Promise.resolve(knownRooms.find((it) => it.id === id)),
+        getById: findRoom,
         getByName: (name: string) => Promise.resolve(knownRooms.find((it) => it.slugifiedName === name)),
         getMembers: nobody,
         getOwners: nobody,

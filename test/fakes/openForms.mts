@@ -36,7 +36,8 @@ export function aClient(changes: InvocationParts = {}, environment = anEnvironme
     /** What the server makes of an interaction, as whoever is said. */
     const interact = async (body: Body, as = sender): Promise<Record<string, unknown>> => {
         const { payload, container, actionId, triggerId, mid } = body as Record<string, Record<string, unknown>>;
-        const base = { appId: 'app-id', user: as, triggerId };
+        // Newer servers look up the room that a client names beside a view.
+        const base = { appId: 'app-id', user: as, triggerId, ...(body.room === undefined ? {} : { room: body.room }) };
         if (body.type === 'viewSubmit') {
             const context = new UIKitViewSubmitInteractionContext({ ...base, view: payload?.view } as never);
             const submissions = new Submissions(app, () => environment);

@@ -1,3 +1,4 @@
+import type { Access } from '../../access/Access';
 import type { CommandContext } from '../../dispatch/CommandContext';
 import { channelHere } from '../../dispatch/channelHere';
 import { findSubcommand, provide } from '../../dispatch/dispatch';
@@ -7,6 +8,7 @@ import type { IntegrationContext, Need, Provided, Subcommand } from '../../dispa
 import type { FormSource } from '../../forms/buildForm';
 import type { Texts } from '../../forms/FormRules';
 import { kinds } from '../../integrations/kinds';
+import type { FormTicket } from './FormTicket';
 import type { Outcome } from '../../Outcome';
 import { andThen, fail, map, succeed } from '../../Outcome';
 
@@ -23,13 +25,11 @@ export interface FormWish {
     readonly subcommand: string;
     readonly typed: Texts;
     readonly about?: string;
-    /** Whether it is to be shown once more, with nothing done by it yet. */
-    readonly isShownAgain?: boolean;
 }
 
 /** Loads what a form is made from, as it is now. Fails as `unknown-subcommand`, or as providing what the subcommand needs. */
 export async function loadForm(
-    { subcommand: name, typed, about, isShownAgain = false }: FormWish,
+    { subcommand: name, typed, about }: FormWish,
     context: CommandContext,
     subcommands: readonly Subcommand[],
 ): Promise<Outcome<LoadedForm>> {
@@ -39,18 +39,34 @@ export async function loadForm(
     }
     const content = { typed, here: channelHere(context.room, context.username) };
     // One that is about an integration shows what that is; for any other it is enough that there is an account.
-    if (!isAbout(subcommand) && (isShownAgain || subcommand.needs === 'integration')) {
-        return succeed({ subcommand, content, source: formSource(subcommand, content) });
+    if (!isAbout(subcommand) && subcommand.needs === 'integration') {
+        return succeed(filledIn(subcommand, content));
     }
     return andThen(provide(subcommand.needs, about ?? typed.integration ?? '', context), (provided) => {
         const { integration } = provided as Partial<IntegrationContext>;
         const filled = { ...content, ...(integration && isAbout(subcommand) ? { integration } : {}) };
-        return succeed({ subcommand, content: filled, source: formSource(subcommand, filled), provided });
+        return succeed({ ...filledIn(subcommand, filled), provided });
     });
 }
 
+/** A form that is about nothing that exists, as its ticket tells all of it: nobody is asked anything. Undefined for any other. */
+export function formOfTicket(
+    { words: [name = ''], form }: Pick<FormTicket, 'words' | 'form'>,
+    subcommands: readonly Subcommand[],
+): LoadedForm | undefined {
+    const subcommand = findSubcommand(subcommands, name);
+    return subcommand && form.here !== undefined
+        ? filledIn(subcommand, { typed: form.typed, here: form.here })
+        : undefined;
+}
+
+/** A form that is filled in with this. */
+export function filledIn(subcommand: Subcommand, content: FormContent): LoadedForm {
+    return { subcommand, content, source: formSource(subcommand, content) };
+}
+
 /** Whether the sender may create anything, or anything of a type that was typed, so that nobody fills in a form for nothing. Fails as `Access.mayManage` does. */
-export async function mayCreateAny({ access }: CommandContext, type = ''): Promise<Outcome<undefined>> {
+export async function mayCreateAny(access: Access, type = ''): Promise<Outcome<undefined>> {
     const typed = kinds.find((kind) => kind === type);
     if (typed !== undefined) {
         return map(await access.mayManage(typed), () => undefined);

@@ -1,12 +1,17 @@
-import type { CommandContext } from '../../dispatch/CommandContext';
 import { buildForm } from '../../forms/buildForm';
 import type { Texts } from '../../forms/FormRules';
 import { parseJson } from '../../parseJson';
-import type { Shape } from '../blocks/formView';
+import type { Outcome } from '../../Outcome';
+import { fail, succeed } from '../../Outcome';
+import type { Shape, View } from '../blocks/formView';
 import { MORE } from '../blocks/formView';
-import type { Invocation } from '../Invocation';
+import { buildContext } from '../buildContext';
+import type { Runtime } from '../Invocation';
+import type { ViewUse } from '../invocationOfView';
+import { invocationIn } from '../invocationOfView';
 import type { FormAnswer } from './FormAnswer';
-import { loadForm } from './LoadedForm';
+import type { LoadedForm } from './LoadedForm';
+import { formOfTicket, loadForm } from './LoadedForm';
 import { viewOf } from './openForm';
 import type { SentForm } from './submitForm';
 
@@ -17,25 +22,38 @@ export interface FormChoice extends Pick<SentForm, 'viewId' | 'ticket'> {
     readonly value: unknown;
 }
 
-/** The form as it is after a choice: what was typed stays, as the client keeps it by the elements' names. */
-export async function changeForm(
-    { viewId: id, ticket, actionId, blockId, value }: FormChoice,
-    invocation: Invocation,
-    context: CommandContext,
-): Promise<FormAnswer> {
-    const [subcommand = ''] = ticket.words;
-    const { typed, about } = ticket.form;
-    const { subcommands } = invocation.services.environment;
-    const loaded = await loadForm({ subcommand, typed, about, isShownAgain: true }, context, subcommands);
-    if (!loaded.ok) {
-        return { kind: 'close' };
+/**
+ * The form as it is after a choice: what was typed stays, as the client keeps it by the elements' names. A choice does nothing and
+ * tells nothing that the form's own ticket does not tell, but where the form is about what is stored, which is looked at anew.
+ */
+export async function changeForm(choice: FormChoice, use: ViewUse, runtime: Runtime): Promise<FormAnswer> {
+    const { subcommands } = runtime.services.environment;
+    const known = formOfTicket(choice.ticket, subcommands);
+    const loaded = known ? succeed(known) : await loadAnew(choice, use, runtime);
+    return loaded.ok ? { kind: 'update', view: changed(loaded.value, choice, runtime) } : { kind: 'close' };
+}
+
+async function loadAnew({ ticket }: FormChoice, use: ViewUse, runtime: Runtime): Promise<Outcome<LoadedForm>> {
+    const invocation = await invocationIn(ticket.form.roomId, ticket, use, runtime);
+    if (!invocation) {
+        return fail({ kind: 'not-issued' });
     }
+    const [subcommand = ''] = ticket.words;
+    const wish = { subcommand, ...ticket.form };
+    return loadForm(wish, buildContext(invocation), runtime.services.environment.subcommands);
+}
+
+function changed(
+    loaded: LoadedForm,
+    { viewId: id, actionId, blockId, value }: FormChoice,
+    runtime: Pick<Runtime, 'services'>,
+): View {
     const shape = shapeOf(blockId);
     const more = shape.more || actionId === MORE;
     const chosen: Texts =
         typeof value === 'string' && typeof actionId === 'string' && actionId !== MORE ? { [actionId]: value } : {};
-    const form = buildForm(loaded.value.source, { ...shape.decided, ...chosen });
-    return { kind: 'update', view: viewOf(loaded.value, form, { id, more }, invocation) };
+    const form = buildForm(loaded.source, { ...shape.decided, ...chosen });
+    return viewOf(loaded, form, { id, more }, runtime);
 }
 
 /** Clients hand back the block that a choice stands in, which says what was decided before; of anything else nothing is taken. */

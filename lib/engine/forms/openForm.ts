@@ -1,4 +1,5 @@
 import type { CommandContext } from '../../dispatch/CommandContext';
+import { channelHere } from '../../dispatch/channelHere';
 import { findAddressed } from '../../dispatch/dispatch';
 import { shownOf } from '../../dispatch/formSource';
 import type { Subcommand } from '../../dispatch/Subcommand';
@@ -8,13 +9,14 @@ import { optionName } from '../../grammar/OptionNames';
 import { parseCommand } from '../../grammar/parse';
 import { textsOfWords } from '../../grammar/parseTexts';
 import type { Outcome } from '../../Outcome';
-import { andThen, succeed } from '../../Outcome';
+import { andThen, map, succeed } from '../../Outcome';
 import { code, exact } from '../../replies/markdown';
 import type { View, ViewParts } from '../blocks/formView';
 import { formView } from '../blocks/formView';
-import type { Invocation } from '../Invocation';
+import type { Invocation, Runtime } from '../Invocation';
+import { knownAccess } from './knownAccess';
 import type { LoadedForm } from './LoadedForm';
-import { loadForm, mayCreateAny } from './LoadedForm';
+import { filledIn, loadForm, mayCreateAny } from './LoadedForm';
 
 /** Characters of what was typed that go with a form; what is longer stands in its element alone. */
 const TYPED_LENGTH = 1500;
@@ -47,24 +49,37 @@ export async function openForm(
     }
     const open = invocation.openView;
     const typed = textsOfWords(grammar.parameters, rest);
-    return andThen(loadForm({ subcommand: subcommand.name, typed }, context, subcommands), async (loaded) => {
-        const may = subcommand.needs === 'author' ? await mayCreateAny(context, typed.type) : succeed(undefined);
-        return andThen(may, async () => {
-            const view = await newView(loaded, invocation);
-            return succeed(view !== undefined && (await open(view)));
-        });
+    const loaded =
+        subcommand.needs === 'author'
+            ? mayFillIn(subcommand, typed, invocation, context)
+            : loadForm({ subcommand: subcommand.name, typed }, context, subcommands);
+    return andThen(loaded, async (it) => {
+        const view = await newView(it, invocation);
+        return succeed(view !== undefined && (await open(view)));
     });
+}
+
+/** The form of what the sender may create; what is known already answers that mostly, and what would refuse them is asked for. */
+async function mayFillIn(
+    subcommand: Subcommand,
+    typed: Texts,
+    invocation: Invocation,
+    context: CommandContext,
+): Promise<Outcome<LoadedForm>> {
+    const may = await mayCreateAny(knownAccess(invocation, context), typed.type);
+    const form = () => filledIn(subcommand, { typed, here: channelHere(context.room, context.username) });
+    return map(may.ok ? may : await mayCreateAny(context.access, typed.type), form);
 }
 
 /** The view of a form that is opened, under an id that only the app can make; undefined when there is no key to make it with. */
 async function newView(loaded: LoadedForm, invocation: Invocation): Promise<View | undefined> {
     const { services, sender, room, threadId } = invocation;
     const { subcommand, content, source } = loaded;
-    const { integration } = content;
+    const { integration, here } = content;
     const form = {
         roomId: room.id,
         typed: fitting(content.typed),
-        ...(integration ? { about: integration.id, shown: shownOf(subcommand, content) } : {}),
+        ...(integration ? { about: integration.id, shown: shownOf(subcommand, content) } : { here }),
     };
     const action = { words: [subcommand.name], threadId, form };
     const [id] = await services.actions.issue([action], { userId: sender.id, surface: 'form' });
@@ -78,7 +93,7 @@ export function viewOf(
     { subcommand, content: { integration } }: LoadedForm,
     form: ReturnType<typeof buildForm>,
     parts: Pick<ViewParts, 'id' | 'more' | 'problem'>,
-    { services }: Pick<Invocation, 'services'>,
+    { services }: Pick<Runtime, 'services'>,
 ): View {
     const { appId, messages } = services.environment;
     const about = integration && `${code(integration.values.name)} · ${exact(integration.id)}`;

@@ -11,29 +11,39 @@ import type { Values } from '../../grammar/Parameter';
 import { parseTexts } from '../../grammar/parseTexts';
 import { printWords } from '../../grammar/printWords';
 import type { Outcome } from '../../Outcome';
-import { fail } from '../../Outcome';
+import { fail, map, succeed } from '../../Outcome';
 import { formErrors, pointingUp } from '../../replies/formErrors';
 import type { Reply } from '../../replies/Reply';
-import type { OpenedForm, VerifiedAction } from '../../signing/SignedActions';
+import type { GiveBack } from '../../signing/UsedActions';
 import { orConnection } from '../answerCommand';
 import { cameToNothing } from '../cameToNothing';
 import { guard } from '../guard';
 import type { Invocation } from '../Invocation';
 import { explainFailure, sendOutcome } from '../sendOutcome';
 import type { FormAnswer } from './FormAnswer';
+import type { FormTicket } from './FormTicket';
 import type { LoadedForm } from './LoadedForm';
 import { loadForm } from './LoadedForm';
 import { viewOf } from './openForm';
 import { readState } from './readState';
 
-/** A form that came back: the app issued it to this person, for this room. */
+/** A form that came back: the app issued it to this person. */
 export interface SentForm {
     readonly viewId: string;
-    readonly ticket: VerifiedAction & { readonly form: OpenedForm };
+    readonly ticket: FormTicket;
     readonly state: unknown;
 }
 
-interface Sent {
+/** A form that came back, in the room that it was opened in. */
+export interface ReceivedForm extends SentForm {
+    /** What it says, where its ticket tells all of it. */
+    readonly said?: Sent;
+    /** Has it used up, as a form does what it says once. */
+    readonly take: () => Promise<GiveBack | undefined>;
+}
+
+/** What a form says, and what it was made from. */
+export interface Sent {
     readonly loaded: LoadedForm;
     readonly form: Form;
     readonly state: Texts;
@@ -45,23 +55,19 @@ interface Sent {
  * `isOpen` tells whether the client still waits for that, and where not all is told in the room.
  */
 export async function submitForm(
-    sent: SentForm,
+    sent: ReceivedForm,
     invocation: Invocation,
     context: CommandContext,
     isOpen: () => boolean,
 ): Promise<FormAnswer> {
     const { ticket } = sent;
-    const { subcommands } = invocation.services.environment;
-    const [name = ''] = ticket.words;
-    const loaded = await guard(invocation, () =>
-        loadForm({ subcommand: name, typed: ticket.form.typed, about: ticket.form.about }, context, subcommands),
-    );
-    if (!loaded.ok) {
-        await sendOutcome(await orConnection(loaded, ticket.words, invocation, context), ticket.words, invocation);
+    const read = sent.said ? succeed(sent.said) : await guard(invocation, () => load(sent, invocation, context));
+    if (!read.ok) {
+        await sendOutcome(await orConnection(read, ticket.words, invocation, context), ticket.words, invocation);
         return { kind: 'close' };
     }
-    const said = readSent(loaded.value, sent);
-    const outcome = await guard(invocation, () => perform(said, ticket, invocation, context));
+    const said = read.value;
+    const outcome = await guard(invocation, () => perform(said, sent.take, context));
     if (!outcome.ok && isOpen() && staysOpen(outcome.failure)) {
         return answerProblem(outcome.failure, said, sent, invocation);
     }
@@ -70,7 +76,14 @@ export async function submitForm(
     return { kind: 'close' };
 }
 
-function readSent(loaded: LoadedForm, { ticket, state: sent }: SentForm): Sent {
+async function load(sent: SentForm, { services }: Invocation, context: CommandContext): Promise<Outcome<Sent>> {
+    const [subcommand = ''] = sent.ticket.words;
+    const loaded = await loadForm({ subcommand, ...sent.ticket.form }, context, services.environment.subcommands);
+    return map(loaded, (it) => readSent(it, sent));
+}
+
+/** What a form that came back says. */
+export function readSent(loaded: LoadedForm, { ticket, state: sent }: SentForm): Sent {
     const { subcommand, content, source } = loaded;
     const state = readState(sent, Object.keys(subcommand.parameters));
     const form = buildForm(source, state);
@@ -81,8 +94,7 @@ function readSent(loaded: LoadedForm, { ticket, state: sent }: SentForm): Sent {
 /** A form does what it says once; what did nothing may be sent again. */
 async function perform(
     { loaded, texts }: Sent,
-    ticket: VerifiedAction,
-    { services: { actions } }: Invocation,
+    take: ReceivedForm['take'],
     context: CommandContext,
 ): Promise<Outcome<Reply>> {
     const { subcommand, provided } = loaded;
@@ -90,7 +102,7 @@ async function perform(
     if (!parsed.ok) {
         return fail({ kind: 'usage', problems: parsed.problems, subcommand: subcommand.name });
     }
-    const giveBack = await actions.take(ticket);
+    const giveBack = await take();
     if (!giveBack) {
         return fail({ kind: 'form-sent' });
     }

@@ -96,7 +96,7 @@ describe('a form does nothing', () => {
         expect(await app.integrations()).toEqual([]);
     });
 
-    test('in a room that its person has left meanwhile', async () => {
+    test('in a room that its person has left meanwhile, until they are back', async () => {
         const { store } = app.workspace;
         const form = formOf(await type('create', 'olivia', '#secret')).fill({ name: 'Mine' });
         const olivia = await store.users.findOneAsync({ username: 'olivia' });
@@ -107,6 +107,21 @@ describe('a form does nothing', () => {
         await store.subscriptions.insertAsync(rooms as never);
         expect(form.errors).toEqual({ name: expect.stringContaining('no longer valid') });
         expect(await app.integrations()).toEqual([]);
+        await form.submit();
+        expect(await app.integrations()).toMatchObject([{ name: 'Mine', channel: ['#secret'] }]);
+    });
+
+    test('for somebody whose roles were taken away meanwhile', async () => {
+        const { users } = app.workspace.store;
+        const form = formOf(await type('create')).fill({ name: 'Mine' });
+        const { roles } = (await users.findOneAsync({ username: 'olivia' })) as { roles: string[] };
+        await users.updateAsync({ username: 'olivia' }, { $set: { roles: ['user'] } });
+        await form.submit();
+        await users.updateAsync({ username: 'olivia' }, { $set: { roles } });
+        expect(form.texts).toContainEqual(expect.stringContaining('You may not do this'));
+        expect(await app.integrations()).toEqual([]);
+        await form.submit();
+        expect(await app.integrations()).toMatchObject([{ name: 'Mine' }]);
     });
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { type IRoom, RoomType } from '@rocket.chat/apps-engine/definition/rooms';
 import { FakeClock } from '../../fakes/FakeClock.mts';
 import { FakeRecords } from '../../fakes/FakeRecords.mts';
 import { FakeRestApi } from '../../fakes/FakeRestApi.mts';
@@ -90,6 +91,60 @@ describe('a form does nothing for', () => {
         expect(again.values.name).toBe('Mine');
         expect(api.integrations).toEqual([]);
     });
+
+    test.each([
+        ['is no more', null],
+        ['was deactivated', { isEnabled: false }],
+    ])('somebody whose account %s', async (_, stored) => {
+        const { form, environment, api, records } = await anOpenForm();
+        const gone = aClient({ records, stored }, environment, api);
+        const again = gone.formOf(form.view).fill({ name: 'Mine' });
+        await again.submit();
+        expect(again.texts).toContainEqual(expect.stringContaining('Your roles could not be read'));
+        expect(api.integrations).toEqual([]);
+    });
+
+    test('a room that is not the one that it was opened in', async () => {
+        const { form, interact, api } = await anOpenForm();
+        const room = { id: 'OPS', slugifiedName: 'ops', type: 'p' };
+        const payload = { view: { ...form.view, state: { x: { name: 'Mine' } } } };
+        expect(await interact({ type: 'viewSubmit', payload, room })).toMatchObject(refused);
+        expect(api.integrations).toEqual([]);
+        await form.submit();
+        expect(api.integrations).toMatchObject([{ channel: ['#general'] }]);
+    });
+});
+
+test('a form that was not done for want of its room can be sent again', async () => {
+    const { form, environment, api, records } = await anOpenForm();
+    const room = { id: 'GENERAL', slugifiedName: 'general', type: RoomType.CHANNEL } as IRoom;
+    const found = [
+        () => Promise.reject(new Error('no database')),
+        () => Promise.resolve(undefined),
+        () => Promise.resolve(room),
+    ];
+    const findRoom = () => found.shift()?.() ?? Promise.resolve(undefined);
+    const again = aClient({ records, findRoom }, environment, api).formOf(form.view).fill({ name: 'Mine' });
+    await again.submit();
+    expect(again.errors.name).toContain('Something broke inside the app');
+    expect(await again.submit()).toMatchObject(refused);
+    expect(api.integrations).toEqual([]);
+    await again.submit();
+    expect(again.isOpen).toBe(false);
+    expect(api.integrations).toMatchObject([{ name: 'Mine' }]);
+});
+
+test('two instances that get a form at the same moment create one at most, and each tells of its own', async () => {
+    const { form, api, records, replies } = await anOpenForm();
+    const other = aClient({ records }, anEnvironment(), api);
+    const theirs = other.formOf(form.view).fill({ name: 'Mine' });
+    await Promise.all([form.submit(), theirs.submit()]);
+    expect(api.integrations).toHaveLength(1);
+    const told = [...replies(), ...other.replies()].sort();
+    expect(told).toEqual([
+        expect.stringContaining('Created the incoming integration'),
+        expect.stringContaining('was sent already'),
+    ]);
 });
 
 test('elements that a form has not, in what is sent, are not read', async () => {

@@ -1,6 +1,7 @@
 import type { ILogger } from '@rocket.chat/apps-engine/definition/accessors';
 import type { IRoom } from '@rocket.chat/apps-engine/definition/rooms';
 import type { IUser } from '@rocket.chat/apps-engine/definition/users';
+import type { PanelPlace } from '../signing/SignedActions';
 import type { View } from './blocks/formView';
 import type { Accessors, Services } from './services';
 
@@ -22,4 +23,6 @@ export interface Invocation extends Action {
     readonly threadId?: string;
     /** Opens a view in the client that this came from; false when it is too late for that. Not there where no client waits. */
     readonly openView?: (view: View) => Promise<boolean>;
+    /** The panel that this is done in, where it is. */
+    readonly panel?: PanelPlace;
 }

@@ -54,7 +54,9 @@ function idOf({ view }: SubmitData): string {
 async function answer(data: SubmitData, runtime: Runtime, isOpen: () => boolean): Promise<FormAnswer> {
     const viewId = idOf(data);
     const ticket = await formTicketOf(viewId, data.user, runtime.services);
-    const answered = ticket && onlyOnce({ viewId, ticket, state: data.view.state }, data, runtime, isOpen);
+    const answered =
+        ticket &&
+        onlyOnce({ viewId, ticket, state: data.view.state, triggerId: data.triggerId }, data, runtime, isOpen);
     return (await answered) ?? refuse(data, runtime);
 }
 

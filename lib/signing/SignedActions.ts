@@ -42,6 +42,14 @@ export interface OpenedForm {
     /** The id of the integration that it is about, and fingerprints of what it showed of that. */
     readonly about?: string;
     readonly shown?: Readonly<Record<string, string>>;
+    /** The panel that it was opened from, which is to show what comes of it as well. */
+    readonly panel?: PanelPlace;
+}
+
+/** A panel by the id of its view, and the list that leads back from what it shows, as a text for each parameter. */
+export interface PanelPlace {
+    readonly id: string;
+    readonly list: Readonly<Record<string, string>>;
 }
 
 /** For whom, and where, an action was offered: with a button in a room, or with a form or a panel, which know their rooms themselves; what stands in a panel is for its room. */

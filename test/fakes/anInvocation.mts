@@ -24,6 +24,8 @@ export interface Invocation {
     notices: { user: IUser; message: IMessage }[];
     /** What clients were asked to open, with which trigger id. */
     views: { view: unknown; triggerId: string }[];
+    /** What clients were asked to show in what is open, with which trigger id. */
+    updates: Invocation['views'];
     /** What is to be done later. */
     jobs: IOnetimeSchedule[];
 }
@@ -61,6 +63,7 @@ export function anInvocation(parts: InvocationParts = {}): Invocation {
     const notices: Invocation['notices'] = [];
     const log: string[] = [];
     const views: Invocation['views'] = [];
+    const updates: Invocation['updates'] = [];
     const jobs: Invocation['jobs'] = [];
     const { reader, persistence } = persistenceOver(parts.records ?? new FakeRecords());
     const notifyUser = (user: IUser, message: IMessage) => Promise.resolve(void notices.push({ user, message }));
@@ -72,10 +75,11 @@ export function anInvocation(parts: InvocationParts = {}): Invocation {
         persistence,
         logger: aLogger(log),
         log,
-        modify: aModify({ notifyUser, views, jobs, takesJobs: parts.takesJobs ?? true }),
+        modify: aModify({ notifyUser, views, updates, jobs, takesJobs: parts.takesJobs ?? true }),
         http: anHttp(parts.transport ?? refusing),
         notices,
         views,
+        updates,
         jobs,
     };
 }
@@ -93,22 +97,26 @@ const anOAuthApp = {
     redirectUri: callbackUrl(siteUrl, 'app-id'),
 };
 
+type Changed = Pick<Invocation, 'jobs' | 'views' | 'updates'>;
+
 interface ModifyParts {
     notifyUser: (user: IUser, message: IMessage) => Promise<void>;
     takesJobs: boolean;
 }
 
 /** What may be changed: notices go out, an OAuth client is made, and jobs are taken. */
-function aModify({ notifyUser, views, jobs, takesJobs }: Pick<Invocation, 'jobs' | 'views'> & ModifyParts): IModify {
-    const openSurfaceView = (view: unknown, { triggerId }: { triggerId: string }) =>
-        Promise.resolve(void views.push({ view, triggerId }));
+function aModify({ notifyUser, views, updates, jobs, takesJobs }: Changed & ModifyParts): IModify {
+    const sendingTo =
+        (all: Invocation['views']) =>
+        (view: unknown, { triggerId }: { triggerId: string }) =>
+            Promise.resolve(void all.push({ view, triggerId }));
     const taken = () => Promise.resolve('taken-id');
     const scheduled = (job: IOnetimeSchedule) => (jobs.push(job), taken());
     const unchanged = () => Promise.resolve();
     const refused = () => Promise.reject(new Error('No jobs'));
     return {
         getNotifier: () => ({ notifyUser }),
-        getUiController: () => ({ openSurfaceView }),
+        getUiController: () => ({ openSurfaceView: sendingTo(views), updateSurfaceView: sendingTo(updates) }),
         getScheduler: () => ({ cancelJob: unchanged, scheduleOnce: takesJobs ? scheduled : refused }),
         getOAuthAppsModifier: () => ({ createOAuthApp: taken, updateOAuthApp: unchanged, deleteOAuthApp: unchanged }),
     } as unknown as IModify;

@@ -29,7 +29,7 @@ export function aClient(changes: InvocationParts = {}, environment = anEnvironme
         ...changes,
     };
     const invocation = anInvocation({ ...parts, triggerId: 'trigger-id' });
-    const { sender, room, read, modify, http, persistence, notices, views, logger } = invocation;
+    const { sender, room, read, modify, http, persistence, notices, views, updates, logger } = invocation;
     const accessors = { read, modify, http, persistence };
     const app = { getLogger: () => logger, getID: () => 'app-id' } as unknown as App;
 
@@ -92,6 +92,8 @@ export function aClient(changes: InvocationParts = {}, environment = anEnvironme
         interact,
         formOf,
         log: invocation.log,
+        /** What this client was asked to show in what is open, with which trigger id. */
+        updates,
         /** The replies so far, without what can be pressed below them. */
         replies: () => notices.map(({ message }) => message.text ?? '').filter((text) => !isOffer(text)),
         /** Types a line; answers the form that it opens, if it does. */

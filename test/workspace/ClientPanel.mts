@@ -55,9 +55,16 @@ export class ClientPanel {
         this.dialog = undefined;
         if (answer?.type === 'modal.open') {
             this.dialog = new ClientForm(answer.view as ShownView, this.send);
-        } else if (answer?.type === 'contextual_bar.update' && (answer.view as ShownView).id === this.shown.id) {
-            this.shown = answer.view as ShownView;
+        } else if (answer?.type === 'contextual_bar.update') {
+            this.receive(answer.view);
         }
+        return this;
+    }
+
+    /** Shows another view in place of its own, where it is for this panel. */
+    receive(view: unknown): this {
+        const updated = view as ShownView;
+        this.shown = updated.id === this.shown.id ? updated : this.shown;
         return this;
     }
 

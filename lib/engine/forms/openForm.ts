@@ -21,6 +21,9 @@ import { filledIn, loadForm, mayCreateAny } from './LoadedForm';
 /** Characters of what was typed that go with a form; what is longer stands in its element alone. */
 const TYPED_LENGTH = 1500;
 
+/** Characters of a panel's place that go with a form; one of which more would have to be told is left as it is. */
+const PANEL_LENGTH = 1500;
+
 /** Whether words ask for a form: they lack what is needed and nothing is wrong with them, or they say nothing of what is to change. */
 export function asksForForm(words: readonly string[], subcommands: readonly Subcommand[]): boolean {
     const { subcommand, grammar, rest } = findAddressed(subcommands, words);
@@ -73,13 +76,14 @@ async function mayFillIn(
 
 /** The view of a form that is opened, under an id that only the app can make; undefined when there is no key to make it with. */
 async function newView(loaded: LoadedForm, invocation: Invocation): Promise<View | undefined> {
-    const { services, sender, room, threadId } = invocation;
+    const { services, sender, room, threadId, panel } = invocation;
     const { subcommand, content, source } = loaded;
     const { integration, here } = content;
     const form = {
         roomId: room.id,
         typed: fitting(content.typed),
         ...(integration ? { about: integration.id, shown: shownOf(subcommand, content) } : { here }),
+        ...(panel && JSON.stringify(panel).length <= PANEL_LENGTH ? { panel } : {}),
     };
     const action = { words: [subcommand.name], threadId, form };
     const [id] = await services.actions.issue([action], { userId: sender.id, surface: 'form' });

@@ -19,6 +19,8 @@ import { orConnection } from '../answerCommand';
 import { cameToNothing } from '../cameToNothing';
 import { guard } from '../guard';
 import type { Invocation } from '../Invocation';
+import type { WaitingPanel } from '../panel/showInPanel';
+import { showInPanel } from '../panel/showInPanel';
 import { explainFailure, sendOutcome } from '../sendOutcome';
 import type { FormAnswer } from './FormAnswer';
 import type { FormTicket } from './FormTicket';
@@ -32,6 +34,8 @@ export interface SentForm {
     readonly viewId: string;
     readonly ticket: FormTicket;
     readonly state: unknown;
+    /** By which the client takes a view until it is answered, if it takes any. */
+    readonly triggerId?: string | null;
 }
 
 /** A form that came back, in the room that it was opened in. */
@@ -72,8 +76,19 @@ export async function submitForm(
         return answerProblem(outcome.failure, said, sent, invocation);
     }
     const words = wordsOf(said);
-    await sendOutcome(await orConnection(outcome, words, invocation, context), words, invocation);
+    const told = await orConnection(outcome, words, invocation, context);
+    const panel = isOpen() && !cameToNothing(outcome) ? panelOf(sent) : undefined;
+    await Promise.all([
+        sendOutcome(told, words, invocation),
+        panel && showInPanel(told, { ...panel, words }, invocation),
+    ]);
     return { kind: 'close' };
+}
+
+/** The panel that a form was opened from, where its client takes views. */
+function panelOf({ ticket, triggerId }: SentForm): Omit<WaitingPanel, 'words'> | undefined {
+    const { panel } = ticket.form;
+    return panel && triggerId ? { ...panel, triggerId } : undefined;
 }
 
 async function load(sent: SentForm, { services }: Invocation, context: CommandContext): Promise<Outcome<Sent>> {

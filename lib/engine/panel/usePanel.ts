@@ -4,7 +4,7 @@ import { say } from '../../messages/say';
 import type { Outcome } from '../../Outcome';
 import { fail } from '../../Outcome';
 import type { Reply } from '../../replies/Reply';
-import type { ClientAction } from '../../signing/SignedActions';
+import type { ClientAction, PanelPlace } from '../../signing/SignedActions';
 import { announceChanges } from '../announceChange';
 import { runPressed } from '../answerCommand';
 import { panelView, SEARCH } from '../blocks/panelView';
@@ -44,34 +44,35 @@ export async function usePanel(use: PanelUse, runtime: Runtime, isOpen: () => bo
     }
     const action = isSearch ? searching(redeemed.action, use.value) : redeemed.action;
     const opening = openingView(isOpen);
+    const panel = { id: String(use.viewId), list: action.list ?? {} };
     const outcome =
         redeemed.kind === 'used'
             ? fail({ kind: 'button-used' })
-            : await runPressed(action.words, { ...invocation, ...opening }, action);
+            : await runPressed(action.words, { ...invocation, ...opening, panel }, action);
     if (redeemed.kind === 'valid' && cameToNothing(outcome)) {
         await redeemed.giveBack?.();
     }
     if (outcome.ok && outcome.value === undefined) {
         return opening.answer();
     }
-    return show(outcome as Outcome<Reply>, { id: String(use.viewId), action }, { invocation, isOpen });
+    return show(outcome as Outcome<Reply>, { panel, action }, { invocation, isOpen });
 }
 
 interface Shown {
-    readonly id: string;
+    readonly panel: PanelPlace;
     readonly action: ClientAction;
 }
 
 async function show(
     outcome: Outcome<Reply>,
-    { id, action: { words, texts, list = {} } }: Shown,
+    { panel, action: { words, texts } }: Shown,
     { invocation, isOpen }: { readonly invocation: Invocation; readonly isOpen: () => boolean },
 ): Promise<FormAnswer> {
     if (!isOpen()) {
         await sendOutcome(outcome, words, invocation);
         return { kind: 'close' };
     }
-    const view = await viewOfPanel(outcome, { id, words, list, searched: texts }, invocation);
+    const view = await viewOfPanel(outcome, { ...panel, words, searched: texts }, invocation);
     if (outcome.ok) {
         await announceChanges(outcome.value, invocation);
     }

@@ -1,10 +1,11 @@
 import { channelHere } from '../../dispatch/channelHere';
-import type { Texts } from '../../forms/FormRules';
 import { without } from '../../forms/without';
+import type { Texts } from '../../forms/FormRules';
 import type { Outcome } from '../../Outcome';
 import type { Reply } from '../../replies/Reply';
 import type { PanelContent } from '../../replies/panel';
 import { panelOf, textContent } from '../../replies/panel';
+import type { PanelPlace } from '../../signing/SignedActions';
 import type { View } from '../blocks/formView';
 import type { SignedPanel } from '../blocks/panelView';
 import { panelView } from '../blocks/panelView';
@@ -13,11 +14,9 @@ import type { Invocation } from '../Invocation';
 import { explainFailure } from '../sendOutcome';
 import { signOffers } from '../signOffers';
 
-/** An opened panel: the id of its view, what somebody did in it, and the list that they were at. */
-export interface OpenPanel {
-    readonly id: string;
+/** An opened panel, and what somebody did in it. */
+export interface OpenPanel extends PanelPlace {
     readonly words: readonly string[];
-    readonly list: Texts;
     /** What was searched for, where that may have to be put right. */
     readonly searched?: Texts;
 }

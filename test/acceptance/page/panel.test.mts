@@ -62,6 +62,7 @@ if (findChromium() === undefined) {
         await dialog().getByRole('textbox', { name: 'Name', exact: true }).fill('CI builds of main');
         await dialog().getByRole('button', { name: 'Save' }).click();
         await dialog().waitFor({ state: 'detached' });
+        await panel.getByText('Updated the incoming integration').waitFor();
         await press('Send a test');
         await panel.getByText('It works:').waitFor();
         await press('Show');

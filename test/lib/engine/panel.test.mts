@@ -129,6 +129,56 @@ describe('the panel', () => {
         expect(panel.text).toContain('`Builds`');
     });
 
+    test('shows what came of a dialog that was opened from it, which the room is told as well', async () => {
+        const { openPanel, updates, last } = await withIntegrations(['incoming', 'CI builds']);
+        const panel = await openPanel();
+        await panel.press('Show');
+        await panel.press('Edit');
+        const form = panel.dialog?.fill({ name: 'Builds' });
+        expect(await form?.submit()).toEqual({ success: true, type: 'modal.close' });
+        expect(updates).toEqual([{ view: expect.anything(), triggerId: expect.stringMatching(/./) }]);
+        panel.receive(updates[0]?.view);
+        expect(panel.text).toContain('*Updated the incoming integration* `Builds`');
+        expect(last()).toContain('*Updated the incoming integration* `Builds`');
+        await panel.press('Back to the list');
+        expect(panel.text).toContain('`Builds`');
+        await panel.press('New integration');
+        await panel.dialog?.fill({ name: 'Nightly' }).submit();
+        panel.receive(updates[1]?.view);
+        expect(panel.text).toContain('*Created the incoming integration* `Nightly`');
+    });
+
+    test('stays as it is where a dialog changed nothing, or was opened elsewhere', async () => {
+        const { openPanel, type, updates } = await withIntegrations(['incoming', 'CI builds']);
+        const panel = await openPanel();
+        await panel.press('Show');
+        await panel.press('Edit');
+        await panel.dialog?.fill({ emoji: 'owl' }).submit();
+        expect(panel.dialog?.isOpen).toBe(true);
+        await panel.dialog?.fill({ emoji: '' }).submit();
+        expect(panel.dialog?.isOpen).toBe(false);
+        await (await type(['update', 'CI builds']))?.fill({ emoji: ':owl:' }).submit();
+        expect(updates).toEqual([]);
+    });
+
+    test('is left alone where its client takes no view, and what fails there is for the log', async () => {
+        const { openPanel, interact, api, updates, last, log } = await withIntegrations(['incoming', 'CI builds']);
+        const panel = await openPanel();
+        await panel.press('New integration');
+        const view = { ...panel.dialog?.view, state: { x: { name: 'Without' } } };
+        await interact({ type: 'viewSubmit', payload: { view }, triggerId: null });
+        expect(api.integrations.map(({ name }) => name)).toContain('Without');
+        expect(updates).toEqual([]);
+        updates.push = () => {
+            throw new Error('no views');
+        };
+        await panel.press('New integration');
+        await panel.dialog?.fill({ name: 'Loud' }).submit();
+        expect(panel.dialog?.isOpen).toBe(false);
+        expect(last()).toContain('*Created the incoming integration* `Loud`');
+        expect(log.filter((line) => line.includes('no views'))).toHaveLength(1);
+    });
+
     test('is opened anew under another id', async () => {
         const { openPanel } = await withIntegrations();
         expect((await openPanel()).view.id).not.toBe((await openPanel()).view.id);

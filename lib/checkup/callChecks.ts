@@ -1,4 +1,5 @@
 import type { SuggestedCommand } from '../replies/SuggestedCommand';
+import { answersItself } from '../integrations/answersItself';
 import { httpUrl } from '../integrations/formats';
 import { isOpenUrl } from '../integrations/isOpenUrl';
 import type { Check } from './Check';
@@ -62,6 +63,14 @@ export const callChecks: readonly Check[] = [
         applies: ({ integration: { kind, values } }) =>
             kind === 'outgoing' && WITHOUT_DATA.includes(values.event ?? ''),
         words: ({ integration }) => [integration.values.event ?? ''],
+        fix: () => undefined,
+    },
+    {
+        code: 'answers-itself',
+        severity: 'risky',
+        applies: ({ integration }) => answersItself(integration),
+        words: () => ['bot'],
+        // Which words is for those to say who type them.
         fix: () => undefined,
     },
     {

@@ -32,6 +32,7 @@ export type FindingCode =
     | 'trigger-word-padded'
     | 'answer-chooses-user'
     | 'event-without-data'
+    | 'answers-itself'
     | 'disabled'
     | 'disabled-predecessor'
     | 'override-on'

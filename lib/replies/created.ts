@@ -1,4 +1,5 @@
 import type { Candidate } from '../Failure';
+import { answersItself } from '../integrations/answersItself';
 import { fields } from '../integrations/fields';
 import type { Integration } from '../integrations/Integration';
 import { isOpenUrl } from '../integrations/isOpenUrl';
@@ -17,7 +18,7 @@ import { setUp } from './setUp';
 import type { PrintCommand } from './SuggestedCommand';
 import type { SummaryFacts } from './summary';
 import { summaryFacts } from './summary';
-import { typed } from './typed';
+import { optionOf, typed } from './typed';
 
 /** What the reply to a create tells, gathered from the API's answer and the room. */
 export interface CreatedFacts extends SummaryFacts {
@@ -39,6 +40,8 @@ export interface CreatedFacts extends SummaryFacts {
     readonly otherPoster: boolean;
     /** Whoever answers it chooses who posts the answer. */
     readonly impersonates: boolean;
+    /** Whether its own answers set it off. */
+    readonly answersItself: boolean;
     /** Addresses to which everything travels unencrypted. */
     readonly plainUrls: readonly string[];
 }
@@ -91,6 +94,9 @@ function warnings(facts: CreatedFacts, messages: Messages, print: PrintCommand):
         ...(otherPoster ? [say(phrases.keepPermission, { person, permission: code('message-impersonate') })] : []),
         ...(plainUrls.length > 0 ? [say(phrases.plainUrls, { urls: codes(plainUrls) })] : []),
         ...(impersonates ? [say(phrases.answerChooses, { field: code('user_name') })] : []),
+        ...(facts.answersItself
+            ? [say(phrases.answersItself, { flag: code('bot'), option: optionOf('triggerWords') })]
+            : []),
         ...(namesakes.length > 0
             ? [sayCount(phrases.namesake, namesakes.length, messages), candidates(namesakes, messages, NAMED_NAMESAKES)]
             : []),
@@ -117,6 +123,7 @@ export function createdFacts(integration: Integration, { siteUrl, onBehalfOf }: 
         scriptError,
         onBehalfOf,
         impersonates: integration.values.impersonateUser === true,
+        answersItself: answersItself(integration),
         plainUrls: summary.urls.filter(isOpenUrl),
         otherPoster: incoming && summary.username !== fields.username.default,
         ...(webhookUrl === undefined ? {} : { webhookUrl, curl: curlLine(webhookUrl) }),

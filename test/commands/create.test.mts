@@ -116,3 +116,13 @@ test('says that the answer of the URL chooses who posts where it may', async () 
     expect(await type(`${line} --impersonate-user true`)).toContain('`user_name`');
     expect(await type(line)).not.toContain('`user_name`');
 });
+
+test('says that its own answers set one off that listens where they are posted', async () => {
+    const { type } = aWorkspace();
+    const line = 'create outgoing Deploys --urls https://example.com/hook';
+    expect(await type(line)).toContain(
+        'without end: give it `--trigger-words`, or answer nothing where `bot` is true.',
+    );
+    expect(await type(`${line} --trigger-words deploy`)).not.toContain('without end');
+    expect(await type(`${line} --event roomCreated`)).not.toContain('without end');
+});

@@ -18,9 +18,10 @@ test('looks over what keeps messages away', async () => {
     await type('create outgoing Plain --urls http://example.com/hook --channel #general');
     expect(await show('doctor')).toMatchInlineSnapshot(`
         "
-        *1 thing to fix* in 2 integrations, worst first:
+        *2 things to fix* in 2 integrations, worst first:
         *Works in part, or more than it should*
         - \`Plain\` (\`000000000000000000000002\`): \`http://example.com/hook\` is not encrypted: the token and the messages travel in the open. Fix it: \`/integration update 000000000000000000000002 --urls https://example.com/hook\`
+        - \`Plain\` (\`000000000000000000000002\`): its own answers set it off: it has no trigger words and listens where they are posted, so an answer with text calls its URLs again, and so on without end, unless they answer nothing where \`bot\` is true.
         → get integrations.list?offset=0&count=8
         → get /api/apps/public/app-id/connected
         "

@@ -512,6 +512,8 @@ export const en = {
         plainUrls: 'The token and the messages travel unencrypted to {urls}. Use https where the receiver has it.',
         answerChooses:
             'Whoever answers the call chooses who posts the answer, by a {field} in it; an answer without one is not posted.',
+        answersItself:
+            'An answer with text is a message of the room it listens to, and calls the URL again, without end: give it {option}, or answer nothing where {flag} is true.',
         scriptError: 'The script does not compile',
         scriptErrorWords: ', so it will not run: {error}',
     },
@@ -1128,6 +1130,8 @@ export const en = {
                 'whoever answers at its URL chooses as whom the answer is posted: the workspace takes {field} from there, and posts nothing without it',
             'event-without-data':
                 'on {words}, servers since 7.7.1 send nothing but the token, not who or where (a fault of the server, its issue 36348); nothing here changes that',
+            'answers-itself':
+                'its own answers set it off: it has no trigger words and listens where they are posted, so an answer with text calls its URLs again, and so on without end, unless they answer nothing where {words} is true',
             disabled: 'it is disabled',
             'disabled-predecessor':
                 'it is disabled, and named like one that a rotation has replaced: if that is so, remove it',

@@ -21,13 +21,15 @@ async function diagnose(line: string, changes: object = {}): Promise<string> {
 }
 
 const incoming = 'create incoming Ill';
-const outgoing = 'create outgoing Ill --urls https://example.com/x';
+const hearing = 'create outgoing Ill --urls https://example.com/x';
+const outgoing = `${hearing} --trigger-words go`;
 const update = '/integration update ID';
 
 describe('what it finds in one, and the exact line that mends it', () => {
     test.each([
         [incoming, {}, 'All clear', 'nothing is wrong with `Ill`'],
         [outgoing, {}, 'All clear', 'nothing is wrong with `Ill`'],
+        [hearing, {}, 'its own answers set it off', 'where `bot` is true'],
         [incoming, { username: 'nobody' }, '`nobody`, does not exist', `${update} --username rocket.cat`],
         [
             incoming,
@@ -76,7 +78,7 @@ describe('what it finds in one, and the exact line that mends it', () => {
             `${update} --override-destination-channel-enabled false`,
         ],
         [
-            `${outgoing} --event userCreated --target-room #ops`,
+            `${hearing} --event userCreated --target-room #ops`,
             { targetRoom: '#x' },
             'no room `#x`',
             '--target-room #gen',

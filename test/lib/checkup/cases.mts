@@ -6,7 +6,7 @@ const id = '65f0a1b2c3d4e5f6a7b8c9d0';
 /** An incoming integration in which nothing is wrong but for what is changed. */
 export const incoming = (changes = {}) => anIntegration(anIntegrationAnswer(changes));
 /** An outgoing one. */
-export const outgoing = (changes = {}) => anIntegration(anOutgoingAnswer(changes));
+export const outgoing = (changes = {}) => anIntegration(anOutgoingAnswer({ triggerWords: ['go'], ...changes }));
 
 /** What is found: the code, how bad it is, the words it is about, and what does away with it. */
 export type Expected = [code: string, severity: string, words: string, fix: string];
@@ -41,6 +41,16 @@ export const cases: [name: string, integration: Integration, ...expected: Expect
         'an event without channel, about which the server tells nothing',
         outgoing({ event: 'roomCreated', channel: ['#none'] }),
         ['event-without-data', 'risky', 'roomCreated', 'none'],
+    ],
+    [
+        'answers where it listens, to whatever is said',
+        outgoing({ triggerWords: [], channel: ['#open', '@olivia'] }),
+        ['answers-itself', 'risky', 'bot', 'none'],
+    ],
+    [
+        'the same of every public channel, as none is named',
+        outgoing({ triggerWords: undefined, channel: [] }),
+        ['answers-itself', 'risky', 'bot', 'none'],
     ],
     ['no user to post as', incoming({ username: 'nobody' }), ['post-as-user-missing', 'broken', 'nobody', cat]],
     ['no user to post answers as', outgoing({ username: 'nobody' }), ['post-as-user-missing', 'risky', 'nobody', cat]],

@@ -82,7 +82,7 @@ function removal(text: string) {
 }
 
 function created(text: string): CreatedFacts {
-    const more = { invitable: false, otherPoster: false, impersonates: true, plainUrls: [text] };
+    const more = { invitable: false, otherPoster: false, impersonates: true, answersItself: true, plainUrls: [text] };
     return {
         id,
         kind,

@@ -122,6 +122,22 @@ describe('OutgoingWebhooks', () => {
         });
     });
 
+    test.each([
+        ['nothing', {}, [false, true, true]],
+        ['words that the answers do not have', { triggerWords: ['go'] }, [false]],
+        ['words that the answers begin with', { triggerWords: ['go', 'gone'] }, [false, true, true]],
+        ['what is said in a room to which no answer goes', { targetRoom: '#ops' }, [false]],
+    ])('D.2: is set off by its own answers, where it waits for %s', async (_name, body, bots) => {
+        const again = {
+            body: { text: 'triggerWords' in body && body.triggerWords.includes('gone') ? 'gone' : 'more' },
+        };
+        await withOutgoing([again, again, { body: '' }], async ({ add, say, received }) => {
+            await add(body);
+            await say('uma', 'GENERAL', { msg: 'go' });
+            expect(received.map((call) => (call.body as { bot: boolean }).bot)).toEqual(bots);
+        });
+    });
+
     test('D.2: tells of fileUploaded', async () => {
         await withOutgoing([], async ({ add, events, webhooks, received, store, person }) => {
             await add({ event: 'fileUploaded' });

@@ -1,5 +1,5 @@
 import type { Form, FormSource } from '../forms/buildForm';
-import { presetsOf } from '../forms/buildForm';
+import { has, presetsOf } from '../forms/buildForm';
 import { fingerprint } from '../forms/fingerprint';
 import type { FormRules, Texts } from '../forms/FormRules';
 import { readChange, readNew } from '../forms/readForm';
@@ -67,14 +67,16 @@ export function saidTexts(
     const declared = declaredPresets(declaration, content);
     const typed = { ...content.typed, ...emptiedBy(content.typed.clear, declared) };
     if (!isAbout(declaration) || content.integration === undefined) {
-        return readNew(form, declared, { state, typed }).texts;
+        const { texts, emptied } = readNew(form, declared, { state, typed });
+        // Where nothing is said create chooses by itself, but not for somebody who has just emptied what it would choose.
+        return { ...texts, ...empty(emptied.filter((name) => has(declared, name))) };
     }
     const { texts, emptied } = readChange(form, shown, { state, typed });
-    return {
-        ...texts,
-        ...Object.fromEntries(emptied.map((name) => [name, ''])),
-        integration: content.integration.id,
-    };
+    return { ...texts, ...empty(emptied), integration: content.integration.id };
+}
+
+function empty(names: readonly string[]): Texts {
+    return Object.fromEntries(names.map((name) => [name, '']));
 }
 
 /** Whether the form is about an integration that exists, and shows what it is. */
@@ -102,5 +104,5 @@ function requiring({ parameters }: Declaration): FormRules {
 
 function emptiedBy(clear: string | undefined, declared: Texts): Texts {
     const names = (clear ?? '').split(',').map((name) => name.trim());
-    return Object.fromEntries(names.filter((name) => name in declared).map((name) => [name, '']));
+    return empty(names.filter((name) => name in declared));
 }

@@ -96,6 +96,31 @@ describe('create without what it needs', () => {
         expect(api.integrations).toHaveLength(1);
     });
 
+    test('asks for what was emptied and would be chosen otherwise, and chooses nothing in its place', async () => {
+        const { type, api } = aClient();
+        const form = opened(await type(['create', 'incoming', '--alias', 'Bot', '--username', 'rocket.cat']));
+        await form.fill({ name: 'A', channel: '', username: ' ', alias: '' }).submit();
+        expect(form.errors).toMatchObject({ channel: 'This cannot be empty.', username: 'This cannot be empty.' });
+        expect(form.errors).not.toHaveProperty('alias');
+        expect(api.integrations).toEqual([]);
+        await form.fill({ channel: '#ops', username: 'rocket.cat' }).submit();
+        expect(api.integrations).toMatchObject([{ channel: ['#ops'], username: 'rocket.cat' }]);
+        expect(api.integrations[0]).not.toHaveProperty('alias');
+    });
+
+    test('asks for a number that was emptied, and for no room where the event has none', async () => {
+        const { type, api } = aClient();
+        const form = opened(await type(['create', 'outgoing', '--retry-count', '7']));
+        await form.fill({ name: 'A', urls: 'https://x.example/', channel: '', retryCount: '' }).submit();
+        expect(form.errors).toMatchObject({
+            channel: 'This cannot be empty.',
+            retryCount: 'Use a whole number from 1 to 100.',
+        });
+        await form.choose('event', 'userCreated');
+        await form.fill({ retryCount: '3', targetRoom: '#ops' }).submit();
+        expect(api.integrations).toMatchObject([{ retryCount: 3, event: 'userCreated' }]);
+    });
+
     test('creates once, however often it is sent', async () => {
         const { type, api, replies } = aClient();
         const form = opened(await type(['create'])).fill({ name: 'A' });

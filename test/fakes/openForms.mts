@@ -94,6 +94,10 @@ export function aClient(changes: InvocationParts = {}, environment = anEnvironme
         log: invocation.log,
         /** What this client was asked to show in what is open, with which trigger id. */
         updates,
+        /** Every message so far, what can be pressed below replies included, as it goes on. */
+        get messages() {
+            return notices.map(({ message }) => message);
+        },
         /** The replies so far, without what can be pressed below them. */
         replies: () => notices.map(({ message }) => message.text ?? '').filter((text) => !isOffer(text)),
         /** Types a line; answers the form that it opens, if it does. */

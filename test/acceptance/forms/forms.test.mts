@@ -1,7 +1,9 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import manifest from '../../../app.json' with { type: 'json' };
 import { buttonsOf } from '../../workspace/clickButton.mts';
 import type { ClientForm } from '../../workspace/ClientForm.mts';
 import type { ClientOutcome } from '../../workspace/clientInbox.mts';
+import { randomId } from '../../workspace/store/randomId.mts';
 import { AppWorkspace, SETUP_TIMEOUT } from '../fixtures/AppWorkspace.mts';
 
 let app: AppWorkspace;
@@ -123,6 +125,29 @@ describe('a form does nothing', () => {
         await form.submit();
         expect(await app.integrations()).toMatchObject([{ name: 'Mine' }]);
     });
+});
+
+test('whoever closes a dialog or a panel is answered, so that clients close it, though the app has nothing to do then', async () => {
+    // The engine says in the server's log that it answers by itself.
+    const said = jest.spyOn(console, 'warn').mockReturnValue();
+    const path = `/api/apps/ui.interaction/${manifest.id}`;
+    const interact = async (body: object) =>
+        (await app.workspace.request({ method: 'POST', path, as: 'olivia', body: { ...body, triggerId: randomId() } }))
+            .body;
+    const pressed = {
+        type: 'actionButton',
+        actionId: 'room-integrations',
+        rid: 'GENERAL',
+        payload: { context: 'roomAction' },
+    };
+    const panel = await interact(pressed);
+    for (const view of [formOf(await type('create')).view, panel.view as { id: string }]) {
+        const payload = { viewId: view.id, view: { ...view, state: {} }, isCleared: true };
+        // Empty, it would leave both open on the web.
+        expect(await interact({ type: 'viewClosed', payload })).toMatchObject({ success: true });
+    }
+    expect(said).toHaveBeenCalledTimes(2);
+    said.mockRestore();
 });
 
 test('somebody who may create nothing gets the reason and no form', async () => {

@@ -1,11 +1,12 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { denialOf } from '../fakes/denialOf.mts';
+import { expectOnConsole } from '../fakes/expectOnConsole.mts';
 import type { IMessage } from '@rocket.chat/core-typings';
 import { readFile } from 'node:fs/promises';
 import { packagedApp } from '../packaging/packagedApp.mts';
 import { AppWorkspace, SETUP_TIMEOUT } from './fixtures/AppWorkspace.mts';
 
-// The engine writes what it refuses an app to the server's console.
-beforeEach(() => void jest.spyOn(console, 'error').mockReturnValue());
+expectOnConsole(denialOf('networking', 'user.read', 'server-setting.read'));
 
 describe('an app that is not set up', () => {
     let app: AppWorkspace;

@@ -1,9 +1,10 @@
 import { expect, test } from '@jest/globals';
 import manifest from '../../../app.json' with { type: 'json' };
+import { denialOf } from '../../fakes/denialOf.mts';
+import { watchConsole } from '../../fakes/watchConsole.mts';
 import { permissionUses } from '../../docs/permissionUses.mts';
 import { fillIntegrations } from '../../workspace/integrations/fillIntegrations.mts';
 import { AppWorkspace, SETUP_TIMEOUT } from '../fixtures/AppWorkspace.mts';
-import { quietDenials } from '../fixtures/quietDenials.mts';
 
 /** What is seen where no reply can tell of it. */
 const seen: Readonly<Record<string, (app: AppWorkspace, line: string) => Promise<void>>> = {
@@ -39,7 +40,7 @@ async function without(permission: string): Promise<AppWorkspace> {
 test.each(Object.entries(permissionUses))(
     'without %s one meets what the guide says',
     async (permission, { line, isLong, told }) => {
-        const endQuiet = quietDenials(permission);
+        const watched = watchConsole(denialOf(permission));
         const app = await without(permission);
         try {
             if (isLong) {
@@ -58,7 +59,7 @@ test.each(Object.entries(permissionUses))(
             }
         } finally {
             await app.close();
-            endQuiet();
+            watched.end();
         }
     },
     SETUP_TIMEOUT,

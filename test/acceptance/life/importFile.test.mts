@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import { denialOf } from '../../fakes/denialOf.mts';
+import { watchConsole } from '../../fakes/watchConsole.mts';
 import { fillIntegrations } from '../../workspace/integrations/fillIntegrations.mts';
 import type { StoredDocument } from '../../workspace/store/Store.mts';
 import { AppWorkspace, SETUP_TIMEOUT } from '../fixtures/AppWorkspace.mts';
-import { quietDenials } from '../fixtures/quietDenials.mts';
 
 let app: AppWorkspace;
 
@@ -62,7 +63,7 @@ test('nobody finds the file of somebody else, nor that of another room under a m
 });
 
 test('without the permission to read files the reply says so', async () => {
-    const endQuiet = quietDenials('upload.read');
+    const watched = watchConsole(denialOf('upload.read'));
     const denied = await AppWorkspace.open({ account: 'admin', denied: ['upload.read'] });
     try {
         await fillIntegrations(denied.workspace.store, 40);
@@ -70,6 +71,6 @@ test('without the permission to read files the reply says so', async () => {
         expect(await denied.type('import --file')).toContain('`upload.read`');
     } finally {
         await denied.close();
-        endQuiet();
+        watched.end();
     }
 });

@@ -1,4 +1,6 @@
-import { beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { describe, expect, jest, test } from '@jest/globals';
+import { denialOf } from '../../fakes/denialOf.mts';
+import { expectOnConsole } from '../../fakes/expectOnConsole.mts';
 import type { Engine } from './Engine.mts';
 import { Probe } from './Probe.mts';
 import { probeAppId } from './ProbeApp.mts';
@@ -6,7 +8,7 @@ import { probeAppId } from './ProbeApp.mts';
 const defaultless = [{ name: 'slashcommand' }, { name: 'message.write' }];
 
 // The engine writes what it refuses an app, and what apps throw, to the server's console.
-beforeEach(() => void jest.spyOn(console, 'error').mockReturnValue());
+expectOnConsole(denialOf('scheduler', 'api', 'oauth-app.read', 'networking', 'role.read'), /thrown on purpose/);
 
 describe('an app', () => {
     test('is installed with a user of its own that joins the default channels', () =>

@@ -1,4 +1,6 @@
-import { beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
+import { denialOf } from '../../../fakes/denialOf.mts';
+import { expectOnConsole } from '../../../fakes/expectOnConsole.mts';
 import { RocketChatAssociationModel, RocketChatAssociationRecord } from '@host/apps-engine/definition/metadata';
 import { findOne } from '../../store/findOne.mts';
 import { openStore } from '../../store/Store.mts';
@@ -19,8 +21,7 @@ class OpenPersistence extends PersistenceBridge {
     }
 }
 
-// The engine writes what it refuses an app to the server's console.
-beforeEach(() => void jest.spyOn(console, 'error').mockReturnValue());
+expectOnConsole(denialOf('scheduler', 'api'));
 
 test('messages are stored and broadcast, and can be read back', () =>
     Probe.run(async (probe) => {

@@ -72,9 +72,9 @@ export const permissionUses: Readonly<Record<string, PermissionUse>> = {
         told: unregistered,
     },
     'ui.interact': {
-        why: 'to open dialogs, and to do what a button under a reply says',
-        line: 'create incoming Hello',
-        untold: 'no dialog opens; what is typed works',
+        why: 'to open a dialog for what is typed',
+        line: 'create',
+        untold: 'a line that asks for a dialog, as `create` alone does, is not answered: the engine opens none, and does not tell the app. Whole lines, buttons, and the dialogs that buttons open work',
     },
     'ui.registerButtons': {
         why: 'to add “Integrations of this room” to the room’s menu and “New integration” to the message box, on the web',

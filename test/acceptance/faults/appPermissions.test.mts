@@ -3,6 +3,7 @@ import manifest from '../../../app.json' with { type: 'json' };
 import { denialOf } from '../../fakes/denialOf.mts';
 import { watchConsole } from '../../fakes/watchConsole.mts';
 import { permissionUses } from '../../docs/permissionUses.mts';
+import { buttonsOf } from '../../workspace/clickButton.mts';
 import { fillIntegrations } from '../../workspace/integrations/fillIntegrations.mts';
 import { AppWorkspace, SETUP_TIMEOUT } from '../fixtures/AppWorkspace.mts';
 
@@ -14,8 +15,17 @@ const seen: Readonly<Record<string, (app: AppWorkspace, line: string) => Promise
     'message.write': async (app, line) => {
         expect(await type(app, line)).toEqual({ status: 200, replies: 0 });
     },
-    'ui.interact': works,
-    'ui.registerButtons': works,
+    'ui.interact': async (app, line) => {
+        expect(await opened(app, line)).toEqual({ views: [], replies: [] });
+        expect(await shownButtons(app)).toHaveLength(2);
+        await works(app);
+    },
+    'ui.registerButtons': async (app, line) => {
+        expect(await shownButtons(app)).toEqual([]);
+        expect(await opened(app, 'create')).toEqual({ views: ['modal.open'], replies: [] });
+        expect(await app.create(line, { as: 'admin' })).toMatchObject({ name: 'Hello' });
+        await works(app);
+    },
 };
 
 async function type({ workspace }: AppWorkspace, line: string) {
@@ -24,8 +34,32 @@ async function type({ workspace }: AppWorkspace, line: string) {
     return { status, replies: ephemerals.length };
 }
 
-async function works(app: AppWorkspace, line: string): Promise<void> {
-    expect(await app.create(line, { as: 'admin' })).toMatchObject({ name: 'Hello' });
+/** What a web client gets for a line: views that it opens, and replies. */
+async function opened({ workspace }: AppWorkspace, line: string) {
+    const typed = { as: 'admin', room: '#general', text: `/integration ${line}` };
+    const { views, ephemerals } = await workspace.runCommand(typed);
+    return { views: views.map(({ type: kind }) => kind), replies: ephemerals.map(({ msg }) => msg) };
+}
+
+/** The buttons that the app adds to the web client, as that asks for them. */
+async function shownButtons({ workspace }: AppWorkspace): Promise<unknown> {
+    const { body } = await workspace.request({ path: '/api/apps/actionButtons', as: 'admin' });
+    return body.buttons;
+}
+
+/** Whole lines and the buttons below their replies do what they say, and a dialog opens that a button asks for. */
+async function works({ workspace }: AppWorkspace): Promise<void> {
+    const text = '/integration create incoming Whole';
+    const { ephemerals } = await workspace.runCommand({ as: 'admin', room: '#general', text });
+    const [message] = ephemerals.filter((it) => buttonsOf(it).length > 0);
+    const press = (label: string) => {
+        const button = buttonsOf(message ?? {}).findIndex((it) => it.text.text === label);
+        return workspace.click({ as: 'admin', message: message ?? { rid: '' }, button });
+    };
+    const { body } = await press('Edit');
+    expect(body).toMatchObject({ type: 'modal.open' });
+    await press('Disable');
+    expect(await workspace.store.integrations.findAsync({ name: 'Whole' })).toMatchObject([{ enabled: false }]);
 }
 
 /** The packaged app without a permission; the service account is stored first, as its check is a job. */

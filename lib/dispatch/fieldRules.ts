@@ -2,7 +2,7 @@ import type { FormRules, Texts } from '../forms/FormRules';
 import { assumedValue } from '../integrations/assumedValue';
 import { whyNotApplicable, whyRequired } from '../integrations/checkFields';
 import type { FieldName, FieldValues } from '../integrations/fields';
-import { fieldNames, fieldOf } from '../integrations/fields';
+import { fieldOf, fields } from '../integrations/fields';
 
 /** A form of an integration's fields: those of its kind and event, with what create would choose by itself. */
 export const fieldRules: FormRules = {
@@ -18,7 +18,7 @@ export const fieldRules: FormRules = {
 };
 
 function isField(name: string): name is FieldName {
-    return (fieldNames() as readonly string[]).includes(name);
+    return Object.prototype.hasOwnProperty.call(fields, name);
 }
 
 /** What was chosen may be what the server stores and the app does not know; its rules take any text. */

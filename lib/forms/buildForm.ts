@@ -49,11 +49,13 @@ export function buildForm(source: FormSource, chosen: Texts = {}): Form {
     const decided = decide(source, chosen);
     const names = Object.keys(parameters).filter((name) => !has(fixed, name) && rules.applies(name, decided));
     const leftOut = names.filter((name) => isTooLong(parameters[name], presets[name] ?? ''));
+    const hasEveryday = Object.values(parameters).some((it) => it.everyday === true);
     const fields = names
         .filter((name) => !leftOut.includes(name))
         .map((name) => {
             const preset = decidedOrPreset(name, decided, presets);
-            return { ...elementOf(parameters[name], preset), name, preset, ...placeOf(name, source, decided) };
+            const place = placeOf(parameters[name], { isNeeded: rules.isNeeded(name, decided), hasEveryday });
+            return { ...elementOf(parameters[name], preset), name, preset, ...place };
         })
         .sort((one, other) => rankOf(one) - rankOf(other));
     return { fields, decided, leftOut };
@@ -81,21 +83,23 @@ function decidedOrPreset(name: string, decided: Texts, presets: Texts): string {
     return (has(decided, name) ? decided[name] : presets[name]) ?? '';
 }
 
-function placeOf(name: string, { parameters, rules }: FormSource, decided: Texts) {
-    const parameter = parameters[name];
+function placeOf(
+    parameter: FormSource['parameters'][string] | undefined,
+    { isNeeded, hasEveryday }: { readonly isNeeded: boolean; readonly hasEveryday: boolean },
+) {
     return {
         label: parameter?.label ?? 'text',
-        isNeeded: rules.isNeeded(name, decided),
+        isNeeded,
         decides: parameter?.decides === true,
-        isRare: isRare(parameter, parameters) && !rules.isNeeded(name, decided),
+        isRare: hasEveryday && !isNeeded && isSeldom(parameter),
     };
 }
 
 /** Where some are for every day, the others are not; what has several lines has no better place than a form. */
-function isRare(parameter: Parameter | undefined, parameters: FormSource['parameters']): boolean {
+function isSeldom(parameter: Parameter | undefined): boolean {
     const isEveryday = parameter?.everyday === true || parameter?.required === true || parameter?.decides === true;
     const hasLines = parameter?.kind === 'text' && parameter.multiline === true;
-    return Object.values(parameters).some((it) => it.everyday === true) && !isEveryday && !hasLines;
+    return !isEveryday && !hasLines;
 }
 
 function elementOf(parameter: Parameter | undefined, preset: string): Pick<FormField, 'element' | 'choices'> {

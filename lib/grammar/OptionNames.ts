@@ -1,3 +1,4 @@
+import { once } from '../once';
 import { nearest } from './nearest';
 import type { Parameters } from './Parameter';
 
@@ -10,12 +11,13 @@ export interface NamedOption {
 /** Finds the parameter that a written option means, whatever its dashes and case. */
 export class OptionNames {
     private readonly names: readonly string[];
-    private readonly byFolded: ReadonlyMap<string, NamedOption>;
+    /** All of them, by how they may be written: many words are read without one that could be an option. */
+    private readonly byFolded: () => ReadonlyMap<string, NamedOption>;
     private readonly dashed: readonly string[];
 
     constructor(parameters: Parameters) {
         this.names = Object.keys(parameters);
-        this.byFolded = new Map(namesOf(parameters));
+        this.byFolded = once(() => new Map(namesOf(parameters)));
         this.dashed = this.names.filter((name) => {
             const parameter = parameters[name];
             return parameter?.kind === 'text' && parameter.verbatim === true;
@@ -29,7 +31,7 @@ export class OptionNames {
 
     /** The parameter written so: `triggerWords`, `trigger-words` and `TRIGGER-WORDS` are one, and so are its other names. */
     find(written: string): NamedOption | undefined {
-        return this.byFolded.get(fold(written));
+        return this.byFolded().get(fold(written));
     }
 
     /** The parameter most likely meant by a misspelt option; undefined when none is near enough. */

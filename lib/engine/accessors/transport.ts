@@ -13,7 +13,7 @@ export function engineTransport(http: IHttp): Transport {
         // The engine's types do not know that no encoding means bytes (the server's bridge does).
         const encoding = null as unknown as string;
         const request = { headers: { ...headers }, content: body, timeout, encoding };
-        const response = await mayBeDenied(http[method](url, request));
+        const response = await within(timeout, mayBeDenied(http[method](url, request)));
         return (
             response && {
                 status: response.statusCode,
@@ -22,6 +22,24 @@ export function engineTransport(http: IHttp): Transport {
             }
         );
     };
+}
+
+/**
+ * What comes within so many milliseconds. The server itself waits that long for the head of an answer and for ever for its body, also for
+ * one that broke off (its `server-fetch` and node-fetch 2.7).
+ */
+async function within<T>(milliseconds: number, answer: Promise<T>): Promise<T> {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const late = new Promise<never>((_, reject) => {
+        timer = setTimeout(() => {
+            reject(new Error('ETIMEDOUT'));
+        }, milliseconds);
+    });
+    try {
+        return await Promise.race([answer, late]);
+    } finally {
+        clearTimeout(timer);
+    }
 }
 
 /** The body as text; one that is too large to be parsed is only weighed. */

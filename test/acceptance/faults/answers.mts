@@ -29,20 +29,16 @@ export const stall: Fault = () => undefined;
 
 /** Takes the request and breaks the connection without an answer. */
 export const hangUp: Fault = (socket) => {
-    reset(socket);
+    // Node has it since 16.17; the types at hand are older.
+    (socket as Socket & { resetAndDestroy(): void }).resetAndDestroy();
 };
 
 /** Closes the connection without an answer. */
 export const close: Fault = (socket) => socket.end();
 
-/** Breaks the connection in the middle of the answer. */
-export const breakOff: Fault = (socket) => {
-    socket.write('HTTP/1.1 200 OK\r\nContent-Length: 500\r\n\r\n{"integration":', () => {
-        reset(socket);
-    });
-};
+/** Closes the connection between two chunks of the answer. */
+export const breakOff: Fault = (socket) =>
+    socket.end('HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5\r\n{"int\r\n');
 
-/** Node has it since 16.17; the types at hand are older. */
-function reset(socket: Socket): void {
-    (socket as Socket & { resetAndDestroy(): void }).resetAndDestroy();
-}
+/** Closes the connection in the middle of the answer: fewer bytes than it announced. */
+export const endEarly: Fault = (socket) => socket.end('HTTP/1.1 200 OK\r\nContent-Length: 500\r\n\r\n{"integration":');

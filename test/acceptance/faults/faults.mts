@@ -1,5 +1,5 @@
 import type { Interception } from '../fixtures/Gateway.mts';
-import { answer, breakOff, close, hangUp, json, page, redirect, stall } from './answers.mts';
+import { answer, breakOff, close, endEarly, hangUp, json, page, redirect, stall } from './answers.mts';
 
 /** What a call meets, what the reply must say, and whether it is known after a call that changes something that it changed nothing. */
 export interface ApiFault {
@@ -61,7 +61,7 @@ const otherApiResponse: ApiFault = {
     known: false,
 };
 const cutShort: ApiFault = {
-    name: 'a reset in the middle of the answer',
+    name: 'an end between two chunks of the answer',
     interception: breakOff,
     words: ['connection', 'broke'],
     known: false,
@@ -109,6 +109,7 @@ export const quick: ApiFault[] = [
 export const faults: ApiFault[] = [
     ...quick.filter((it) => it !== lost),
     stalled,
+    { name: 'fewer bytes than were announced', interception: endEarly, words: ['10 seconds'], known: false },
     { name: '403, a page', interception: page('403 Forbidden'), words: ['403'], known: true },
     {
         name: '429 with a time in a header',

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import type { IHttp } from '@rocket.chat/apps-engine/definition/accessors';
 import { engineTransport } from '../../../../lib/engine/accessors/transport.ts';
+import { classifyNetworkError } from '../../../../lib/api/networkErrors.ts';
 import { limits } from '../../../../lib/limits.ts';
 
 const request = { method: 'post', url: 'http://chat.example', headers: { a: 'b' }, body: '{}', timeout: 5 } as const;
@@ -44,4 +45,10 @@ test('an answer may lack headers and content', async () => {
 
 test.each([undefined, null])('without the permission %p comes back', async (nothing) => {
     expect(await answering(nothing).transport(request)).toBeUndefined();
+});
+
+test('an answer that never comes is waited for no longer than was said: the server waits for ever for a body that broke off', async () => {
+    const { transport } = answering(new Promise(() => undefined));
+    const met = await transport(request).then(String, classifyNetworkError);
+    expect(met).toBe('timeout');
 });

@@ -1,5 +1,7 @@
+import { Agent } from 'node:http';
 import { AppPackageParser } from '@host/apps-engine/server/compiler';
 import type { InstalledApp } from './engine/Engine.mts';
+import { headersOf, readBody, sendRequest } from './sendRequest.mts';
 import { findOne } from './store/findOne.mts';
 import type { Store } from './store/Store.mts';
 import { issueLoginToken } from './store/tokens.mts';
@@ -29,6 +31,7 @@ export interface ApiAnswer {
 /** Speaks the workspace's API over real sockets as any of its people. */
 export class WorkspaceClient {
     private readonly logins = new Map<string, Promise<Login>>();
+    private readonly agent = new Agent({ keepAlive: true });
 
     constructor(
         private readonly store: Store,
@@ -44,20 +47,24 @@ export class WorkspaceClient {
 
     /** Sends one request, to the given instance or the workspace's first. */
     async request({ method = 'GET', path, as, body, headers = {} }: ApiRequest, url = this.url): Promise<ApiAnswer> {
-        const form = body instanceof FormData;
-        const content = typeof body === 'string' || form ? body : JSON.stringify(body);
-        const response = await fetch(url + path, {
+        const content = await contentOf(body);
+        const message = await sendRequest({
+            url: url + path,
             method,
             headers: {
                 ...(as === undefined ? {} : credentials(await this.login(as))),
-                ...(form || body === undefined ? {} : { 'content-type': 'application/json' }),
+                ...(content && { 'content-type': content.type }),
                 ...headers,
             },
-            body: content,
+            body: content?.body,
+            agent: this.agent,
         });
-        const { status } = response;
-        const text = await response.text();
-        return { status, headers: response.headers, body: JSON.parse(text || 'null') as Record<string, unknown> };
+        const text = (await readBody(message)).toString();
+        return {
+            status: message.statusCode ?? 0,
+            headers: headersOf(message),
+            body: JSON.parse(text || 'null') as Record<string, unknown>,
+        };
     }
 
     /** Uploads an app package as an administrator, granting what its app.json asks for; updates it if it is there already. */
@@ -103,6 +110,18 @@ export class WorkspaceClient {
         }
         return { userId: user._id, authToken: await issueLoginToken(this.store, user._id) };
     }
+}
+
+/** A body as it is sent; undefined for none. */
+async function contentOf(body: unknown): Promise<{ type: string; body: string | Buffer } | undefined> {
+    if (body === undefined) {
+        return undefined;
+    }
+    if (body instanceof FormData) {
+        const form = new Response(body);
+        return { type: form.headers.get('content-type') ?? '', body: Buffer.from(await form.arrayBuffer()) };
+    }
+    return { type: 'application/json', body: typeof body === 'string' ? body : JSON.stringify(body) };
 }
 
 function credentials({ userId, authToken }: Login): Record<string, string> {

@@ -20,11 +20,11 @@ export async function parseBody(request: Request): Promise<LooseBody | unknown[]
     const contentType = request.headers.get('content-type') ?? '';
     try {
         if (contentType.includes('application/json')) {
-            const body: unknown = await request.clone().json();
+            const body: unknown = await request.json();
             return Array.isArray(body) ? body : { ...(body as LooseBody) };
         }
         if (contentType.includes('application/x-www-form-urlencoded')) {
-            return Object.fromEntries(new URLSearchParams(await request.clone().text()));
+            return Object.fromEntries(new URLSearchParams(await request.text()));
         }
     } catch {
         // An unreadable body is no error of its own; the schema then says what is missing.

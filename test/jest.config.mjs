@@ -7,6 +7,8 @@ export default {
     moduleFileExtensions: ['mts', 'ts', 'mjs', 'js', 'cjs', 'json'],
     testEnvironment: '<rootDir>/test/jest/WorkerEnvironment.cjs',
     runtime: '<rootDir>/test/jest/runtime.cjs',
+    globalSetup: '<rootDir>/test/jest/openChromium.cjs',
+    globalTeardown: '<rootDir>/test/jest/closeChromium.cjs',
     transform: {},
     reporters: ['<rootDir>/test/jest/QuietReporter.cjs', 'summary'],
     cacheDirectory: '<rootDir>/node_modules/.cache/jest',

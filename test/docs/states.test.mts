@@ -20,10 +20,10 @@ test('each has one, and all of them are small (else: UPDATE_SCREENSHOTS=1 npm ru
 });
 
 test('each is taken by a test that comes by', async () => {
-    const folder = new URL('../acceptance/page/', import.meta.url);
-    const tests = (await readdir(folder)).filter((file) => file.endsWith('.test.mts'));
-    const code = (await Promise.all(tests.map((file) => readFile(new URL(file, folder), 'utf8')))).join('\n');
-    const taken = [...code.matchAll(/chat\.show\([`']([\w-]+?)(?:-\$\{look\.colorScheme\}|-light)[`']\)/g)].map(([, it]) => it);
+    const folder = new URL('../acceptance/page/suites/', import.meta.url);
+    const suites = await readdir(folder);
+    const code = (await Promise.all(suites.map((file) => readFile(new URL(file, folder), 'utf8')))).join('\n');
+    const taken = [...code.matchAll(/chat\.show\([`']([\w-]+?)(?:-\$\{(?:look\.)?colorScheme\}|-light)[`']\)/g)].map(([, it]) => it);
     const wanted = Object.keys(states).map((name) => name.replace(/-(?:light|dark)$/, ''));
     expect(wanted.filter((it) => !taken.includes(it))).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { writeScript } from '../../lib/templates/writeScript.ts';
 import { templates } from '../../lib/templates/templates.ts';
-import { launchChromium } from '../acceptance/connect/fixtures/openChromium.mts';
+import { openChromium } from '../acceptance/connect/fixtures/openChromium.mts';
 import { ChatPage } from '../acceptance/page/fixtures/ChatPage.mts';
 import { bundlePage } from '../workspace/page/server/bundlePage.mts';
 import { writeSetting } from '../workspace/store/settings.mts';
@@ -13,7 +13,7 @@ const viewport = { width: 720, height: 1600 };
 
 /** Draws what the samples of each template become, with the chat page, as it stands in docs/templates.md. */
 const workspace = await startWorkspace({ engine: false });
-const browser = await launchChromium();
+const browser = await openChromium();
 try {
     await bundlePage();
     await mkdir(picturesFolder, { recursive: true });

@@ -1,11 +1,10 @@
-import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { root } from '../../packaging/AppSources.mts';
 import { SETUP_TIMEOUT } from '../fixtures/AppWorkspace.mts';
 import { ConnectWorkspace } from './fixtures/ConnectWorkspace.mts';
-import { findChromium, launchChromium } from './fixtures/openChromium.mts';
+import { findChromium, openChromium } from './fixtures/openChromium.mts';
 
 let app: ConnectWorkspace;
 
@@ -17,9 +16,8 @@ afterAll(() => app.close());
 
 /** Keeps what the README shows, when asked to. */
 async function show(page: Page, name: string): Promise<void> {
-    const picture = await page.screenshot();
     if (process.env.UPDATE_SCREENSHOTS) {
-        await writeFile(join(root, 'test', 'assets', `connect-${name}.png`), picture);
+        await page.screenshot({ path: join(root, 'test', 'assets', `connect-${name}.png`) });
     }
 }
 
@@ -38,7 +36,7 @@ if (findChromium() === undefined) {
         let browser: Browser;
 
         beforeAll(async () => {
-            browser = await launchChromium();
+            browser = await openChromium();
         });
 
         afterAll(() => browser.close());

@@ -1,46 +1,48 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { findChromium } from '../connect/fixtures/openChromium.mts';
+import { SETUP_TIMEOUT } from '../fixtures/AppWorkspace.mts';
 import type { ChatPage } from './fixtures/ChatPage.mts';
 import { everything, input, kindChoice, view } from './fixtures/sampleViews.mts';
 import { ScriptedWorkspace } from './fixtures/ScriptedWorkspace.mts';
-import { looks, useBrowser } from './fixtures/useBrowser.mts';
+import { BrowserWindow, byDay, byNight } from './fixtures/BrowserWindow.mts';
 
 if (findChromium() === undefined) {
     test('no Chromium was found on the PATH: views are not driven in a real browser', () => {
         expect(findChromium()).toBeUndefined();
     });
 } else {
-    const openWindow = useBrowser();
+    let window: BrowserWindow;
     let scripted: ScriptedWorkspace;
+    let chat: ChatPage;
 
     beforeAll(async () => {
-        scripted = await ScriptedWorkspace.open();
-    });
+        [window, scripted] = await Promise.all([BrowserWindow.open(), ScriptedWorkspace.open()]);
+    }, SETUP_TIMEOUT);
     beforeEach(() => {
         scripted.engine.reset();
     });
-    afterAll(() => scripted.close());
+    afterEach(async () => {
+        expect(await chat.faults()).toEqual([]);
+    });
+    afterAll(async () => {
+        await Promise.all([window.close(), scripted.close()]);
+    });
 
     const form = view('form', [kindChoice, input('name', 'Name')]);
 
-    describe.each(looks)('views, $colorScheme, $width px wide', (look) => {
-        let chat: ChatPage;
+    const open = async (pushed: object) => {
+        scripted.engine.pushes = [{ type: 'modal.open', view: pushed }];
+        await chat.say('/fake it');
+        const dialog = chat.page.getByRole('dialog');
+        await dialog.waitFor();
+        return dialog;
+    };
 
+    describe.each([byDay, byNight])('what apps draw, $colorScheme, $width px wide', (look) => {
         beforeAll(async () => {
-            chat = await openWindow(look, scripted.url, 'Olivia');
-        });
-        afterEach(async () => {
-            expect(await chat.faults()).toEqual([]);
+            chat = await window.visit(look, scripted.url, 'Olivia');
         });
         afterAll(() => chat.close());
-
-        const open = async (pushed: object) => {
-            scripted.engine.pushes = [{ type: 'modal.open', view: pushed }];
-            await chat.say('/fake it');
-            const dialog = chat.page.getByRole('dialog');
-            await dialog.waitFor();
-            return dialog;
-        };
 
         test('a modal has a part for every element, and the focus is in it', async () => {
             const dialog = await open(everything);
@@ -50,6 +52,71 @@ if (findChromium() === undefined) {
             expect(await chat.barriers()).toEqual([]);
             await chat.page.keyboard.press('Escape');
             await dialog.waitFor({ state: 'detached' });
+        });
+
+        test('a room’s button opens a bar', async () => {
+            const { engine } = scripted;
+            engine.script = ({ body }) => ({
+                type: 'contextual_bar.open',
+                triggerId: body.triggerId,
+                appId: 'fake',
+                view: view(`bar-${String(body.triggerId)}`, [input('search', 'Search')], { submit: undefined }),
+            });
+            await chat.page.getByRole('button', { name: 'Apps in this room' }).click();
+            await chat.page.getByRole('menuitem', { name: 'Integrations of this room' }).click();
+            const bar = chat.page.getByRole('complementary', { name: 'New integration' });
+            await bar.getByRole('textbox', { name: 'Search' }).waitFor();
+            expect(engine.posted).toMatchObject({ type: 'actionButton', actionId: 'here', rid: 'GENERAL' });
+            expect(await chat.barriers()).toEqual([]);
+            engine.script = () => ({ success: true });
+            await bar.getByRole('button', { name: 'Close' }).click();
+            await bar.waitFor({ state: 'detached' });
+        });
+
+        test('a message with blocks shows them in place of its text, and its buttons tell the app who, where and what', async () => {
+            const { engine } = scripted;
+            await scripted.whisper('Hidden', [
+                { type: 'section', text: { type: 'mrkdwn', text: 'Created *CI builds*' } },
+                {
+                    type: 'actions',
+                    appId: 'fake',
+                    blockId: 'row',
+                    elements: [scripted.button('Send a test', 'test')],
+                },
+            ]);
+            const message = chat.messages('Created CI builds').last();
+            await message.getByText('Only you can see this message').waitFor();
+            expect(await message.getByText('Hidden').count()).toBe(0);
+            expect(await chat.barriers()).toEqual([]);
+            await message.getByRole('button', { name: 'Send a test' }).click();
+            await message.getByRole('button', { name: 'Send a test', disabled: false }).waitFor();
+            expect(engine.posted).toMatchObject({
+                type: 'blockAction',
+                actionId: 'press',
+                payload: { blockId: 'row', value: 'test' },
+                container: { type: 'message' },
+                rid: 'GENERAL',
+            });
+        });
+    });
+
+    describe('views', () => {
+        beforeAll(async () => {
+            chat = await window.visit(byNight, scripted.url, 'Olivia');
+        });
+        afterAll(() => chat.close());
+
+        test('as mobile there are no buttons of apps, and of what mobile has no part for only the label remains', async () => {
+            await chat.choose('As mobile');
+            await chat.closeRooms();
+            expect(await chat.page.getByRole('button', { name: 'Apps in this room' }).count()).toBe(0);
+            const dialog = await open(everything);
+            await dialog.getByText('Radio').waitFor();
+            expect(await dialog.getByRole('radio').count()).toBe(0);
+            expect(await dialog.getByText('Anyone who has the URL can post.').count()).toBe(0);
+            await chat.page.keyboard.press('Escape');
+            await chat.choose('As the web client');
+            await chat.closeRooms();
         });
 
         test('what is wrong stands at its field, what was typed stays, and the corrected form closes', async () => {
@@ -119,64 +186,6 @@ if (findChromium() === undefined) {
             expect(engine.posted).toMatchObject({
                 type: 'viewClosed',
                 payload: { viewId: 'form', isCleared: true },
-            });
-        });
-
-        test('a room’s button opens a bar', async () => {
-            const { engine } = scripted;
-            engine.script = ({ body }) => ({
-                type: 'contextual_bar.open',
-                triggerId: body.triggerId,
-                appId: 'fake',
-                view: view(`bar-${String(body.triggerId)}`, [input('search', 'Search')], { submit: undefined }),
-            });
-            await chat.page.getByRole('button', { name: 'Apps in this room' }).click();
-            await chat.page.getByRole('menuitem', { name: 'Integrations of this room' }).click();
-            const bar = chat.page.getByRole('complementary', { name: 'New integration' });
-            await bar.getByRole('textbox', { name: 'Search' }).waitFor();
-            expect(engine.posted).toMatchObject({ type: 'actionButton', actionId: 'here', rid: 'GENERAL' });
-            expect(await chat.barriers()).toEqual([]);
-            engine.script = () => ({ success: true });
-            await bar.getByRole('button', { name: 'Close' }).click();
-            await bar.waitFor({ state: 'detached' });
-        });
-
-        test('as mobile there are no buttons of apps, and of what mobile has no part for only the label remains', async () => {
-            await chat.choose('As mobile');
-            await chat.closeRooms();
-            expect(await chat.page.getByRole('button', { name: 'Apps in this room' }).count()).toBe(0);
-            const dialog = await open(everything);
-            await dialog.getByText('Radio').waitFor();
-            expect(await dialog.getByRole('radio').count()).toBe(0);
-            expect(await dialog.getByText('Anyone who has the URL can post.').count()).toBe(0);
-            await chat.page.keyboard.press('Escape');
-            await chat.choose('As the web client');
-            await chat.closeRooms();
-        });
-
-        test('a message with blocks shows them in place of its text, and its buttons tell the app who, where and what', async () => {
-            const { engine } = scripted;
-            await scripted.whisper('Hidden', [
-                { type: 'section', text: { type: 'mrkdwn', text: 'Created *CI builds*' } },
-                {
-                    type: 'actions',
-                    appId: 'fake',
-                    blockId: 'row',
-                    elements: [scripted.button('Send a test', 'test')],
-                },
-            ]);
-            const message = chat.messages('Created CI builds').last();
-            await message.getByText('Only you can see this message').waitFor();
-            expect(await message.getByText('Hidden').count()).toBe(0);
-            expect(await chat.barriers()).toEqual([]);
-            await message.getByRole('button', { name: 'Send a test' }).click();
-            await message.getByRole('button', { name: 'Send a test', disabled: false }).waitFor();
-            expect(engine.posted).toMatchObject({
-                type: 'blockAction',
-                actionId: 'press',
-                payload: { blockId: 'row', value: 'test' },
-                container: { type: 'message' },
-                rid: 'GENERAL',
             });
         });
 

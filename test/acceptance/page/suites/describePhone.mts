@@ -1,0 +1,26 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Scene } from '../fixtures/Scene.mts';
+
+/** What phones do without; at the end somebody else is signed in. */
+export function describePhone(scene: Scene): void {
+    describe('a phone', () => {
+        test('on a phone there is no panel and no button of apps, nor are there any for whoever may manage nothing', async () => {
+            const { app, chat } = scene;
+            await app.create('create incoming Alerts');
+            const menus = () => chat.page.getByRole('button', { name: /^Apps/ });
+            await chat.choose('As the web client');
+            await chat.closeRooms();
+            await menus().first().waitFor();
+            await chat.choose('As mobile');
+            await chat.closeRooms();
+            expect(await menus().count()).toBe(0);
+            await chat.say('/integration list');
+            await chat.reply('What next?').getByRole('button', { name: 'Panel (not on phones)' }).click();
+            await chat.say('/integration whoami');
+            await chat.reply('You are').waitFor();
+            expect(await chat.page.getByRole('complementary').count()).toBe(0);
+            await chat.become('Uma');
+            expect(await menus().count()).toBe(0);
+        });
+    });
+}

@@ -1,0 +1,53 @@
+import { describe, expect, test } from '@jest/globals';
+import { fillIntegrations } from '../../../workspace/integrations/fillIntegrations.mts';
+import type { Scene } from '../fixtures/Scene.mts';
+
+/** What comes from elsewhere: from the client itself, from other rooms and other people, and as a file. */
+export function describeRooms(scene: Scene): void {
+    describe('rooms', () => {
+        test('a command that nobody has is told by the client, in the room’s timeline', async () => {
+            await scene.chat.say('/nonsense here');
+            await scene.chat.messages('No such command: /nonsense').waitFor();
+        });
+
+        test('what somebody else says arrives by itself, and in other rooms as a number', async () => {
+            const { app, chat } = scene;
+            const say = async (rid: string, msg: string) => {
+                const path = `/page/rooms/${rid}/messages`;
+                await app.workspace.request({ method: 'POST', path, as: 'admin', body: { msg } });
+            };
+            await say('GENERAL', 'Good morning, *all*');
+            await chat.messages('Good morning').locator('strong', { hasText: 'all' }).waitFor();
+            const ops = await app.workspace.store.rooms.findOneAsync({ name: 'ops' });
+            await say(ops._id, 'Over here');
+            await chat.openRooms();
+            await chat.page.getByRole('link', { name: /ops/ }).getByLabel('1 unread').waitFor();
+            await chat.page.getByRole('link', { name: /ops/ }).click();
+            await chat.messages('Over here').waitFor();
+            await chat.enter(/general/);
+        });
+
+        test('a file that the app made is fetched as whoever is signed in', async () => {
+            const { app, chat } = scene;
+            await fillIntegrations(app.workspace.store, 60);
+            await chat.say('/integration export');
+            await chat.messages('Export of').waitFor();
+            await chat.enter(/integrations\.bot/);
+            const [file] = await Promise.all([
+                chat.page.waitForEvent('download'),
+                chat.page
+                    .getByRole('button', { name: /\.json/ })
+                    .last()
+                    .click(),
+            ]);
+            expect(file.suggestedFilename()).toMatch(/\.json$/);
+            const stream = await file.createReadStream();
+            const chunks: Buffer[] = [];
+            for await (const chunk of stream) {
+                chunks.push(chunk as Buffer);
+            }
+            expect(Buffer.concat(chunks).toString()).toContain('"integrations": [');
+            await chat.enter(/general/);
+        });
+    });
+}

@@ -1,0 +1,56 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Scene } from '../fixtures/Scene.mts';
+
+/** What is said in a room and in its threads. */
+export function describeTimeline(scene: Scene): void {
+    const { colorScheme } = scene.look;
+
+    describe('the timeline', () => {
+        test('a person signs in, creates an integration and sees the reply that only they can see', async () => {
+            const { app, chat } = scene;
+            await chat.say('/integration create incoming "CI builds"');
+            const reply = chat.reply('Created the incoming integration');
+            await reply.getByText('Only you can see this message').waitFor();
+            await reply.getByText(`${app.workspace.siteUrl}/hooks/`).first().waitFor();
+            expect(await chat.barriers()).toEqual([]);
+            const [created] = await app.integrations();
+            const body = { text: 'Build *#128* of `main` passed in 3m 12s' };
+            const path = `/hooks/${created?._id ?? ''}/${String((created as { token?: string } | undefined)?.token)}`;
+            await app.workspace.request({ method: 'POST', path, body });
+            await chat.messages('Build #128 of main passed').waitFor();
+            await chat.show(`created-${colorScheme}`);
+        });
+
+        test('commands are suggested with their parameters, and completed by Enter', async () => {
+            const { chat } = scene;
+            await chat.type('/int');
+            const option = chat.page.getByRole('option', { name: /integration/ });
+            await option.getByText('Create and look after webhook integrations').waitFor();
+            expect(await chat.barriers()).toEqual([]);
+            await chat.show(`suggestions-${colorScheme}`);
+            await chat.page.keyboard.press('Enter');
+            expect(await chat.composer.inputValue()).toBe('/integration ');
+            expect(await option.count()).toBe(0);
+            await chat.composer.fill('');
+        });
+
+        test('a thread takes messages and commands, whose replies stand in it', async () => {
+            const { chat } = scene;
+            await chat.say('Shall we?');
+            const first = chat.messages('Shall we?');
+            await first.hover();
+            await first.getByRole('button', { name: 'Reply in thread' }).click();
+            const thread = chat.page.getByRole('complementary', { name: 'Thread' });
+            await thread.getByRole('textbox').fill('/integration whoami');
+            await thread.getByRole('textbox').press('Enter');
+            await thread.getByText('Only you can see this message').waitFor();
+            await thread.getByRole('textbox').fill('Let us');
+            await thread.getByRole('textbox').press('Enter');
+            await thread.getByText('Let us').waitFor();
+            expect(await chat.barriers()).toEqual([]);
+            await chat.show(`thread-${colorScheme}`);
+            await thread.getByRole('button', { name: 'Close' }).click();
+            await first.getByRole('button', { name: '1 reply' }).waitFor();
+        });
+    });
+}

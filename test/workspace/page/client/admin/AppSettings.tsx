@@ -34,10 +34,9 @@ export function AppSettings({ close }: { close: () => void }): ReactElement {
     const save = async () => {
         const wanted = Object.entries(changed).map(([id, value]) => ({ id, value }));
         const result = await api.post(path ?? '', { settings: wanted });
+        // What is changed after it was told to be saved stays.
+        await (result.ok && load());
         setOutcome(result.ok ? { ok: true, text: 'Saved.' } : { ok: false, text: result.problem });
-        if (result.ok) {
-            await load();
-        }
     };
     return (
         <SidePanel title="App settings" close={close}>

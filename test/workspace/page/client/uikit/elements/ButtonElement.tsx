@@ -14,8 +14,12 @@ export function ButtonElement({ element }: { element: Bound<UiKit.ButtonElement>
         <Button
             size="small"
             variant={style}
-            disabled={busy}
+            // Not `disabled`, which takes the focus away: a dialog that was opened gives it back to where it was.
+            aria-disabled={busy}
             onClick={() => {
+                if (busy) {
+                    return;
+                }
                 if (url && client === 'web' && /^https?:/i.test(url)) {
                     window.open(url, '_blank', 'noopener,noreferrer');
                 }

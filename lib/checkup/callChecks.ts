@@ -1,4 +1,5 @@
 import type { SuggestedCommand } from '../replies/SuggestedCommand';
+import { useOf } from '../integrations/events';
 import { answersItself } from '../integrations/answersItself';
 import { httpUrl } from '../integrations/formats';
 import { isOpenUrl } from '../integrations/isOpenUrl';
@@ -7,9 +8,6 @@ import type { CheckSubject } from './CheckSubject';
 
 /** What to give in place of an address that is none; people put their own there. */
 const EXAMPLE = 'https://example.com/hook';
-
-/** Events about which servers since 7.7.1 send nothing but the token (rocket-chat.md D.2, issue 36348 of Rocket.Chat). */
-const WITHOUT_DATA: readonly string[] = ['roomArchived', 'roomCreated', 'roomJoined', 'roomLeft', 'userCreated'];
 
 /** What only outgoing integrations have: what sets them off, whom they call, and the token that goes along. */
 export const callChecks: readonly Check[] = [
@@ -58,10 +56,11 @@ export const callChecks: readonly Check[] = [
         }),
     },
     {
+        // About what is no message, servers since 7.7.1 send nothing but the token (rocket-chat.md D.2, issue 36348 of Rocket.Chat).
         code: 'event-without-data',
         severity: 'risky',
         applies: ({ integration: { kind, values } }) =>
-            kind === 'outgoing' && WITHOUT_DATA.includes(values.event ?? ''),
+            kind === 'outgoing' && values.event !== undefined && !useOf(values.event).message,
         words: ({ integration }) => [integration.values.event ?? ''],
         fix: () => undefined,
     },

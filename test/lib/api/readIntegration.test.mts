@@ -69,6 +69,37 @@ test('a script’s error is read whatever its shape', () => {
     expect(read({ message: 'x' }, { script: '', scriptEnabled: true })).toBeUndefined();
 });
 
+describe('an error of compiling, which the server never takes back, is one', () => {
+    const script = '{';
+    test.each([
+        ['of a script that is switched on', { scriptEnabled: true, script }, true],
+        [
+            'of one that is switched on and was compiled before',
+            { scriptEnabled: true, script, scriptCompiled: 'x' },
+            true,
+        ],
+        ['of one that runs although its text is gone', { scriptEnabled: true, scriptCompiled: 'x' }, true],
+        ['not of one that is switched off', { scriptEnabled: false, script }, false],
+        [
+            'not of one that is switched off and was compiled',
+            { scriptEnabled: false, script, scriptCompiled: 'x' },
+            false,
+        ],
+        ['not of one that was emptied', { scriptEnabled: true, script: '' }, false],
+        ['not of one that is null', { scriptEnabled: true, script: null }, false],
+        ['not where there is none', { scriptEnabled: true }, false],
+        ['not where there is nothing', {}, false],
+    ])('%s', (_name, members, isTold) => {
+        const scriptError = { name: 'SyntaxError', message: 'left over' };
+        for (const answer of [anIntegrationAnswer, anOutgoingAnswer]) {
+            const read = readIntegration(
+                answer({ script: undefined, scriptEnabled: undefined, ...members, scriptError }),
+            );
+            expect(read?.scriptError).toEqual(isTold ? scriptError : undefined);
+        }
+    });
+});
+
 test('whatever the members are, reading does not fail, and what is read can be sent', () => {
     const member = fc.anything({ withNullPrototype: true });
     const answer = fc.dictionary(

@@ -6,7 +6,8 @@ import type { Integration } from '../../../lib/integrations/Integration.ts';
 import type { Fix } from '../../../lib/replies/Finding.ts';
 import { FakeRooms } from '../../fakes/FakeRooms.mts';
 import { print } from '../../fakes/print.mts';
-import { cases, incoming } from './cases.mts';
+import { outgoingSample } from '../../../lib/trial/outgoingSample.ts';
+import { cases, incoming, outgoing } from './cases.mts';
 
 const directory = new FakeRooms({
     general: {},
@@ -14,6 +15,9 @@ const directory = new FakeRooms({
     secret: { isPrivate: true, in: ['olivia-id'] },
     'team-in': { teamId: 'team', in: ['rocket.cat'] },
     'team-out': { teamId: 'team', in: ['olivia-id'] },
+    'team-too': { teamId: 'other', in: [] },
+    'team-closed': { teamId: 'team', isPrivate: true, in: ['olivia-id'] },
+    'team-old': { teamId: 'team', isArchived: true, in: ['olivia-id'] },
     old: { isArchived: true },
     older: { isArchived: true },
     news: { isReadOnly: true },
@@ -144,4 +148,42 @@ test('rooms that cannot be read are not called missing; people still are', async
     const integration = incoming({ channel: ['#none', '@none'] });
     const found = await findingsOf([integration], { roomsReadable: false });
     expect(found.map(({ code }) => code)).toEqual(['person-missing']);
+});
+
+describe('of an event', () => {
+    test.each([
+        ['sendMessage', true],
+        ['fileUploaded', true],
+        ['roomArchived', false],
+        ['roomCreated', false],
+        ['roomJoined', false],
+        ['roomLeft', false],
+        ['userCreated', false],
+    ])('%s the server sends more than the token: %s', async (event, sends) => {
+        const targetRoom = event === 'userCreated' ? '#general' : undefined;
+        const found = await findingsOf([outgoing({ event, channel: ['#general'], targetRoom })]);
+        expect(found.map(({ code, words }) => [code, ...words])).toEqual(sends ? [] : [['event-without-data', event]]);
+        const occasion = { text: 'go', username: 'olivia', siteUrl: 'http://chat.example', now: 0 };
+        const sample = outgoingSample(outgoing({ event }), occasion);
+        expect(Object.keys(sample).length > 1).toBe(sends);
+    });
+});
+
+describe('who posts to a room of a team', () => {
+    const team = 'post-as-user-not-in-team';
+    const member = 'post-as-user-not-member';
+    test.each<[string, Record<string, unknown>, string[]]>([
+        ['a public one that the user is in', { channel: ['#team-in'] }, []],
+        ['a public one that the user is not in', { channel: ['#team-out'] }, [`${team} #team-out`]],
+        ['a private one that the user is not in', { channel: ['#team-closed'] }, [`${member} #team-closed`]],
+        ['several', { channel: ['#team-in', '#team-out', '#team-too'] }, [`${team} #team-out #team-too`]],
+        ['one of each', { channel: ['#team-out', '#team-closed'] }, [`${member} #team-closed`, `${team} #team-out`]],
+        ['one that is archived', { channel: ['#team-old'] }, ['room-archived #team-old', `${team} #team-old`]],
+        ['a person and a public one', { channel: ['@olivia', '#team-out'] }, [`${team} #team-out`]],
+    ])('%s, incoming or outgoing', async (_name, changes, expected) => {
+        for (const integration of [incoming(changes), outgoing(changes)]) {
+            const found = await findingsOf([integration]);
+            expect(found.map(({ code, words }) => `${code} ${words.join(' ')}`)).toEqual(expected);
+        }
+    });
 });

@@ -72,9 +72,9 @@ export const permissionUses: Readonly<Record<string, PermissionUse>> = {
         told: unregistered,
     },
     'ui.interact': {
-        why: 'to open a dialog for what is typed',
+        why: 'to open a dialog for what is typed, and to show in the panel what came of a dialog',
         line: 'create',
-        untold: 'a line that asks for a dialog, as `create` alone does, is not answered: the engine opens none, and does not tell the app. Whole lines, buttons, and the dialogs that buttons open work',
+        untold: 'a line that asks for a dialog, as `create` alone does, is not answered: the engine opens none, and does not tell the app. Whole lines, buttons, and the dialogs that buttons open work; the panel has to be refreshed after a dialog',
     },
     'ui.registerButtons': {
         why: 'to add “Integrations of this room” to the room’s menu and “New integration” to the message box, on the web',

@@ -10,6 +10,7 @@ export default {
     globalSetup: '<rootDir>/test/jest/openChromium.cjs',
     globalTeardown: '<rootDir>/test/jest/closeChromium.cjs',
     transform: {},
+    testSequencer: '<rootDir>/test/jest/LongestFirst.cjs',
     reporters: ['<rootDir>/test/jest/QuietReporter.cjs', 'summary'],
     cacheDirectory: '<rootDir>/node_modules/.cache/jest',
     // More than there are cores: where an API does not answer in time, a test waits as long as the app does.

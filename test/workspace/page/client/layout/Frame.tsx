@@ -1,4 +1,4 @@
-import { type ReactElement, useCallback, useState, useSyncExternalStore } from 'react';
+import { type ReactElement, type ReactNode, useCallback, useState, useSyncExternalStore } from 'react';
 import type { ClientKind } from '../../../clients/ClientKind.mts';
 import { AppLogs } from '../admin/AppLogs.tsx';
 import { AppSettings } from '../admin/AppSettings.tsx';
@@ -28,8 +28,7 @@ export interface FrameProps {
 
 /** Rooms on the left, the open one in the middle, what belongs to it on the right, and modals over all. */
 export function Frame({ chat, commands, go, ...menu }: FrameProps): ReactElement {
-    const { interactions, room, client } = useChat();
-    const surfaces = useSyncExternalStore(interactions.subscribe, interactions.snapshot);
+    const { room } = useChat();
     const [panel, setPanel] = useState<Panel>();
     const [listed, setListed] = useState(false);
     const closePanel = useCallback(() => {
@@ -42,7 +41,6 @@ export function Frame({ chat, commands, go, ...menu }: FrameProps): ReactElement
         }
         go(path);
     };
-    const bar = client === 'web' ? surfaces.bar : undefined;
     return (
         <div className={`frame ${listed ? 'listed' : ''}`}>
             <RoomList
@@ -72,15 +70,24 @@ export function Frame({ chat, commands, go, ...menu }: FrameProps): ReactElement
                     }}
                 />
             )}
-            {bar ? (
-                <BarView key={bar.opening} open={bar} />
-            ) : (
-                panel && <PanelView panel={panel} chat={chat} commands={commands} close={closePanel} />
-            )}
-            {surfaces.modals.map((modal, index) => (
-                <ModalView key={modal.opening} open={modal} isTop={index === surfaces.modals.length - 1} />
-            ))}
+            <AppViews>
+                {panel && <PanelView panel={panel} chat={chat} commands={commands} close={closePanel} />}
+            </AppViews>
         </div>
+    );
+}
+
+/** The views of apps, of which a bar takes the place of a panel of the page; typing in them draws nothing else anew. */
+function AppViews({ children }: { children: ReactNode }): ReactElement {
+    const { interactions, client } = useChat();
+    const { bar, modals } = useSyncExternalStore(interactions.subscribe, interactions.snapshot);
+    return (
+        <>
+            {client === 'web' && bar ? <BarView key={bar.opening} open={bar} /> : children}
+            {modals.map((modal, index) => (
+                <ModalView key={modal.opening} open={modal} isTop={index === modals.length - 1} />
+            ))}
+        </>
     );
 }
 

@@ -155,6 +155,11 @@ export class RocketChatIntegrationsApp extends App implements IUIKitInteractionH
         return submissions.submit(context, { read, modify, http, persistence });
     }
 
+    /** Has nothing to do when a view is closed; without this method the engine warns in the log each time (engine `IUIKitInteractionHandler`). */
+    executeViewClosedHandler(): Promise<IUIKitResponse> {
+        return Promise.resolve({ success: true });
+    }
+
     private prepare(user: IUser | undefined, accessors: Accessors): Promise<boolean> {
         const settings = engineSettings(accessors.read.getEnvironmentReader());
         return rememberInstaller(user, settings, buildServices(accessors, this.environment()));

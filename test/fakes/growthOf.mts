@@ -4,6 +4,9 @@ export const STEEP = 24;
 /** How often growth that seems steep is measured anew: the collection of garbage and a core that is shared count as the work's own time. */
 const LOOKS = 8;
 
+/** Microseconds that are enough to be measured by a clock which counts them one by one. */
+const MEASURABLE = 3000;
+
 /**
  * By what the processor's time for some work grows when there is eight times as much of it: near 8 where it is linear, 64 where
  * it is quadratic, each time it is looked at. None of it is wall time, so that what else the machine does is not measured.
@@ -17,13 +20,18 @@ export function growthOf(work: (size: number) => unknown, size: number): number 
     return least;
 }
 
-/** The least of three tries, in microseconds. */
+/** Microseconds that the work takes: the least of three tries, in each of which it is done until there is something to measure. */
 function timeOf(work: (size: number) => unknown, size: number): number {
     const tries = [0, 1, 2].map(() => {
         const before = process.cpuUsage();
-        work(size);
-        const { user, system } = process.cpuUsage(before);
-        return user + system;
+        let [spent, times] = [0, 0];
+        while (spent < MEASURABLE) {
+            work(size);
+            times++;
+            const { user, system } = process.cpuUsage(before);
+            spent = user + system;
+        }
+        return spent / times;
     });
-    return Math.max(1, Math.min(...tries));
+    return Math.min(...tries);
 }

@@ -23,11 +23,14 @@ test.each([
     'a URL that answers %s leaves the app alive for everybody',
     async (_, body) => {
         const { url, close } = await answering(body);
-        const { _id } = await app.create(`create outgoing Hostile --urls ${url} --enabled false`);
-        expect(await app.type(`test ${_id} --send`)).toContain('1 of 1 URL accepted');
-        expect(await app.type('help list', { as: 'owen' })).toContain('/integration list');
-        expect(await app.type(`show ${_id}`)).toContain('Hostile');
-        await close();
+        try {
+            const { _id } = await app.create(`create outgoing Hostile --urls ${url} --enabled false`);
+            expect(await app.type(`test ${_id} --send`)).toContain('1 of 1 URL accepted');
+            expect(await app.type('help list', { as: 'owen' })).toContain('/integration list');
+            expect(await app.type(`show ${_id}`)).toContain('Hostile');
+        } finally {
+            await close();
+        }
     },
     SETUP_TIMEOUT,
 );

@@ -5,6 +5,8 @@
 export const limits = {
     /** Milliseconds a request waits for its answer: two of them in turn still end inside a command's time. */
     request: 10000,
+    /** Milliseconds beyond that for which an answer may be on its way through the engine: taking in megabytes stops the sandbox for seconds. */
+    slack: 3000,
     /** Milliseconds for all requests of one command together, so that its reply comes before the engine gives up. */
     command: 25000,
     /** Bytes of an answer that are still parsed: JSON of this size stops everybody for about a tenth of a second. */

@@ -24,9 +24,6 @@ export function engineTransport(http: IHttp): Transport {
     };
 }
 
-/** Milliseconds for which an answer may still be on its way through the engine: taking in megabytes stops the sandbox for seconds. */
-const SLACK = 3000;
-
 /**
  * What comes within so many milliseconds, and a little more. The server itself waits that long for the head of an answer and for ever for
  * its body, also for one that broke off (its `server-fetch` and node-fetch 2.7).
@@ -39,7 +36,7 @@ async function within<T>(milliseconds: number, answer: Promise<T>): Promise<T> {
         };
         // Two timers, as one would be over before an answer that has come while the sandbox was stopped is looked at.
         timer = setTimeout(() => {
-            timer = setTimeout(giveUp, SLACK);
+            timer = setTimeout(giveUp, limits.slack);
         }, milliseconds);
     });
     try {

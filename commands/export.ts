@@ -7,6 +7,8 @@ import { collectIntegrations } from '../lib/integrations/collectIntegrations';
 import type { Collection } from '../lib/integrations/collectIntegrations';
 import { findIntegration } from '../lib/integrations/findIntegration';
 import { printExport } from '../lib/integrations/printExport';
+import { lookAllowance } from '../lib/integrations/readPages';
+import { limits } from '../lib/limits';
 import type { Outcome } from '../lib/Outcome';
 import { andThen, map, succeed } from '../lib/Outcome';
 import type { Problem } from '../lib/Problem';
@@ -65,9 +67,13 @@ function checkFilters({ integration, ...filters }: Values<typeof parameters>): P
 async function collect(values: Values<typeof parameters>, context: WorkspaceContext): Promise<Outcome<Collection>> {
     const { integrations } = context.workspace;
     const filter = filterOf(values);
-    return values.integration === undefined
-        ? collectIntegrations(integrations, { ...filter, scope: await scopeOf(filter.channel, context) })
-        : map(await findIntegration(integrations, values.integration), (found) => ({ integrations: [found] }));
+    if (values.integration !== undefined) {
+        return map(await findIntegration(integrations, values.integration), (found) => ({ integrations: [found] }));
+    }
+    const scope = await scopeOf(filter.channel, context);
+    // Answers hold each script twice, and an export once.
+    const allowance = lookAllowance({ characters: 2 * limits.exported });
+    return collectIntegrations(integrations, { ...filter, scope }, allowance);
 }
 
 async function handOver(json: string, { sendFile }: CommandContext): Promise<Outcome<ExportFacts['place']>> {

@@ -17,6 +17,8 @@ export const limits = {
      * sandbox for ten seconds, one of 40 MB for longer than the engine waits.
      */
     look: { first: 8, most: 50, page: 4000000, calls: 8, characters: 24000000 },
+    /** Characters of integrations that one export looks for, if not more in its last page: to take in a file, the engine stops the whole server for a fifth of a second a megabyte. */
+    exported: 2000000,
     /** URLs that one test calls, one after the other: what each answers is held in memory until the next. */
     testedUrls: 5,
     /** Changes that wait for their turn at one integration, for how many milliseconds, and how many one may take: with its own calls each still ends inside a command's time. */

@@ -1,7 +1,7 @@
 import type { Outcome } from '../Outcome';
 import { map } from '../Outcome';
 import type { Page, ReadableIntegrations } from './Integrations';
-import type { ListFilter } from './readPages';
+import type { ListFilter, LookAllowance } from './readPages';
 import type { AboutChannel } from './listensTo';
 import { listensTo } from './listensTo';
 import { readPages } from './readPages';
@@ -16,8 +16,9 @@ export type Collection = Pick<Page, 'integrations' | 'truncated'>;
 export async function collectIntegrations(
     integrations: ReadableIntegrations,
     { channel, scope, ...filter }: Filter,
+    allowance?: LookAllowance,
 ): Promise<Outcome<Collection>> {
-    const read = await readPages(integrations, filter, { offset: 0, count: Infinity });
+    const read = await readPages(integrations, filter, { offset: 0, count: Infinity }, allowance);
     return map(read, ({ integrations: found, truncated }) => ({
         integrations:
             channel === undefined ? found : found.filter(({ values }) => listensTo({ channel, scope }, values)),

@@ -39,7 +39,7 @@ async function namesOf(integrations: ReadableIntegrations, part: string | undefi
         return { names: [], all: false };
     }
     const filter = part === undefined ? {} : { name: part };
-    const read = await readPages(integrations, filter, { offset: 0, count: Infinity }, lookAllowance(1));
+    const read = await readPages(integrations, filter, { offset: 0, count: Infinity }, lookAllowance({ calls: 1 }));
     return read.ok
         ? { names: read.value.integrations.map(nameOf), all: read.value.truncated === undefined }
         : undefined;

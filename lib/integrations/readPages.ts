@@ -13,9 +13,9 @@ export interface LookAllowance {
 /** Which integrations are looked through: kind and name are the API's own filters. */
 export type ListFilter = Omit<ListQuery, 'offset' | 'count'>;
 
-/** What one look may take, or fewer calls. */
-export function lookAllowance(calls: number = limits.look.calls): LookAllowance {
-    return { calls, characters: limits.look.characters };
+/** What one look may take, or less. */
+export function lookAllowance(less: Partial<LookAllowance> = {}): LookAllowance {
+    return { calls: limits.look.calls, characters: limits.look.characters, ...less };
 }
 
 /**

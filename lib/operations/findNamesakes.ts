@@ -10,7 +10,7 @@ export async function findNamesakes(name: string, { workspace }: WorkspaceContex
         return [];
     }
     const everything = { offset: 0, count: Infinity };
-    const read = await readPages(workspace.integrations, { name }, everything, lookAllowance(1));
+    const read = await readPages(workspace.integrations, { name }, everything, lookAllowance({ calls: 1 }));
     const similar = read.ok ? read.value.integrations : [];
     return similar.filter(({ values }) => values.name.toLowerCase() === name.toLowerCase()).map(candidateOf);
 }

@@ -1,6 +1,11 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { IIntegration } from '@rocket.chat/core-typings';
+import { limits } from '../../../lib/limits.ts';
 import { AppWorkspace, SETUP_TIMEOUT } from '../fixtures/AppWorkspace.mts';
+
+interface Export {
+    integrations: unknown[];
+}
 
 let app: AppWorkspace;
 
@@ -35,3 +40,10 @@ test.each(['show Big', 'list --search Big', 'list --channel #general', 'doctor',
     },
     SETUP_TIMEOUT,
 );
+
+test('an export of them is a file that the engine takes in without stopping the server for long', async () => {
+    const [upload] = await app.workspace.store.uploads.findAsync({});
+    const { integrations } = JSON.parse(Buffer.from(String(upload?.content), 'base64').toString()) as Export;
+    expect(integrations.length).toBeGreaterThan(1);
+    expect(JSON.stringify(integrations).length).toBeLessThan(3 * limits.exported);
+});

@@ -28,7 +28,7 @@ export async function listIntegrations(context: IntegrationContext, query: ListQ
     const all = await store.integrationList(sort);
     const matching = conditions.reduce((left, condition) => left.filter(condition), all);
     const page = matching.slice(offset, count === 0 ? undefined : offset + count);
-    const integrations = structuredClone(page.map(({ integration }) => integration));
+    const integrations = page.map(({ integration }) => integration);
     const items = integrations.length;
     return { integrations, offset, items, count: items, total: matching.length };
 }

@@ -3,10 +3,10 @@ import { startEngine } from './engine/startEngine.mts';
 import { ScriptEngine } from './integrations/scripts/ScriptEngine.mts';
 import { createApi } from './rest/createApi.mts';
 import type { ServerInstance } from './rest/ServerInstance.mts';
-import { startServer } from './rest/startServer.mts';
+import { type RunningServer, startServer } from './rest/startServer.mts';
 
 /** One of a workspace's server instances: its own HTTP server and engine over the shared store. */
-export interface WorkspaceInstance {
+export interface WorkspaceInstance extends Pick<RunningServer, 'answer'> {
     /** Where it listens. */
     url: string;
     /** Its address as people and apps see it. */
@@ -46,6 +46,7 @@ export async function startInstance(options: InstanceOptions): Promise<Workspace
     return {
         url: `http://127.0.0.1:${server.port}`,
         siteUrl,
+        answer: server.answer,
         engine,
         async stop() {
             await server.stop();

@@ -97,7 +97,7 @@ test.each([
 });
 
 async function closedPort(): Promise<string> {
-    const gateway = await Gateway.open(app.gateway.url);
+    const gateway = await Gateway.open(() => undefined);
     await gateway.close();
     return gateway.url;
 }

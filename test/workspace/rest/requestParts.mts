@@ -18,6 +18,9 @@ export function parseQuery(url: string): LooseQuery | undefined {
 /** The body of a request as the server reads it: JSON or a form; whatever it cannot read counts as `{}`. */
 export async function parseBody(request: Request): Promise<LooseBody | unknown[]> {
     const contentType = request.headers.get('content-type') ?? '';
+    if (request.method === 'GET') {
+        return {};
+    }
     try {
         if (contentType.includes('application/json')) {
             const body: unknown = await request.json();

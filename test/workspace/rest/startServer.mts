@@ -1,10 +1,12 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type RequestListener, type Server } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
 import type { Hono } from 'hono';
 
 /** A listening server; `stop` closes it and every connection it still has. */
 export interface RunningServer {
     port: number;
+    /** What it answers requests with, wherever they come in. */
+    answer: RequestListener;
     stop(): Promise<void>;
 }
 
@@ -19,13 +21,15 @@ export interface PortInUse extends Error {
 
 /** Serves an API on 127.0.0.1; port 0 takes a free one. Throws `PortInUse`. */
 export async function startServer(app: Hono, port: number): Promise<RunningServer> {
-    const answer = getRequestListener((request, env) => app.fetch(request, env));
-    const server = createServer((incoming, outgoing) => void answer(incoming, outgoing));
+    const listener = getRequestListener((request, env) => app.fetch(request, env));
+    const answer: RequestListener = (incoming, outgoing) => void listener(incoming, outgoing);
+    const server = createServer(answer);
     // A client that sends its next request just as an idle connection is closed would see a failure that nobody meant.
     server.keepAliveTimeout = KEEP_ALIVE;
     const address = await listen(server, port);
     return {
         port: address,
+        answer,
         stop: () =>
             new Promise((resolve) => {
                 server.close(() => {

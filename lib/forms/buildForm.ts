@@ -54,8 +54,9 @@ export function buildForm(source: FormSource, chosen: Texts = {}): Form {
         .filter((name) => !leftOut.includes(name))
         .map((name) => {
             const preset = decidedOrPreset(name, decided, presets);
+            const { element, choices } = elementOf(parameters[name], preset);
             const place = placeOf(parameters[name], { isNeeded: rules.isNeeded(name, decided), hasEveryday });
-            return { ...elementOf(parameters[name], preset), name, preset, ...place };
+            return { ...place, name, element, choices, preset };
         })
         .sort((one, other) => rankOf(one) - rankOf(other));
     return { fields, decided, leftOut };

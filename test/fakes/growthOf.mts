@@ -15,23 +15,22 @@ export function growthOf(work: (size: number) => unknown, size: number): number 
     timeOf(work, size);
     let least = Infinity;
     for (let look = 0; look < LOOKS && least >= STEEP; look++) {
-        least = Math.min(least, timeOf(work, 8 * size) / timeOf(work, size));
+        // Disturbed, the little work would hide growth; the much only makes one look again.
+        const little = Math.min(...[0, 1, 2].map(() => timeOf(work, size)));
+        least = Math.min(least, timeOf(work, 8 * size) / little);
     }
     return least;
 }
 
-/** Microseconds that the work takes: the least of three tries, in each of which it is done until there is something to measure. */
+/** Microseconds that the work takes, which is done until there is something to measure. */
 function timeOf(work: (size: number) => unknown, size: number): number {
-    const tries = [0, 1, 2].map(() => {
-        const before = process.cpuUsage();
-        let [spent, times] = [0, 0];
-        while (spent < MEASURABLE) {
-            work(size);
-            times++;
-            const { user, system } = process.cpuUsage(before);
-            spent = user + system;
-        }
-        return spent / times;
-    });
-    return Math.min(...tries);
+    const before = process.cpuUsage();
+    let [spent, times] = [0, 0];
+    while (spent < MEASURABLE) {
+        work(size);
+        times++;
+        const { user, system } = process.cpuUsage(before);
+        spent = user + system;
+    }
+    return spent / times;
 }

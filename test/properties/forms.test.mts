@@ -63,33 +63,31 @@ describe('every parameter of every subcommand has an element, and comes back fro
         const ofTemplate: Record<string, string> = ['secret', 'templateOptions'].includes(parameter)
             ? { template: 'github' }
             : {};
-        const property = (type: 'incoming' | 'outgoing', event: string, value: Value) => {
+        const values = valueOf(parameters[parameter] as never);
+        for (const [type, event] of choices) {
             const integration = stored(`webhook-${type}`);
             const content = { typed: {}, here, ...(declaration.isPatch ? { integration } : {}) };
             const form = buildForm(formSource(declaration, content), { type, event, ...ofTemplate });
             if (!form.fields.some((it) => it.name === parameter)) {
-                return;
+                continue;
             }
-            tried++;
             const deciding = declaration.form ? { type, ...(type === 'outgoing' ? { event } : {}) } : {};
-            const state = { ...deciding, ...ofTemplate, name: 'A', [parameter]: textOf(value) };
-            const texts = said(declaration, content, state);
             const preset = declaredPresets(declaration, content)[parameter] ?? '';
-            const wanted = textOf(value);
-            // What is the preset anyway need not be said.
-            if (texts[parameter] !== undefined) {
-                const [only] = [{ [parameter]: parameters[parameter] }] as [never];
-                const read = parseTexts({ parameters: only }, { [parameter]: texts[parameter] ?? '' });
-                expect(read).toEqual({ ok: true, values: { [parameter]: value } });
-            } else {
-                expect(wanted).toBe(preset);
-            }
-        };
-        for (const [type, event] of choices) {
-            const tries = fc.property(valueOf(parameters[parameter] as never), (value) => {
-                property(type, event, value);
+            const property = fc.property(values, (value: Value) => {
+                tried++;
+                const state = { ...deciding, ...ofTemplate, name: 'A', [parameter]: textOf(value) };
+                const texts = said(declaration, content, state);
+                const wanted = textOf(value);
+                // What is the preset anyway need not be said.
+                if (texts[parameter] !== undefined) {
+                    const [only] = [{ [parameter]: parameters[parameter] }] as [never];
+                    const read = parseTexts({ parameters: only }, { [parameter]: texts[parameter] ?? '' });
+                    expect(read).toEqual({ ok: true, values: { [parameter]: value } });
+                } else {
+                    expect(wanted).toBe(preset);
+                }
             });
-            fc.assert(tries, { numRuns: 8 });
+            fc.assert(property, { numRuns: 8 });
         }
         expect(tried).toBeGreaterThan(0);
     });

@@ -6,10 +6,11 @@ import { eventNames } from '../../lib/integrations/events.ts';
 import type { FieldName, FieldValues } from '../../lib/integrations/fields.ts';
 import { fieldNames, fieldOf } from '../../lib/integrations/fields.ts';
 import { kinds } from '../../lib/integrations/kinds.ts';
+import { anyUrl } from './anyUrl.mts';
 
 const word = fc.stringMatching(/^[\w.-]{1,20}$/);
 const room = fc.tuple(fc.constantFrom('#', '@'), word).map(([prefix, name]) => prefix + name);
-const url = fc.webUrl({ withQueryParameters: true, withFragments: true }).filter((text) => !text.includes(','));
+const url = anyUrl.filter((text) => !text.includes(','));
 
 /** Texts of every shape that a field asks for. */
 const shaped: Partial<Record<FormatName, fc.Arbitrary<string>>> = {

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { anyCharacter } from './anyCharacter.mts';
 
 const prototypeKeys = [
     '__proto__',
@@ -13,7 +14,7 @@ const prototypeKeys = [
 ];
 
 const texts = fc.oneof(
-    fc.string({ unit: 'binary', maxLength: 100 }),
+    fc.string({ unit: anyCharacter, maxLength: 100 }),
     fc.constantFrom(
         '',
         '0'.repeat(64),

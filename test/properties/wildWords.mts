@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { eventNames } from '../../lib/integrations/events.ts';
 import { fieldNames } from '../../lib/integrations/fields.ts';
 import { optionName } from '../../lib/grammar/OptionNames.ts';
+import { anyCharacter } from './anyCharacter.mts';
 
 const names = fieldNames();
 const prototypeNames = ['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'then'];
@@ -54,7 +55,7 @@ const likely: fc.Arbitrary<string> = fc.constantFrom(
 const value: fc.Arbitrary<string> = fc.oneof(
     { weight: 5, arbitrary: likely },
     { weight: 2, arbitrary: fc.string({ unit: 'grapheme', maxLength: 30 }) },
-    { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 400 }) },
+    { weight: 1, arbitrary: fc.string({ unit: anyCharacter, maxLength: 400 }) },
     {
         weight: 1,
         arbitrary: fc.tuple(likely, fc.integer({ min: 1, max: 3000 })).map(([text, times]) => text.repeat(times)),

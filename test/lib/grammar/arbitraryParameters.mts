@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import type { Parameter, Parameters, Value } from '../../../lib/grammar/Parameter.ts';
+import { anyCharacter } from '../../properties/anyCharacter.mts';
 
 /** Parameters, and values that are valid for them. */
 export interface Valued {
@@ -17,7 +18,7 @@ const hidden = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}\
 
 /** Texts full of what the grammar, the server or a chat client gives a meaning. */
 export const wildText = fc
-    .array(fc.oneof(fc.constantFrom(...special), fc.string({ unit: 'binary', maxLength: 3 })), { maxLength: 12 })
+    .array(fc.oneof(fc.constantFrom(...special), fc.string({ unit: anyCharacter, maxLength: 3 })), { maxLength: 12 })
     .map((parts) => parts.join(''));
 
 /** Texts that a one-line text parameter takes as they are. */

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import { splitLine } from '../../../lib/grammar/splitLine.ts';
+import { anyCharacter } from '../../properties/anyCharacter.mts';
 import { parseParameters } from '../../workspace/rest/parseParameters.mts';
 
 const bits = fc.constantFrom(
@@ -9,7 +10,7 @@ const bits = fc.constantFrom(
 );
 
 test('splits any line into the words that the workspace makes of it', () => {
-    const line = fc.array(fc.oneof(bits, fc.string({ unit: 'binary', maxLength: 3 })), { maxLength: 30 });
+    const line = fc.array(fc.oneof(bits, fc.string({ unit: anyCharacter, maxLength: 3 })), { maxLength: 30 });
     fc.assert(
         fc.property(line, (parts) => {
             const text = parts.join('');

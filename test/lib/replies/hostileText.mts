@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { anyCharacter } from '../../properties/anyCharacter.mts';
 
 const bits = [
     ...[
@@ -54,5 +55,5 @@ export const hostileText: fc.Arbitrary<string> = fc.oneof(
     fc
         .array(fc.oneof(fc.constantFrom(...bits), fc.string({ unit: 'grapheme', maxLength: 5 })), { maxLength: 40 })
         .map((parts) => parts.join('')),
-    fc.string({ unit: 'binary', maxLength: 200 }),
+    fc.string({ unit: anyCharacter, maxLength: 200 }),
 );

@@ -1,6 +1,6 @@
 import { fieldRules } from '../lib/dispatch/fieldRules';
 import type { Subcommand } from '../lib/dispatch/Subcommand';
-import { mergeFields } from '../lib/integrations/mergeFields';
+import { mergeFields } from '../lib/integrations/fields/mergeFields';
 import { createIntegration } from '../lib/operations/createIntegration';
 import { fail, map } from '../lib/Outcome';
 import { changeParameters, integrationParameter, patchOf } from './parameters';

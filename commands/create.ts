@@ -1,8 +1,8 @@
 import { channelHere } from '../lib/dispatch/channelHere';
 import type { Subcommand } from '../lib/dispatch/Subcommand';
 import { templateRules } from '../lib/dispatch/templateRules';
-import { checkFields } from '../lib/integrations/checkFields';
-import { fields } from '../lib/integrations/fields';
+import { checkFields } from '../lib/integrations/fields/checkFields';
+import { fields } from '../lib/integrations/fields/fields';
 import { createIntegration } from '../lib/operations/createIntegration';
 import { checkTemplate, templateScript } from '../lib/operations/templateScript';
 import { map } from '../lib/Outcome';

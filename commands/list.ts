@@ -1,6 +1,6 @@
 import type { Subcommand } from '../lib/dispatch/Subcommand';
 import { scopeOf } from '../lib/dispatch/scopeOf';
-import { LISTED, listPage } from '../lib/integrations/listPage';
+import { LISTED, listPage } from '../lib/integrations/search/listPage';
 import { map } from '../lib/Outcome';
 import { listedFacts } from '../lib/replies/list';
 import { filterOf, filterParameters, pageParameter } from './parameters';

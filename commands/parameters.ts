@@ -1,12 +1,12 @@
 import type { LabelledParameters } from '../lib/dispatch/Declaration';
 import type { Values } from '../lib/grammar/Parameter';
-import { isEmpty } from '../lib/integrations/isEmpty';
-import type { Filter } from '../lib/integrations/collectIntegrations';
-import { changeableFields, fieldNames, fieldOf, fields } from '../lib/integrations/fields';
-import type { FieldName, FieldValues } from '../lib/integrations/fields';
-import { search, token } from '../lib/integrations/formats';
-import type { Patch } from '../lib/integrations/mergeFields';
-import { pickFields } from '../lib/integrations/pickFields';
+import { isEmpty } from '../lib/integrations/fields/isEmpty';
+import type { Filter } from '../lib/integrations/search/collectIntegrations';
+import { changeableFields, fieldNames, fieldOf, fields } from '../lib/integrations/fields/fields';
+import type { FieldName, FieldValues } from '../lib/integrations/fields/fields';
+import { search, token } from '../lib/integrations/fields/formats';
+import type { Patch } from '../lib/integrations/fields/mergeFields';
+import { pickFields } from '../lib/integrations/fields/pickFields';
 import { optionsOfTemplates, templateNames, templateNicknames } from '../lib/templates/templates';
 
 /** The word that says which integration is meant: its id or its name. */

@@ -1,6 +1,6 @@
 import type { Subcommand } from '../lib/dispatch/Subcommand';
-import { candidateOf } from '../lib/integrations/candidateOf';
-import { readReference } from '../lib/integrations/readReference';
+import { candidateOf } from '../lib/integrations/search/candidateOf';
+import { readReference } from '../lib/integrations/search/readReference';
 import { findNamesakes } from '../lib/operations/findNamesakes';
 import type { CallReference } from '../lib/operations/replayCall';
 import { replayCall } from '../lib/operations/replayCall';

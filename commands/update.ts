@@ -1,6 +1,6 @@
 import type { Subcommand } from '../lib/dispatch/Subcommand';
 import { templateRules } from '../lib/dispatch/templateRules';
-import { auditedChanges } from '../lib/integrations/auditedChanges';
+import { auditedChanges } from '../lib/integrations/fields/auditedChanges';
 import { changeIntegration } from '../lib/operations/changeIntegration';
 import { renewedScript, templateShown } from '../lib/operations/templateScript';
 import { andThen, map } from '../lib/Outcome';

@@ -1,7 +1,7 @@
 import type { Reach } from './Access';
-import { whyNotApplicable } from '../integrations/checkFields';
-import type { FieldValues } from '../integrations/fields';
-import { fields } from '../integrations/fields';
+import { whyNotApplicable } from '../integrations/fields/checkFields';
+import type { FieldValues } from '../integrations/fields/fields';
+import { fields } from '../integrations/fields/fields';
 
 /** What access to an integration depends on: where it would reach. */
 export function reachOf(values: FieldValues): Reach {

@@ -7,8 +7,8 @@ import { once } from '../once';
 import type { Integration } from '../integrations/Integration';
 import type { CreateBody, HistoryPage, Integrations, ListQuery, Page } from '../integrations/Integrations';
 import { kinds } from '../integrations/kinds';
-import type { ListFilter } from '../integrations/readPages';
-import { lookAllowance, readPages } from '../integrations/readPages';
+import type { ListFilter } from '../integrations/search/readPages';
+import { lookAllowance, readPages } from '../integrations/search/readPages';
 
 /**
  * Integrations through the service account, which may do more than the sender: what the server would not show the

@@ -1,10 +1,10 @@
 import type { Parameter, Value } from '../grammar/Parameter';
 import type { CreateBody } from '../integrations/Integrations';
-import { isEmpty } from '../integrations/isEmpty';
-import { impliedBy } from '../integrations/impliedBy';
-import { whyNotApplicable } from '../integrations/checkFields';
-import type { FieldValues } from '../integrations/fields';
-import { fieldNames, fieldOf } from '../integrations/fields';
+import { isEmpty } from '../integrations/fields/isEmpty';
+import { impliedBy } from '../integrations/fields/impliedBy';
+import { whyNotApplicable } from '../integrations/fields/checkFields';
+import type { FieldValues } from '../integrations/fields/fields';
+import { fieldNames, fieldOf } from '../integrations/fields/fields';
 import { typeOf } from '../integrations/kinds';
 
 /** The body that creates what the values describe, which must have passed checkFields and name a channel where one is used. */

@@ -1,6 +1,6 @@
 import type { Parameter, Value } from '../grammar/Parameter';
-import type { FieldName, FieldValues } from '../integrations/fields';
-import { fieldNames, fieldOf } from '../integrations/fields';
+import type { FieldName, FieldValues } from '../integrations/fields/fields';
+import { fieldNames, fieldOf } from '../integrations/fields/fields';
 import type { Author, Integration, ScriptError } from '../integrations/Integration';
 import { kindOf } from '../integrations/kinds';
 import { runsScript } from '../integrations/runsScript';

@@ -1,8 +1,8 @@
-import type { SuggestedCommand } from '../replies/SuggestedCommand';
+import type { SuggestedCommand } from '../replies/parts/SuggestedCommand';
 import { useOf } from '../integrations/events';
 import { answersItself } from '../integrations/answersItself';
-import { httpUrl } from '../integrations/formats';
-import { isOpenUrl } from '../integrations/isOpenUrl';
+import { httpUrl } from '../integrations/fields/formats';
+import { isOpenUrl } from '../integrations/fields/isOpenUrl';
 import type { Check } from './Check';
 import type { CheckSubject } from './CheckSubject';
 

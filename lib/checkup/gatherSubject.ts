@@ -1,6 +1,6 @@
 import { maySpeak } from '../access/maySpeak';
 import type { Directory, Person, RoomState } from '../access/Directory';
-import { whyNotApplicable } from '../integrations/checkFields';
+import { whyNotApplicable } from '../integrations/fields/checkFields';
 import type { Integration } from '../integrations/Integration';
 import type { CheckSubject, Target } from './CheckSubject';
 import type { NameIndex } from './NameIndex';

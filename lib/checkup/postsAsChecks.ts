@@ -1,6 +1,6 @@
 import type { Severity } from '../replies/Finding';
-import type { SuggestedCommand } from '../replies/SuggestedCommand';
-import { fields } from '../integrations/fields';
+import type { SuggestedCommand } from '../replies/parts/SuggestedCommand';
+import { fields } from '../integrations/fields/fields';
 import type { Check } from './Check';
 import type { CheckSubject } from './CheckSubject';
 

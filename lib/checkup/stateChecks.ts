@@ -1,10 +1,10 @@
 import { hasUselessHidden, withPlainBlanks } from '../grammar/visibility';
-import { fieldChanges } from '../integrations/fieldChanges';
+import { fieldChanges } from '../integrations/fields/fieldChanges';
 import type { Integration } from '../integrations/Integration';
 import { lacksCompiled, runsUnseenScript } from '../integrations/runsScript';
 import { isPredecessorName } from '../integrations/predecessorName';
 import { templateOf } from '../integrations/templateOf';
-import type { SuggestedCommand } from '../replies/SuggestedCommand';
+import type { SuggestedCommand } from '../replies/parts/SuggestedCommand';
 import type { Template } from '../templates/Template';
 import { findTemplate } from '../templates/templates';
 import type { Check } from './Check';

@@ -1,6 +1,6 @@
 import type { ServerCommand } from '../replies/Finding';
-import type { SuggestedCommand } from '../replies/SuggestedCommand';
-import { whyNotApplicable } from '../integrations/checkFields';
+import type { SuggestedCommand } from '../replies/parts/SuggestedCommand';
+import { whyNotApplicable } from '../integrations/fields/checkFields';
 import type { Check } from './Check';
 import type { CheckSubject, RoomTarget, Target } from './CheckSubject';
 import { severityByKind } from './postsAsChecks';

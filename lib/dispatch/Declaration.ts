@@ -1,7 +1,7 @@
 import type { FormRules } from '../forms/FormRules';
 import type { Grammar } from '../grammar/Grammar';
 import type { Parameter, Value } from '../grammar/Parameter';
-import type { FieldValues } from '../integrations/fields';
+import type { FieldValues } from '../integrations/fields/fields';
 import type { Labels, Messages, Summaries } from '../messages/Messages';
 
 /** Parameters whose descriptions are in the messages. */

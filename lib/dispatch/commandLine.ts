@@ -1,7 +1,7 @@
 import type { Values } from '../grammar/Parameter';
 import { printCommand } from '../grammar/printCommand';
 import { printLine } from '../grammar/printLine';
-import type { PrintCommand } from '../replies/SuggestedCommand';
+import type { PrintCommand } from '../replies/parts/SuggestedCommand';
 import type { Declaration, LabelledParameters } from './Declaration';
 import { COMMAND } from '../command';
 

@@ -1,7 +1,7 @@
 import { COMMAND } from '../command';
 import type { Parameter } from '../grammar/Parameter';
 import { optionUsage, usageLine } from '../grammar/usageLine';
-import type { Field } from '../integrations/Field';
+import type { Field } from '../integrations/fields/Field';
 import type { HelpFacts, OptionFacts, OptionGroup } from '../replies/help';
 import { defaultText } from '../messages/defaultText';
 import type { Messages } from '../messages/Messages';

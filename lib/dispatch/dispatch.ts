@@ -7,7 +7,7 @@ import { isIdleFor } from '../grammar/isIdleFor';
 import type { Values } from '../grammar/Parameter';
 import { parseCommand } from '../grammar/parse';
 import { parseTexts } from '../grammar/parseTexts';
-import { findIntegration } from '../integrations/findIntegration';
+import { findIntegration } from '../integrations/search/findIntegration';
 import type { Outcome } from '../Outcome';
 import { andThen, fail, map, succeed } from '../Outcome';
 import type { Reply } from '../replies/Reply';

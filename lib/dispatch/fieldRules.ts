@@ -1,8 +1,8 @@
 import type { FormRules, Texts } from '../forms/FormRules';
-import { assumedValue } from '../integrations/assumedValue';
-import { whyNotApplicable, whyRequired } from '../integrations/checkFields';
-import type { FieldName, FieldValues } from '../integrations/fields';
-import { fieldOf, fields } from '../integrations/fields';
+import { assumedValue } from '../integrations/fields/assumedValue';
+import { whyNotApplicable, whyRequired } from '../integrations/fields/checkFields';
+import type { FieldName, FieldValues } from '../integrations/fields/fields';
+import { fieldOf, fields } from '../integrations/fields/fields';
 
 /** A form of an integration's fields: those of its kind and event, with what create would choose by itself. */
 export const fieldRules: FormRules = {

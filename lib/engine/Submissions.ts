@@ -6,7 +6,7 @@ import type { Failure } from '../Failure';
 import { succeed } from '../Outcome';
 import type { Parameter } from '../grammar/Parameter';
 import { say } from '../messages/say';
-import { plain, plainTyped } from '../replies/formErrors';
+import { plain, plainTyped } from '../replies/failures/formErrors';
 import { renderFailure } from '../replies/renderReply';
 import type { FormAnswer } from './forms/FormAnswer';
 import { formTicketOf } from './forms/FormTicket';

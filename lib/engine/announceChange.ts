@@ -2,7 +2,7 @@ import type { IRoom } from '@rocket.chat/apps-engine/definition/rooms';
 import { redact } from '../redact';
 import type { ChangeFacts } from '../replies/Change';
 import { audit, auditWithoutName } from '../replies/audit';
-import { withoutMentions } from '../replies/markdown';
+import { withoutMentions } from '../replies/parts/markdown';
 import type { Reply } from '../replies/Reply';
 import { attempt } from './guard';
 import type { Action, Invocation } from './Invocation';

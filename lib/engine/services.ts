@@ -17,7 +17,7 @@ import { registerClient } from '../accounts/registerClient';
 import { commandPrinter } from '../dispatch/commandLine';
 import type { Subcommand } from '../dispatch/Subcommand';
 import type { Outcome } from '../Outcome';
-import type { PrintCommand } from '../replies/SuggestedCommand';
+import type { PrintCommand } from '../replies/parts/SuggestedCommand';
 import { succeed } from '../Outcome';
 import { mayBeDenied } from './accessors/mayBeDenied';
 import type { Messages } from '../messages/Messages';

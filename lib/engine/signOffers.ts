@@ -2,7 +2,7 @@ import { offeredWords } from '../dispatch/offeredWords';
 import type { Texts } from '../forms/FormRules';
 import { textOf } from '../forms/textOf';
 import type { Value } from '../grammar/Parameter';
-import type { Offer, OfferedCommand, OfferedList, Offers } from '../replies/Offer';
+import type { Offer, OfferedCommand, OfferedList, Offers } from '../replies/offers/Offer';
 import type { ClientAction, Holder } from '../signing/SignedActions';
 import type { SignedButton, SignedOffers } from './blocks/buttons';
 import type { Invocation } from './Invocation';

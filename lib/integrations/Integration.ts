@@ -1,4 +1,4 @@
-import type { FieldValues } from './fields';
+import type { FieldValues } from './fields/fields';
 import type { Kind } from './kinds';
 
 /** A person as the author of an integration. */

@@ -1,4 +1,4 @@
-import { fields } from './fields';
+import { fields } from './fields/fields';
 import type { Integration } from './Integration';
 import { listensEverywhere } from './listensEverywhere';
 import { runsScript } from './runsScript';

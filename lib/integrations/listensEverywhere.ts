@@ -1,5 +1,5 @@
-import { whyNotApplicable } from './checkFields';
-import type { FieldValues } from './fields';
+import { whyNotApplicable } from './fields/checkFields';
+import type { FieldValues } from './fields/fields';
 
 /** Whether it listens to rooms and names none, which the server takes for every public channel. */
 export function listensEverywhere(values: Pick<FieldValues, 'type' | 'event' | 'channel'>): boolean {

@@ -1,5 +1,5 @@
-import type { FieldValues } from './fields';
-import type { scopes } from './formats';
+import type { FieldValues } from './fields/fields';
+import type { scopes } from './fields/formats';
 import { listensEverywhere } from './listensEverywhere';
 
 /** A word for every room of a sort. */

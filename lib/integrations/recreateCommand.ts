@@ -1,8 +1,8 @@
 import { isPrintable } from '../grammar/printCommand';
-import { whyNotApplicable } from './checkFields';
-import type { FieldName, FieldValues } from './fields';
-import { fieldNames, fieldOf } from './fields';
-import { saidValues } from './saidValues';
+import { whyNotApplicable } from './fields/checkFields';
+import type { FieldName, FieldValues } from './fields/fields';
+import { fieldNames, fieldOf } from './fields/fields';
+import { saidValues } from './fields/saidValues';
 
 /** Longest script that is still worth a line. */
 const SCRIPT_LENGTH = 500;

@@ -1,5 +1,5 @@
 import { readScript } from '../templates/readScript';
-import type { FieldValues } from './fields';
+import type { FieldValues } from './fields/fields';
 
 /** The template that a script was made from. */
 export interface TemplateOrigin {

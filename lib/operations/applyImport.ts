@@ -1,10 +1,10 @@
 import type { Failure } from '../Failure';
 import { mayHaveBeenApplied } from '../Failure';
-import { auditedChanges } from '../integrations/auditedChanges';
-import { collectIntegrations } from '../integrations/collectIntegrations';
-import type { Exported } from '../integrations/exportFormat';
-import type { ImportStep } from '../integrations/importSteps';
-import { importSteps } from '../integrations/importSteps';
+import { auditedChanges } from '../integrations/fields/auditedChanges';
+import { collectIntegrations } from '../integrations/search/collectIntegrations';
+import type { Exported } from '../integrations/transfer/exportFormat';
+import type { ImportStep } from '../integrations/transfer/importSteps';
+import { importSteps } from '../integrations/transfer/importSteps';
 import type { Outcome } from '../Outcome';
 import { fail, map, succeed } from '../Outcome';
 import type { ChangeFacts } from '../replies/Change';

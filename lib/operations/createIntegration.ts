@@ -4,7 +4,7 @@ import { createBody } from '../api/bodies';
 import { createdFacts } from '../replies/created';
 import { lookAhead, postingFindings } from './postingFindings';
 import type { Integration } from '../integrations/Integration';
-import type { FieldValues } from '../integrations/fields';
+import type { FieldValues } from '../integrations/fields/fields';
 import { reachOf } from '../access/reach';
 import type { Sender } from '../access/Sender';
 import type { ChangeFacts } from '../replies/Change';

@@ -1,8 +1,8 @@
 import type { WorkspaceContext } from '../dispatch/Subcommand';
 import type { Candidate } from '../Failure';
-import { candidateOf } from '../integrations/candidateOf';
-import { isSearchable } from '../integrations/isSearchable';
-import { lookAllowance, readPages } from '../integrations/readPages';
+import { candidateOf } from '../integrations/search/candidateOf';
+import { isSearchable } from '../integrations/search/isSearchable';
+import { lookAllowance, readPages } from '../integrations/search/readPages';
 
 /** Integrations of just this name, case ignored, as far as one call tells; none where that cannot be learned. */
 export async function findNamesakes(name: string, { workspace }: WorkspaceContext): Promise<readonly Candidate[]> {

@@ -1,6 +1,6 @@
 import type { CommandContext } from '../dispatch/CommandContext';
 import type { Failure } from '../Failure';
-import type { FieldValues } from '../integrations/fields';
+import type { FieldValues } from '../integrations/fields/fields';
 
 type Context = Pick<CommandContext, 'directory' | 'sender'>;
 

@@ -2,12 +2,12 @@ import type { Outcome } from '../Outcome';
 import { fail, succeed } from '../Outcome';
 import { reachOf } from '../access/reach';
 import type { WorkspaceContext } from '../dispatch/Subcommand';
-import { whyNotApplicable } from '../integrations/checkFields';
-import { fieldChanges } from '../integrations/fieldChanges';
-import type { FieldName } from '../integrations/fields';
+import { whyNotApplicable } from '../integrations/fields/checkFields';
+import { fieldChanges } from '../integrations/fields/fieldChanges';
+import type { FieldName } from '../integrations/fields/fields';
 import type { Integration } from '../integrations/Integration';
-import type { Merged, Patch } from '../integrations/mergeFields';
-import { mergeFields } from '../integrations/mergeFields';
+import type { Merged, Patch } from '../integrations/fields/mergeFields';
+import { mergeFields } from '../integrations/fields/mergeFields';
 
 /** What is to be done to an integration, and by which subcommand. */
 export interface Change {

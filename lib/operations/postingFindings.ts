@@ -1,8 +1,8 @@
 import { holds, POST_READ_ONLY } from '../access/PermissionRoles';
 import { channelHere } from '../dispatch/channelHere';
 import type { WorkspaceContext } from '../dispatch/Subcommand';
-import type { FieldValues } from '../integrations/fields';
-import { fields } from '../integrations/fields';
+import type { FieldValues } from '../integrations/fields/fields';
+import { fields } from '../integrations/fields/fields';
 import type { Integration } from '../integrations/Integration';
 import type { Finding, FindingCode } from '../replies/Finding';
 import { gatherSubject } from '../checkup/gatherSubject';

@@ -1,9 +1,9 @@
 import type { Outcome } from '../Outcome';
 import { andThen, fail, succeed } from '../Outcome';
 import type { WorkspaceContext } from '../dispatch/Subcommand';
-import { fieldChanges } from '../integrations/fieldChanges';
+import { fieldChanges } from '../integrations/fields/fieldChanges';
 import type { Integration } from '../integrations/Integration';
-import { mergeFields } from '../integrations/mergeFields';
+import { mergeFields } from '../integrations/fields/mergeFields';
 import type { Reply } from '../replies/Reply';
 import { createOnly } from './createIntegration';
 import { readAgain } from './readAgain';

@@ -1,7 +1,7 @@
 import type { WorkspaceContext } from '../dispatch/Subcommand';
 import type { Failure } from '../Failure';
 import { readHistory } from '../api/readHistory';
-import { fields } from '../integrations/fields';
+import { fields } from '../integrations/fields/fields';
 import { useOf } from '../integrations/events';
 import type { Integration } from '../integrations/Integration';
 import type { Outcome } from '../Outcome';

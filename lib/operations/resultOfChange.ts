@@ -1,6 +1,6 @@
-import type { FieldChange } from '../integrations/fieldChanges';
-import { fieldChanges } from '../integrations/fieldChanges';
-import type { FieldName } from '../integrations/fields';
+import type { FieldChange } from '../integrations/fields/fieldChanges';
+import { fieldChanges } from '../integrations/fields/fieldChanges';
+import type { FieldName } from '../integrations/fields/fields';
 import type { Integration } from '../integrations/Integration';
 import type { ChangePlan } from './planChange';
 

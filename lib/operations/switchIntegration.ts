@@ -1,5 +1,5 @@
 import type { WorkspaceContext } from '../dispatch/Subcommand';
-import { auditedChanges } from '../integrations/auditedChanges';
+import { auditedChanges } from '../integrations/fields/auditedChanges';
 import type { Integration } from '../integrations/Integration';
 import type { Outcome } from '../Outcome';
 import { map } from '../Outcome';

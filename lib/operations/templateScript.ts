@@ -1,5 +1,5 @@
 import { optionName } from '../grammar/OptionNames';
-import type { FieldValues } from '../integrations/fields';
+import type { FieldValues } from '../integrations/fields/fields';
 import type { Outcome } from '../Outcome';
 import { fail, succeed } from '../Outcome';
 import type { Dependency, Problem } from '../Problem';

@@ -1,4 +1,4 @@
-import type { AuditedChange } from '../integrations/auditedChanges';
+import type { AuditedChange } from '../integrations/fields/auditedChanges';
 
 /** One change of an integration. */
 export interface IntegrationChange {

@@ -1,4 +1,4 @@
-import type { SuggestedCommand } from './SuggestedCommand';
+import type { SuggestedCommand } from './parts/SuggestedCommand';
 
 /** How bad a finding is, worst first: it does not work, part of it does not or may be abused, or it is untidy. */
 export const severities = ['broken', 'risky', 'untidy'] as const;

@@ -1,9 +1,9 @@
-import type { AuditedChange } from '../integrations/auditedChanges';
+import type { AuditedChange } from '../integrations/fields/auditedChanges';
 import type { Messages } from '../messages/Messages';
 import { say, sayCount } from '../messages/say';
 import type { ChangeFacts, IntegrationChange } from './Change';
-import { fieldChange } from './fieldChange';
-import { code } from './markdown';
+import { fieldChange } from './parts/fieldChange';
+import { code } from './parts/markdown';
 
 /** Who did something, and the room where they typed it. */
 export interface AuditedPlace {

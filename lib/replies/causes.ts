@@ -2,10 +2,10 @@ import { hasHidden } from '../grammar/visibility';
 import type { Messages } from '../messages/Messages';
 import { grouped, say } from '../messages/say';
 import type { Finding, Fix, ServerCommand } from './Finding';
-import { code, codes, exact } from './markdown';
-import type { PrintCommand, SuggestedCommand } from './SuggestedCommand';
-import { lineToCopy } from './suggestion';
-import { place } from './typed';
+import { code, codes, exact } from './parts/markdown';
+import type { PrintCommand, SuggestedCommand } from './parts/SuggestedCommand';
+import { lineToCopy } from './parts/suggestion';
+import { place } from './parts/typed';
 
 /** The same thing wrong with one or more integrations. */
 export type Cause = readonly [Finding, ...Finding[]];

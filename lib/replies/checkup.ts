@@ -4,13 +4,13 @@ import { grouped, say, sayCount } from '../messages/say';
 import type { Cause } from './causes';
 import { causesOf, toldCause } from './causes';
 import type { Finding, Severity } from './Finding';
-import { bold, bullets, code } from './markdown';
+import { bold, bullets, code } from './parts/markdown';
 import type { Retiring } from './retiring';
 import { retiring } from './retiring';
-import type { PrintCommand } from './SuggestedCommand';
+import type { PrintCommand } from './parts/SuggestedCommand';
 import type { SettingsProblem } from './settings';
 import { settingsProblem } from './settings';
-import { typed } from './typed';
+import { typed } from './parts/typed';
 
 /** What looking over one or all integrations found, worst first. */
 export interface CheckupFacts {

@@ -2,8 +2,8 @@ import type { Messages } from '../messages/Messages';
 import { say } from '../messages/say';
 import type { CreatedFacts } from './created';
 import { created } from './created';
-import { code, codes, exact } from './markdown';
-import type { PrintCommand } from './SuggestedCommand';
+import { code, codes, exact } from './parts/markdown';
+import type { PrintCommand } from './parts/SuggestedCommand';
 
 /** What the reply to a clone tells. */
 export interface ClonedFacts {

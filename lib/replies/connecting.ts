@@ -1,8 +1,8 @@
 import { limits } from '../limits';
 import type { Messages } from '../messages/Messages';
 import { say } from '../messages/say';
-import { codeBlock } from './markdown';
-import { place, typed } from './typed';
+import { codeBlock } from './parts/markdown';
+import { place, typed } from './parts/typed';
 
 /** A link to connect with. */
 export interface ConnectFacts {

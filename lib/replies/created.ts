@@ -1,24 +1,24 @@
 import type { Candidate } from '../Failure';
 import { answersItself } from '../integrations/answersItself';
-import { fields } from '../integrations/fields';
+import { fields } from '../integrations/fields/fields';
 import type { Integration } from '../integrations/Integration';
-import { isOpenUrl } from '../integrations/isOpenUrl';
+import { isOpenUrl } from '../integrations/fields/isOpenUrl';
 import { curlLine, webhookUrlOf } from '../integrations/webhook';
 import type { Messages } from '../messages/Messages';
 import { say, sayCount } from '../messages/say';
-import { candidates } from './candidates';
+import { candidates } from './failures/candidates';
 import { toldByItself } from './causes';
-import { essentials } from './essentials';
+import { essentials } from './parts/essentials';
 import type { Finding } from './Finding';
-import { bold, bullets, code, codeBlock, codes, exact } from './markdown';
-import { scriptLine } from './scriptLine';
-import { scriptProblem, tokenLine, webhookLine } from './secrets';
+import { bold, bullets, code, codeBlock, codes, exact } from './parts/markdown';
+import { scriptLine } from './parts/scriptLine';
+import { scriptProblem, tokenLine, webhookLine } from './parts/secrets';
 import type { SetUpFacts } from './setUp';
 import { setUp } from './setUp';
-import type { PrintCommand } from './SuggestedCommand';
-import type { SummaryFacts } from './summary';
-import { summaryFacts } from './summary';
-import { optionOf, typed } from './typed';
+import type { PrintCommand } from './parts/SuggestedCommand';
+import type { SummaryFacts } from './parts/summary';
+import { summaryFacts } from './parts/summary';
+import { optionOf, typed } from './parts/typed';
 
 /** What the reply to a create tells, gathered from the API's answer and the room. */
 export interface CreatedFacts extends SummaryFacts {

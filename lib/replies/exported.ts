@@ -3,7 +3,7 @@ import type { Messages } from '../messages/Messages';
 import { say, sayCount } from '../messages/say';
 import type { FilterFacts } from './list';
 import { described, truncatedNote } from './list';
-import { bold, code, codeBlock } from './markdown';
+import { bold, code, codeBlock } from './parts/markdown';
 
 /** What was exported, and where it is. */
 export interface ExportFacts {

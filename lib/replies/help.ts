@@ -1,8 +1,8 @@
 import type { Messages } from '../messages/Messages';
 import { limits } from '../limits';
 import { say, sayCount } from '../messages/say';
-import { bold, bullets, codeBlock, codes, whole } from './markdown';
-import { typed } from './typed';
+import { bold, bullets, codeBlock, codes, whole } from './parts/markdown';
+import { typed } from './parts/typed';
 
 /** One line of a list of subcommands. */
 export interface SubcommandFacts {

@@ -1,8 +1,8 @@
 import type { Messages } from '../messages/Messages';
 import { say, sayCount } from '../messages/say';
-import { time } from './dates';
-import { code, exact, numbered } from './markdown';
-import { typed } from './typed';
+import { time } from './parts/dates';
+import { code, exact, numbered } from './parts/markdown';
+import { typed } from './parts/typed';
 
 /** How a call of an outgoing integration ended, as far as its record tells; the server keeps the status of few answers. */
 export type HistoryEnd =

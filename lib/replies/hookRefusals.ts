@@ -1,10 +1,10 @@
 import type { Failure } from '../Failure';
-import { fields } from '../integrations/fields';
+import { fields } from '../integrations/fields/fields';
 import { limits } from '../limits';
 import type { Messages } from '../messages/Messages';
 import { say, sayCount } from '../messages/say';
-import { code, whole } from './markdown';
-import { typed } from './typed';
+import { code, whole } from './parts/markdown';
+import { typed } from './parts/typed';
 
 /** The integration that was refused. */
 export interface Refused {

@@ -1,11 +1,11 @@
 import { limits } from '../limits';
 import type { Messages } from '../messages/Messages';
 import { say } from '../messages/say';
-import { time } from './dates';
+import { time } from './parts/dates';
 import type { Kind } from '../integrations/kinds';
 import { kinds } from '../integrations/kinds';
-import { bold, bullets, code, codes } from './markdown';
-import { typed } from './typed';
+import { bold, bullets, code, codes } from './parts/markdown';
+import { typed } from './parts/typed';
 
 /** A permission, and the sender's roles that give it. */
 export interface PermissionFacts {

@@ -1,15 +1,15 @@
 import type { Failure } from '../Failure';
 import { mayHaveBeenApplied } from '../Failure';
-import type { FieldChange } from '../integrations/fieldChanges';
+import type { FieldChange } from '../integrations/fields/fieldChanges';
 import { limits } from '../limits';
 import type { Messages } from '../messages/Messages';
 import { say, sayCount } from '../messages/say';
 import type { Problem } from '../Problem';
-import { failure as failureText } from './failures';
-import { fieldChange } from './fieldChange';
-import { bold, bullets, code, exact } from './markdown';
-import { problem } from './problems';
-import { typed } from './typed';
+import { failure as failureText } from './failures/failures';
+import { fieldChange } from './parts/fieldChange';
+import { bold, bullets, code, exact } from './parts/markdown';
+import { problem } from './failures/problems';
+import { typed } from './parts/typed';
 
 /** What is to be done, or was done, about one integration that was kept. */
 export type ImportEntry = { readonly name: string } & (

@@ -1,18 +1,18 @@
-import { whyNotApplicable } from '../integrations/checkFields';
-import { fields } from '../integrations/fields';
+import { whyNotApplicable } from '../integrations/fields/checkFields';
+import { fields } from '../integrations/fields/fields';
 import type { Integration } from '../integrations/Integration';
-import { scopes } from '../integrations/formats';
+import { scopes } from '../integrations/fields/formats';
 import { templateOf } from '../integrations/templateOf';
-import { LISTED } from '../integrations/listPage';
+import { LISTED } from '../integrations/search/listPage';
 import type { Truncation } from '../integrations/Integrations';
 import type { Messages } from '../messages/Messages';
 import { grouped, say, sayCount } from '../messages/say';
-import { bold, bullets, code, codeBlock, exact, whole } from './markdown';
-import type { PrintCommand, SuggestedCommand, SuggestedValues } from './SuggestedCommand';
-import type { SummaryFacts } from './summary';
-import { summaryFacts } from './summary';
-import { suggestion } from './suggestion';
-import { typed } from './typed';
+import { bold, bullets, code, codeBlock, exact, whole } from './parts/markdown';
+import type { PrintCommand, SuggestedCommand, SuggestedValues } from './parts/SuggestedCommand';
+import type { SummaryFacts } from './parts/summary';
+import { summaryFacts } from './parts/summary';
+import { suggestion } from './parts/suggestion';
+import { typed } from './parts/typed';
 
 /** One integration in a list. */
 export interface ListedIntegration extends SummaryFacts {

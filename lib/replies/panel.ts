@@ -2,13 +2,13 @@ import type { Texts } from '../forms/FormRules';
 import { textOf } from '../forms/textOf';
 import { without } from '../forms/without';
 import type { Messages } from '../messages/Messages';
-import { forOne } from './forOne';
+import { forOne } from './offers/forOne';
 import { heading, listed, listValues, none, truncatedNote } from './list';
-import type { Offer, OfferedList, Offers } from './Offer';
-import { offersOf } from './offers';
+import type { Offer, OfferedList, Offers } from './offers/Offer';
+import { offersOf } from './offers/offers';
 import { renderReply } from './renderReply';
 import type { Reply, ReplyFacts } from './Reply';
-import type { PrintCommand } from './SuggestedCommand';
+import type { PrintCommand } from './parts/SuggestedCommand';
 
 /** What stands in a panel: a text, lines that each have something to press, and what may be pressed below. */
 export interface PanelContent extends Pick<Offers, 'choice'> {

@@ -1,8 +1,8 @@
 import type { Messages } from '../messages/Messages';
 import { say } from '../messages/say';
-import { bold, code } from './markdown';
-import type { PrintCommand, SuggestedCommand } from './SuggestedCommand';
-import { suggestion } from './suggestion';
+import { bold, code } from './parts/markdown';
+import type { PrintCommand, SuggestedCommand } from './parts/SuggestedCommand';
+import { suggestion } from './parts/suggestion';
 
 /** A command that somebody pressed and that is asked about first, and the integration that it is about. */
 export interface QuestionFacts {

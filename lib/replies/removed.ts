@@ -1,13 +1,13 @@
 import type { Integration } from '../integrations/Integration';
 import type { Messages } from '../messages/Messages';
 import { say } from '../messages/say';
-import { essentials } from './essentials';
-import { bold, bullets, code, codeBlock, codes, exact } from './markdown';
-import type { PrintCommand, SuggestedCommand } from './SuggestedCommand';
-import { suggestion } from './suggestion';
-import type { SummaryFacts } from './summary';
-import { summaryFacts } from './summary';
-import { typed } from './typed';
+import { essentials } from './parts/essentials';
+import { bold, bullets, code, codeBlock, codes, exact } from './parts/markdown';
+import type { PrintCommand, SuggestedCommand } from './parts/SuggestedCommand';
+import { suggestion } from './parts/suggestion';
+import type { SummaryFacts } from './parts/summary';
+import { summaryFacts } from './parts/summary';
+import { typed } from './parts/typed';
 
 /** How to make again what is removed. */
 export interface RecreateFacts {

@@ -1,12 +1,12 @@
 import type { Failure } from '../Failure';
 import type { Messages } from '../messages/Messages';
-import { failure as renderToldFailure } from './failures';
+import { failure as renderToldFailure } from './failures/failures';
 import { usageReply } from './help';
-import { problem } from './problems';
+import { problem } from './failures/problems';
 import { renderers } from './renderers';
-import { lineToCopy } from './suggestion';
+import { lineToCopy } from './parts/suggestion';
 import type { Reply } from './Reply';
-import type { PrintCommand } from './SuggestedCommand';
+import type { PrintCommand } from './parts/SuggestedCommand';
 
 /** A reply in a language's words, with what it suggests to type. */
 export function renderReply({ kind, facts, readAs }: Reply, messages: Messages, print: PrintCommand): string {

@@ -14,7 +14,7 @@ import { removal, removed } from './removed';
 import type { ReplyFacts } from './Reply';
 import { rotated } from './rotated';
 import { shown } from './shown';
-import type { PrintCommand } from './SuggestedCommand';
+import type { PrintCommand } from './parts/SuggestedCommand';
 import { template, templates } from './templates';
 import { tested } from './tested';
 import { switched, unchanged, updated } from './updated';

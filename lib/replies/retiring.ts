@@ -1,8 +1,8 @@
 import type { Messages } from '../messages/Messages';
 import { grouped, say } from '../messages/say';
-import { time } from './dates';
-import { bold, bullets, code, exact } from './markdown';
-import { typed } from './typed';
+import { time } from './parts/dates';
+import { bold, bullets, code, exact } from './parts/markdown';
+import { typed } from './parts/typed';
 
 /** An integration that was rotated and still works. */
 export interface Retiring {

@@ -4,11 +4,11 @@ import type { Messages } from '../messages/Messages';
 import { say } from '../messages/say';
 import type { CreatedFacts } from './created';
 import { created } from './created';
-import { time } from './dates';
-import { failure } from './failures';
-import { bold, code, exact } from './markdown';
-import type { PrintCommand } from './SuggestedCommand';
-import { typed } from './typed';
+import { time } from './parts/dates';
+import { failure } from './failures/failures';
+import { bold, code, exact } from './parts/markdown';
+import type { PrintCommand } from './parts/SuggestedCommand';
+import { typed } from './parts/typed';
 
 /** Why the old one could not be disabled, and whether whoever reads of it administers the workspace. */
 export interface EndFailure {

@@ -3,7 +3,7 @@ import { optionName } from '../grammar/OptionNames';
 import type { Messages } from '../messages/Messages';
 import { say } from '../messages/say';
 import type { SetUpStep } from '../templates/SetUpStep';
-import { bold, code, codeBlock, codes, exact, numbered } from './markdown';
+import { bold, code, codeBlock, codes, exact, numbered } from './parts/markdown';
 
 /** What is to be done at a service, so that it sends its deliveries. */
 export interface SetUpFacts {

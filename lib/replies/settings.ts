@@ -2,11 +2,11 @@ import { COMMAND } from '../command';
 import type { Failure } from '../Failure';
 import type { Messages } from '../messages/Messages';
 import { say } from '../messages/say';
-import { failure } from './failures';
+import { failure } from './failures/failures';
 import type { PermissionRule, ServiceAudience } from '../settings/Settings';
-import { bold, code, codeBlock } from './markdown';
-import type { PrintCommand } from './SuggestedCommand';
-import { place, typed } from './typed';
+import { bold, code, codeBlock } from './parts/markdown';
+import type { PrintCommand } from './parts/SuggestedCommand';
+import { place, typed } from './parts/typed';
 
 /** What is wrong with saved settings. */
 export type SettingsProblem =

@@ -1,26 +1,26 @@
 import { optionName } from '../grammar/OptionNames';
 import type { Value } from '../grammar/Parameter';
 import { withHiddenShown } from '../grammar/visibility';
-import { whyNotApplicable } from '../integrations/checkFields';
-import type { FieldName, FieldValues } from '../integrations/fields';
-import { fieldNames, fieldOf } from '../integrations/fields';
+import { whyNotApplicable } from '../integrations/fields/checkFields';
+import type { FieldName, FieldValues } from '../integrations/fields/fields';
+import { fieldNames, fieldOf } from '../integrations/fields/fields';
 import type { Integration } from '../integrations/Integration';
 import { runsUnseenScript } from '../integrations/runsScript';
-import { saidValues } from '../integrations/saidValues';
+import { saidValues } from '../integrations/fields/saidValues';
 import type { TemplateOrigin } from '../integrations/templateOf';
 import { templateOf } from '../integrations/templateOf';
 import { curlLine, webhookUrlOf } from '../integrations/webhook';
 import type { Messages } from '../messages/Messages';
 import { say } from '../messages/say';
-import { time } from './dates';
-import { essentialFields, essentials } from './essentials';
-import { bold, bullets, code, codeBlock, exact, whole, wholes } from './markdown';
-import { templateLine } from './scriptLine';
-import { scriptSize } from './scriptSize';
-import { scriptProblem, tokenLine, webhookLine } from './secrets';
-import type { SummaryFacts } from './summary';
-import { summaryFacts } from './summary';
-import { typed } from './typed';
+import { time } from './parts/dates';
+import { essentialFields, essentials } from './parts/essentials';
+import { bold, bullets, code, codeBlock, exact, whole, wholes } from './parts/markdown';
+import { templateLine } from './parts/scriptLine';
+import { scriptSize } from './parts/scriptSize';
+import { scriptProblem, tokenLine, webhookLine } from './parts/secrets';
+import type { SummaryFacts } from './parts/summary';
+import { summaryFacts } from './parts/summary';
+import { typed } from './parts/typed';
 
 /** Everything about one integration; secrets are for whoever may manage it. */
 export interface ShownFacts extends SummaryFacts {

@@ -1,10 +1,10 @@
 import type { Messages } from '../messages/Messages';
 import { say } from '../messages/say';
 import type { SamplePost, Template } from '../templates/Template';
-import { bold, bullets, code, codeBlock, whole } from './markdown';
+import { bold, bullets, code, codeBlock, whole } from './parts/markdown';
 import { setUp } from './setUp';
-import type { PrintCommand } from './SuggestedCommand';
-import { typed } from './typed';
+import type { PrintCommand } from './parts/SuggestedCommand';
+import { typed } from './parts/typed';
 
 /** What is told of a template in a list. */
 export type ListedTemplate = Pick<Template, 'name' | 'title'>;

@@ -5,9 +5,9 @@ import { limits } from '../limits';
 import type { Messages } from '../messages/Messages';
 import { say, sayCount } from '../messages/say';
 import { hookRefusal } from './hookRefusals';
-import { bold, bullets, code, codeBlock, codes, withoutMentions } from './markdown';
+import { bold, bullets, code, codeBlock, codes, withoutMentions } from './parts/markdown';
 import type { TestFacts, UrlResult } from './TestFacts';
-import { typed } from './typed';
+import { typed } from './parts/typed';
 
 /** What a sample says, so that nobody takes it for real. */
 export function sampleText(

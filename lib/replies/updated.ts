@@ -1,16 +1,16 @@
-import type { FieldChange } from '../integrations/fieldChanges';
-import type { FieldName } from '../integrations/fields';
-import { fieldOf } from '../integrations/fields';
+import type { FieldChange } from '../integrations/fields/fieldChanges';
+import type { FieldName } from '../integrations/fields/fields';
+import { fieldOf } from '../integrations/fields/fields';
 import type { Integration } from '../integrations/Integration';
 import type { Messages } from '../messages/Messages';
 import { say } from '../messages/say';
-import type { FieldChangeFacts } from './fieldChange';
-import { fieldChange } from './fieldChange';
-import { bold, bullets, code, codes, exact } from './markdown';
-import { scriptProblem } from './secrets';
+import type { FieldChangeFacts } from './parts/fieldChange';
+import { fieldChange } from './parts/fieldChange';
+import { bold, bullets, code, codes, exact } from './parts/markdown';
+import { scriptProblem } from './parts/secrets';
 import type { SetUpFacts } from './setUp';
 import { setUp } from './setUp';
-import { optionOf, typed } from './typed';
+import { optionOf, typed } from './parts/typed';
 
 /** What the reply to an update tells. */
 export interface UpdatedFacts {

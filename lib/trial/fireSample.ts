@@ -2,8 +2,8 @@ import type { TestFacts, UrlResult } from '../replies/TestFacts';
 import { mayHaveArrived } from '../api/networkErrors';
 import type { PostJson } from '../api/postJson';
 import { limits } from '../limits';
-import { fields } from '../integrations/fields';
-import { httpUrl } from '../integrations/formats';
+import { fields } from '../integrations/fields/fields';
+import { httpUrl } from '../integrations/fields/formats';
 import { runsScript } from '../integrations/runsScript';
 import type { Integration } from '../integrations/Integration';
 

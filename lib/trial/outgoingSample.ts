@@ -1,4 +1,4 @@
-import { fields } from '../integrations/fields';
+import { fields } from '../integrations/fields/fields';
 import { useOf } from '../integrations/events';
 import type { Integration } from '../integrations/Integration';
 

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { en } from '../../lib/messages/languages/en.ts';
-import { failure } from '../../lib/replies/failures.ts';
+import { failure } from '../../lib/replies/failures/failures.ts';
 import { aWorkspace } from '../fakes/aWorkspace.mts';
 import { anEnvironment } from '../fakes/runWords.mts';
 import { phrasesOf } from '../lib/messages/phrases.mts';

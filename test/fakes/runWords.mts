@@ -3,7 +3,7 @@ import { answerCommand } from '../../lib/engine/answerCommand.ts';
 import { AppCaches } from '../../lib/engine/AppCaches.ts';
 import { buildServices, type AppEnvironment } from '../../lib/engine/services.ts';
 import { en } from '../../lib/messages/languages/en.ts';
-import { visibleText } from '../workspace/chat/visibleText.mts';
+import { visibleText } from '../workspace/chat/terminal/visibleText.mts';
 import { buttonsOf } from '../workspace/clickButton.mts';
 import { FakeClock } from './FakeClock.mts';
 import { isOffer } from './isOffer.mts';

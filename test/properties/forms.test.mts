@@ -13,7 +13,7 @@ import type { Value } from '../../lib/grammar/Parameter.ts';
 import { parseTexts } from '../../lib/grammar/parseTexts.ts';
 import { printWords } from '../../lib/grammar/printWords.ts';
 import { eventNames } from '../../lib/integrations/events.ts';
-import { fieldOf, type FieldName, type FieldValues } from '../../lib/integrations/fields.ts';
+import { fieldOf, type FieldName, type FieldValues } from '../../lib/integrations/fields/fields.ts';
 import { anIntegration } from '../fakes/anIntegration.mts';
 import { validFields, valueOf } from './validFields.mts';
 import { wildIntegrations } from './wildIntegrations.mts';

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import type { Format, Parameter, Value } from '../../lib/grammar/Parameter.ts';
 import type { FormatName } from '../../lib/Problem.ts';
-import { whyNotApplicable } from '../../lib/integrations/checkFields.ts';
+import { whyNotApplicable } from '../../lib/integrations/fields/checkFields.ts';
 import { eventNames } from '../../lib/integrations/events.ts';
-import type { FieldName, FieldValues } from '../../lib/integrations/fields.ts';
-import { fieldNames, fieldOf } from '../../lib/integrations/fields.ts';
+import type { FieldName, FieldValues } from '../../lib/integrations/fields/fields.ts';
+import { fieldNames, fieldOf } from '../../lib/integrations/fields/fields.ts';
 import { kinds } from '../../lib/integrations/kinds.ts';
 import { anyUrl } from './anyUrl.mts';
 

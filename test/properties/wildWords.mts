@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { eventNames } from '../../lib/integrations/events.ts';
-import { fieldNames } from '../../lib/integrations/fields.ts';
+import { fieldNames } from '../../lib/integrations/fields/fields.ts';
 import { optionName } from '../../lib/grammar/OptionNames.ts';
 import { anyCharacter } from './anyCharacter.mts';
 

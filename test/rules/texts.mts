@@ -50,7 +50,7 @@ export const notSentences: Record<string, RegExp> = {
     'lib/replies/list.ts': /^"CI builds"$/,
     'lib/replies/hookRefusals.ts':
         /^(overriding destination channel is disabled|You can't send messages|Not enough permission)/,
-    'lib/replies/rejections.ts': /^Invalid integration type\.$/,
+    'lib/replies/failures/rejections.ts': /^Invalid integration type\.$/,
 };
 
 /** Where sentences stand: a language's phrases, and what templates post, which is for a whole room, beside words of other services. */

@@ -4,7 +4,7 @@ import type { IRoom } from '@rocket.chat/apps-engine/definition/rooms';
 import { RoomType } from '@rocket.chat/apps-engine/definition/rooms/RoomType';
 import type { IUser } from '@rocket.chat/apps-engine/definition/users';
 import { mayBeDenied } from './mayBeDenied';
-import { withoutMentions } from '../../replies/markdown';
+import { withoutMentions } from '../../replies/parts/markdown';
 import { Buffer } from 'buffer';
 import type { Outcome } from '../../Outcome';
 import { fail, succeed } from '../../Outcome';

@@ -1,4 +1,4 @@
-import type { FormErrors } from '../../replies/formErrors';
+import type { FormErrors } from '../../replies/failures/formErrors';
 import type { View } from '../blocks/formView';
 
 /** What a client is answered: it closes, it stays and tells what is wrong where, or it shows another view. */

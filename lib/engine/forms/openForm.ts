@@ -10,7 +10,7 @@ import { parseCommand } from '../../grammar/parse';
 import { textsOfWords } from '../../grammar/parseTexts';
 import type { Outcome } from '../../Outcome';
 import { andThen, map, succeed } from '../../Outcome';
-import { code, exact } from '../../replies/markdown';
+import { code, exact } from '../../replies/parts/markdown';
 import type { View, ViewParts } from '../blocks/formView';
 import { formView } from '../blocks/formView';
 import type { Invocation, Runtime } from '../Invocation';

@@ -12,7 +12,7 @@ import { parseTexts } from '../../grammar/parseTexts';
 import { printWords } from '../../grammar/printWords';
 import type { Outcome } from '../../Outcome';
 import { fail, map, succeed } from '../../Outcome';
-import { formErrors, pointingUp } from '../../replies/formErrors';
+import { formErrors, pointingUp } from '../../replies/failures/formErrors';
 import type { Reply } from '../../replies/Reply';
 import type { GiveBack } from '../../signing/UsedActions';
 import { orConnection } from '../answerCommand';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { exportedOf } from '../../../lib/integrations/exportFormat.ts';
-import { planImport } from '../../../lib/integrations/planImport.ts';
+import { exportedOf } from '../../../lib/integrations/transfer/exportFormat.ts';
+import { planImport } from '../../../lib/integrations/transfer/planImport.ts';
 import { readIntegration } from '../../../lib/api/readIntegration.ts';
 import { fillIntegrations } from '../../workspace/integrations/fillIntegrations.mts';
 import { AppWorkspace, SETUP_TIMEOUT } from '../fixtures/AppWorkspace.mts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { createBody } from '../../../lib/api/bodies.ts';
-import type { FieldValues } from '../../../lib/integrations/fields.ts';
+import type { FieldValues } from '../../../lib/integrations/fields/fields.ts';
 
 const incoming: FieldValues = { type: 'incoming', name: 'X', channel: ['#general'] };
 const outgoing: FieldValues = { type: 'outgoing', name: 'X', channel: ['#general'], urls: ['http://a'] };

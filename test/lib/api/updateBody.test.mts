@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { FieldValues } from '../../../lib/integrations/fields.ts';
+import type { FieldValues } from '../../../lib/integrations/fields/fields.ts';
 import { updateBody } from '../../../lib/api/bodies.ts';
 
 const incoming: FieldValues = {

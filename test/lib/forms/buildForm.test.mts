@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { buildForm, type FormSource } from '../../../lib/forms/buildForm.ts';
 import type { Texts } from '../../../lib/forms/FormRules.ts';
 import { fieldRules } from '../../../lib/dispatch/fieldRules.ts';
-import { fields } from '../../../lib/integrations/fields.ts';
+import { fields } from '../../../lib/integrations/fields/fields.ts';
 
 const source = (presets: Texts = {}, fixed: Texts = {}): FormSource => ({
     parameters: fields,

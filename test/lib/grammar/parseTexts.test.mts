@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { parseTexts, textsOfWords } from '../../../lib/grammar/parseTexts.ts';
 import { parseCommand } from '../../../lib/grammar/parse.ts';
-import { checkFields } from '../../../lib/integrations/checkFields.ts';
-import { fields } from '../../../lib/integrations/fields.ts';
+import { checkFields } from '../../../lib/integrations/fields/checkFields.ts';
+import { fields } from '../../../lib/integrations/fields/fields.ts';
 
 const create = { name: 'create', parameters: fields, examples: [], check: checkFields };
 

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import type { Value } from '../../../lib/grammar/Parameter.ts';
 import { eventNames } from '../../../lib/integrations/events.ts';
-import type { Field } from '../../../lib/integrations/Field.ts';
-import { fieldNames, fieldOf } from '../../../lib/integrations/fields.ts';
+import type { Field } from '../../../lib/integrations/fields/Field.ts';
+import { fieldNames, fieldOf } from '../../../lib/integrations/fields/fields.ts';
 import type { Integration } from '../../../lib/integrations/Integration.ts';
 import { kinds } from '../../../lib/integrations/kinds.ts';
 import { anIntegration } from '../../fakes/anIntegration.mts';

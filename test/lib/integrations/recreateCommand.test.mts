@@ -2,10 +2,10 @@ import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import { parseCommand } from '../../../lib/grammar/parse.ts';
 import { printCommand } from '../../../lib/grammar/printCommand.ts';
-import { checkFields } from '../../../lib/integrations/checkFields.ts';
+import { checkFields } from '../../../lib/integrations/fields/checkFields.ts';
 import { parseParameters } from '../../workspace/rest/parseParameters.mts';
 import { createBody } from '../../../lib/api/bodies.ts';
-import { type FieldValues, fields } from '../../../lib/integrations/fields.ts';
+import { type FieldValues, fields } from '../../../lib/integrations/fields/fields.ts';
 import { recreateCommand } from '../../../lib/integrations/recreateCommand.ts';
 
 const incoming: FieldValues = { type: 'incoming', name: 'X', channel: ['#general'] };

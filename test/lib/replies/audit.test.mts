@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { auditedChanges } from '../../../lib/integrations/auditedChanges.ts';
-import { fieldNames, fieldOf } from '../../../lib/integrations/fields.ts';
-import type { FieldChange } from '../../../lib/integrations/fieldChanges.ts';
+import { auditedChanges } from '../../../lib/integrations/fields/auditedChanges.ts';
+import { fieldNames, fieldOf } from '../../../lib/integrations/fields/fields.ts';
+import type { FieldChange } from '../../../lib/integrations/fields/fieldChanges.ts';
 import { en } from '../../../lib/messages/languages/en.ts';
 import { audit, auditWithoutName } from '../../../lib/replies/audit.ts';
 import type { ChangeFacts } from '../../../lib/replies/Change.ts';

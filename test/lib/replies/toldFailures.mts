@@ -1,5 +1,5 @@
 import type { Failure, InvalidResponse, NetworkError } from '../../../lib/Failure.ts';
-import { rejections } from '../../../lib/replies/rejections.ts';
+import { rejections } from '../../../lib/replies/failures/rejections.ts';
 
 /** A failure that sentences are told of. */
 export type Told = Exclude<Failure, { kind: 'usage' }>;

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { code, withoutMentions } from '../../../lib/replies/markdown.ts';
+import { code, withoutMentions } from '../../../lib/replies/parts/markdown.ts';
 
 /** What the server takes for a mention of a person or a room, before anything is rendered: code spans do not matter. */
 const mention = /(^|\s|>)[@#][\w.-]+/m;

@@ -4,11 +4,11 @@ import { findSubscription } from '../store/rooms.mts';
 import { buttonsOf } from '../clickButton.mts';
 import type { ClientOutcome } from '../clientInbox.mts';
 import type { Workspace } from '../Workspace.mts';
-import { chatCommands } from './chatCommands.mts';
-import { explainUnknown } from './explainUnknown.mts';
+import { chatCommands } from './commands/chatCommands.mts';
+import { explainUnknown } from './commands/explainUnknown.mts';
 import { Feed, type Viewpoint } from './Feed.mts';
 import { findPerson, findPlace, labelOf } from './places.mts';
-import type { Screen } from './Screen.mts';
+import type { Screen } from './terminal/Screen.mts';
 
 /** The part of a workspace that a chat needs. */
 export type ChatWorkspace = Pick<Workspace, 'store' | 'events' | 'instances' | 'runCommand' | 'click'>;

@@ -6,10 +6,10 @@ import { postMessage } from '../integrations/messages/postMessage.mts';
 import type { TypedCommand } from '../runCommand.mts';
 import { startWorkspace } from '../Workspace.mts';
 import { findSubscription } from '../store/rooms.mts';
-import { chatCommands } from './chatCommands.mts';
+import { chatCommands } from './commands/chatCommands.mts';
 import { ChatSession } from './ChatSession.mts';
 import { findPerson, findPlace } from './places.mts';
-import { createStyle } from './Style.mts';
+import { createStyle } from './terminal/Style.mts';
 
 interface Answered {
     status?: number;

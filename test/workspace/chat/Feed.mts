@@ -5,8 +5,8 @@ import { findSubscription } from '../store/rooms.mts';
 import type { Workspace } from '../Workspace.mts';
 import type { EphemeralMessage } from '../WorkspaceEvents.mts';
 import { labelOf } from './places.mts';
-import { renderMessage, type SeenMessage } from './renderMessage.mts';
-import type { Screen } from './Screen.mts';
+import { renderMessage, type SeenMessage } from './terminal/renderMessage.mts';
+import type { Screen } from './terminal/Screen.mts';
 
 /** Whose chat it is at the moment, and which room is open. */
 export interface Viewpoint {

@@ -1,16 +1,16 @@
 import type { Workspace } from '../Workspace.mts';
-import { chatCommands } from './chatCommands.mts';
+import { chatCommands } from './commands/chatCommands.mts';
 import type { ChatOptions } from './ChatOptions.mts';
 import { ChatSession } from './ChatSession.mts';
 import { takeDataFolder } from './dataFolder.mts';
-import { isPiped, pipedLines } from './pipedLines.mts';
-import { createPrompt, type Prompt } from './prompt.mts';
+import { isPiped, pipedLines } from './terminal/pipedLines.mts';
+import { createPrompt, type Prompt } from './terminal/prompt.mts';
 import { runLines } from './runLines.mts';
 import { showExample } from './showExample.mts';
-import { showHints } from './showHints.mts';
+import { showHints } from './terminal/showHints.mts';
 import { startChatWorkspace } from './startChatWorkspace.mts';
-import { styleFor } from './Style.mts';
-import { untilStopped } from './untilStopped.mts';
+import { styleFor } from './terminal/Style.mts';
+import { untilStopped } from './terminal/untilStopped.mts';
 import { welcome } from './welcome.mts';
 
 /** Somebody who is about to type, and how. */
@@ -39,7 +39,7 @@ export async function chat(options: ChatOptions): Promise<number> {
         };
         if (options.dev) {
             // It compiles, with TypeScript, which takes more than a second to load.
-            const { followFiles } = await import('./followFiles.mts');
+            const { followFiles } = await import('./dev/followFiles.mts');
             unfollow = await followFiles(workspace, note);
         }
         return (await talk({ options, prompt, session })) ? 0 : 1;

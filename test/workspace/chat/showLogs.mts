@@ -1,6 +1,6 @@
 import type { ILoggerStorageEntry } from '@host/apps-engine/server/logging';
 import type { ChatSession } from './ChatSession.mts';
-import { withoutControls } from './renderMarkdown.mts';
+import { withoutControls } from './terminal/renderMarkdown.mts';
 
 const SHOWN = 10;
 

@@ -1,8 +1,8 @@
 import type { IUser } from '@rocket.chat/core-typings';
 import type { Workspace } from '../Workspace.mts';
 import type { InstalledApp } from '../engine/Engine.mts';
-import type { Style } from './Style.mts';
-import { whatMayDo } from './whatMayDo.mts';
+import type { Style } from './terminal/Style.mts';
+import { whatMayDo } from './commands/whatMayDo.mts';
 
 /** What is known when the workspace is ready: `seconds` from the start of the program. */
 export interface Readiness {

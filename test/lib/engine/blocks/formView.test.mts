@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { fieldRules } from '../../../../lib/dispatch/fieldRules.ts';
 import { formView } from '../../../../lib/engine/blocks/formView.ts';
 import { buildForm } from '../../../../lib/forms/buildForm.ts';
-import { fields } from '../../../../lib/integrations/fields.ts';
+import { fields } from '../../../../lib/integrations/fields/fields.ts';
 import { en } from '../../../../lib/messages/languages/en.ts';
 
 interface Input {

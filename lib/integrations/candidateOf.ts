@@ -1,8 +1,0 @@
-import type { Candidate } from '../Failure';
-import type { Integration } from './Integration';
-
-/** What tells an integration apart from others of its name. */
-export function candidateOf({ id, kind, values, author, createdAt }: Integration): Candidate {
-    const { name, channel = [], enabled } = values;
-    return { id, name, kind, channel, enabled: enabled === true, author: author?.username, createdAt };
-}

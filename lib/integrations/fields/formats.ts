@@ -1,0 +1,99 @@
+import { URL } from 'url';
+import type { Format } from '../../grammar/Parameter';
+import { holdsSecret, readReference } from '../search/readReference';
+
+/** Words that stand for every room of a sort; only outgoing integrations know them. */
+export const scopes = ['all_public_channels', 'all_private_groups', 'all_direct_messages'] as const;
+
+/** Whether a channel is one of the words for every room of a sort. */
+export function isScope(channel: string): boolean {
+    return (scopes as readonly string[]).includes(channel);
+}
+
+/** Whether a plain word can only be rooms, people or a word for every room of a sort. */
+export function isChannelWord(word: string): boolean {
+    return word.split(',').every((it) => isRoomName(it) || isScope(it.toLowerCase()));
+}
+
+/** Whether a plain word can only be an address to call; a webhook URL of Rocket.Chat may stand for an integration as well. */
+export function isUrlWord(word: string): boolean {
+    return URL_BEGINNING.test(word) && readReference(word).kind !== 'id';
+}
+
+/** How an address begins. */
+export const URL_BEGINNING = /^https?:\/\//i;
+
+/** A picture's address: absolute, or of the workspace itself. */
+export const pictureUrl: Format = { name: 'picture', matches: (text) => isHttpUrl(text) || /^\/[^\s/]\S*$/.test(text) };
+
+/** An absolute http or https address. */
+export const httpUrl: Format = { name: 'http-url', matches: isHttpUrl };
+
+/** `:name:`, as the server stores an emoji. */
+export const emoji: Format = {
+    name: 'emoji',
+    matches: isEmoji,
+    nearest: (text) => [`:${text.replace(/^:|:$/g, '')}:`].find(isEmoji),
+};
+
+/** `#room`, `@user`, or a word for every room of a sort (which the server knows in lower case only). */
+export const channel: Format = {
+    name: 'channel',
+    matches: (text) => isRoomName(text) || isScope(text),
+    nearest: nearestRoom,
+    normalise: (text) => (isScope(text.toLowerCase()) ? text.toLowerCase() : text),
+};
+
+/** One room or user, with its prefix. */
+export const singleRoom: Format = { name: 'single-room', matches: isRoomName, nearest: nearestRoom };
+
+/** A username; the `@` that people write before it is not part of it. */
+export const username: Format = {
+    name: 'username',
+    matches: (text) => /^[^\s@,]+(?:@[^\s@,]+)?$/.test(text),
+    normalise: (text) => text.replace(/^@/, ''),
+};
+
+/** A token to be echoed to the receiver: one word. */
+export const token: Format = { name: 'token', matches: (text) => /^\S+$/.test(text) };
+
+/** A part of a name to look for: what is looked for stands in a query. */
+export const search: Format = { name: 'search', matches: (text) => !holdsSecret(text) };
+
+/** A room's name without its sign, or as it is shown, of which the server makes another. */
+function nearestRoom(text: string): string | undefined {
+    const words = /^#?\s*([^\s#].*)$/.exec(text)?.[1]?.trim().split(/\s+/) ?? [];
+    const isShown = text.startsWith('#') && words.length > 1;
+    const name = `#${isShown ? words.join('-').toLowerCase() : words.join(' ')}`;
+    return isRoomName(name) ? name : undefined;
+}
+
+function isEmoji(text: string): boolean {
+    return /^:[\w+-]+:$/.test(text);
+}
+
+/** Whether JavaScript breaks off: nothing can end like that, as the first line of several does. */
+function breaksOff(script: string): boolean {
+    const [last = ''] = script.trimEnd().split('\n').slice(-1);
+    return /[{([,=+&|?:]$/.test(last) && !/\/\/|\*\//.test(last);
+}
+
+/** The text of a script, which a client may have sent in part only. */
+export const script: Format = { name: 'script', matches: (text) => !breaksOff(text) };
+
+function isRoomName(text: string): boolean {
+    // Usernames may be addresses of mail, where a workspace allows it.
+    return /^(?:#[^\s#@,]+|@[^\s#@,]+(?:@[^\s#@,]+)?)$/.test(text);
+}
+
+function isHttpUrl(text: string): boolean {
+    if (!/^https?:\/\/[^\s/]/i.test(text) || /\s/.test(text)) {
+        return false;
+    }
+    try {
+        const { hostname } = new URL(text);
+        return hostname !== '' && !hostname.includes(',');
+    } catch {
+        return false;
+    }
+}

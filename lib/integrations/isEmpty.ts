@@ -1,6 +1,0 @@
-import type { Value } from '../grammar/Parameter';
-
-/** Whether a value is given and is nothing. */
-export function isEmpty(value: Value | undefined): boolean {
-    return value === '' || (Array.isArray(value) && value.length === 0);
-}

@@ -1,0 +1,27 @@
+import type { Outcome } from '../../Outcome';
+import { map } from '../../Outcome';
+import type { Filter } from './collectIntegrations';
+import { collectIntegrations } from './collectIntegrations';
+import type { Page, ReadableIntegrations } from '../Integrations';
+import { readPages } from './readPages';
+
+/** How many integrations a page of the list shows. */
+export const LISTED = 20;
+
+/** One page, counted from 1, of the integrations that a filter lets through: two calls at most, unless a channel is asked for. */
+export async function listPage(
+    integrations: ReadableIntegrations,
+    { channel, scope, ...filter }: Filter,
+    page: number,
+): Promise<Outcome<Page>> {
+    const offset = (page - 1) * LISTED;
+    if (channel === undefined) {
+        return readPages(integrations, filter, { offset, count: LISTED });
+    }
+    const collected = await collectIntegrations(integrations, { ...filter, channel, scope });
+    return map(collected, ({ integrations: all, truncated }) => ({
+        integrations: all.slice(offset, offset + LISTED),
+        total: all.length,
+        ...(truncated ? { truncated } : {}),
+    }));
+}

@@ -1,0 +1,54 @@
+import { nearest } from '../../grammar/nearest';
+import type { Integration } from '../Integration';
+import type { ReadableIntegrations } from '../Integrations';
+import { lookAllowance, readPages } from './readPages';
+
+/**
+ * The name that somebody most likely meant by one that nothing is called; `similar` are the ones that contain it. Three
+ * calls at most: a slip of the finger leaves one half of a name whole, and by a part the API finds any among thousands.
+ */
+export async function nearestName(
+    integrations: ReadableIntegrations,
+    reference: string,
+    similar: readonly Integration[],
+): Promise<string | undefined> {
+    if (similar.length > 0) {
+        const names = similar.map(nameOf);
+        return nearest(reference, names) ?? shortest(names);
+    }
+    const some = await namesOf(integrations, undefined);
+    const found = some && nearest(reference, some.names);
+    // An API that fails is not asked on: a suggestion is not worth waiting for it three times.
+    if (found !== undefined || some === undefined || some.all) {
+        return found;
+    }
+    const middle = Math.ceil(reference.length / 2);
+    for (const half of [reference.slice(0, middle), reference.slice(middle)]) {
+        const alike = await namesOf(integrations, half.trim());
+        const meant = alike && nearest(reference, alike.names);
+        if (meant !== undefined || alike === undefined) {
+            return meant;
+        }
+    }
+    return undefined;
+}
+
+/** Names that contain a part, as many as one call gives; undefined when they cannot be read. */
+async function namesOf(integrations: ReadableIntegrations, part: string | undefined) {
+    if (part === '') {
+        return { names: [], all: false };
+    }
+    const filter = part === undefined ? {} : { name: part };
+    const read = await readPages(integrations, filter, { offset: 0, count: Infinity }, lookAllowance({ calls: 1 }));
+    return read.ok
+        ? { names: read.value.integrations.map(nameOf), all: read.value.truncated === undefined }
+        : undefined;
+}
+
+function nameOf({ values }: Integration): string {
+    return values.name;
+}
+
+function shortest(names: readonly string[]): string | undefined {
+    return [...names].sort((one, other) => one.length - other.length)[0];
+}

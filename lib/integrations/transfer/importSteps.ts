@@ -1,0 +1,148 @@
+import { optionName } from '../../grammar/OptionNames';
+import { parseTexts } from '../../grammar/parseTexts';
+import type { Value } from '../../grammar/Parameter';
+import type { Problem } from '../../Problem';
+import { checkFields, whyNotApplicable } from '../fields/checkFields';
+import type { Exported } from './exportFormat';
+import { exportedOf, saidOf, valuesOf } from './exportFormat';
+import type { FieldChange } from '../fields/fieldChanges';
+import { fieldChanges } from '../fields/fieldChanges';
+import type { FieldName, FieldValues } from '../fields/fields';
+import { fieldNames, fieldOf, fields } from '../fields/fields';
+import type { Integration } from '../Integration';
+import { impliedBy } from '../fields/impliedBy';
+import type { Patch } from '../fields/mergeFields';
+import { readScript } from '../../templates/readScript';
+import { findTemplate, templates } from '../../templates/templates';
+import { writeScript } from '../../templates/writeScript';
+import { pickFields } from '../fields/pickFields';
+import type { Match } from './planImport';
+import { planImport } from './planImport';
+
+/** What is to be done about one integration that was kept. */
+export type ImportStep =
+    | { readonly kind: 'create'; readonly exported: Exported; readonly values: FieldValues }
+    | (Match & { readonly kind: 'update'; readonly changes: readonly FieldChange[]; readonly patch: Patch })
+    | (Match & { readonly kind: 'unchanged' })
+    /** Others of its type have its name, so that it cannot be told whether it is one of them; or not all were looked through. */
+    | { readonly kind: 'doubt'; readonly exported: Exported; readonly reason: 'namesakes' | 'unseen' }
+    /** By the rules of typed words it cannot be. */
+    | { readonly kind: 'wrong'; readonly exported: Exported; readonly problems: readonly Problem[] };
+
+/** What exists, as far as it was looked through. */
+export interface Existing {
+    readonly integrations: readonly Integration[];
+    readonly isWhole: boolean;
+}
+
+/** A step for each integration that was kept, in their order; whatever is not certain is left alone. */
+export function importSteps(exported: readonly Exported[], { integrations, isWhole }: Existing): readonly ImportStep[] {
+    const plan = planImport(exported, integrations);
+    const updates = new Map(plan.update.map((it) => [it.exported, it]));
+    const unchanged = new Map(plan.unchanged.map((it) => [it.exported, it]));
+    const taken = new Set([...plan.update, ...plan.unchanged].map(({ existing }) => existing));
+    const left = integrations.filter((it) => !taken.has(it));
+    return exported.map((it) => {
+        const [update, same] = [updates.get(it), unchanged.get(it)];
+        if (same) {
+            return { kind: 'unchanged', ...same };
+        }
+        return update ? stepOfUpdate(update) : stepOfNew(it, left, isWhole);
+    });
+}
+
+function stepOfNew(exported: Exported, left: readonly Integration[], isWhole: boolean): ImportStep {
+    const { type, name } = exported;
+    if (left.some(({ kind, values }) => kind === type && values.name === name)) {
+        return { kind: 'doubt', exported, reason: 'namesakes' };
+    }
+    if (!isWhole) {
+        return { kind: 'doubt', exported, reason: 'unseen' };
+    }
+    const values = saidOf(exported);
+    const found = [...templateProblems(exported), ...problemsOf(values, fieldNames())];
+    const problems = found.length > 0 ? found : [...checkFields(values), ...channelMissing(values)];
+    return problems.length > 0 ? { kind: 'wrong', exported, problems } : { kind: 'create', exported, values };
+}
+
+function stepOfUpdate({ exported, existing }: Match): ImportStep {
+    const after = { ...valuesOf(exported), ...keepingSecret(exported, existing) };
+    // Both in so many words: what is not stored and what is at its default are the same.
+    const changes = fieldChanges(valuesOf(exportedOf(existing)), valuesOf(exported)).filter(
+        ({ field }) => field !== 'type',
+    );
+    const names = changes.map(({ field }) => field);
+    const problems = [...templateProblems(exported), ...problemsOf(after, names)];
+    if (problems.length > 0) {
+        return { kind: 'wrong', exported, problems };
+    }
+    return names.length === 0
+        ? { kind: 'unchanged', exported, existing }
+        : { kind: 'update', exported, existing, changes, patch: patchOf(after, names) };
+}
+
+/** Switches that go with other fields are said as well, lest giving one of those turn them on. */
+function patchOf(after: FieldValues, names: readonly FieldName[]): Patch {
+    const said = fieldNames().filter((name) => names.includes(name) || impliedBy(name).length > 0);
+    return {
+        given: pickFields(
+            after,
+            said.filter((name) => after[name] !== undefined),
+        ),
+        cleared: names.filter((name) => after[name] === undefined && fieldOf(name).emptiable === true),
+    };
+}
+
+/** What typed words would be told, were they to say the same of these fields. */
+function problemsOf(values: FieldValues, names: readonly FieldName[]): readonly Problem[] {
+    const given = names.filter((name) => values[name] !== undefined);
+    const parameters = Object.fromEntries(given.map((name) => [name, fields[name]]));
+    const texts = Object.fromEntries(given.map((name) => [name, textOf(values[name])]));
+    const parsed = parseTexts({ parameters }, texts);
+    return parsed.ok ? [] : parsed.problems;
+}
+
+/** A typed create means the room that it is typed in; what was kept somewhere else cannot. */
+function channelMissing(values: FieldValues): readonly Problem[] {
+    const isUsed = whyNotApplicable('channel', values) === undefined;
+    const { placeholder } = fields.channel;
+    return isUsed && (values.channel ?? []).length === 0
+        ? [{ kind: 'missing', option: optionName('channel'), placeholder }]
+        : [];
+}
+
+/** What signs the deliveries of a service is not exported: it stays as it is. */
+function keepingSecret({ template }: Exported, { values }: Integration): Pick<FieldValues, 'script'> {
+    const known = findTemplate(template?.name ?? '');
+    const made = readScript(values.script ?? '');
+    return known && made?.name === known.name
+        ? { script: writeScript(known, { options: template?.options, secret: made.settings.secret }) }
+        : {};
+}
+
+function textOf(value: Value | undefined): string {
+    return Array.isArray(value) ? value.join(',') : String(value);
+}
+
+function templateProblems({ template }: Exported): readonly Problem[] {
+    const known = findTemplate(template?.name ?? '');
+    if (template === undefined || known === undefined) {
+        return template === undefined
+            ? []
+            : [
+                  notAmong(
+                      'template',
+                      template.name,
+                      templates.map(({ name }) => name),
+                  ),
+              ];
+    }
+    const { options } = known;
+    return template.options
+        .filter((word) => !(options as readonly string[]).includes(word))
+        .map((word) => notAmong('templateOptions', word, options));
+}
+
+function notAmong(parameter: string, word: string, choices: readonly string[]): Problem {
+    return { kind: 'invalid', option: optionName(parameter), word, reason: { kind: 'choice', choices } };
+}

@@ -1,0 +1,19 @@
+import { fieldNames, fieldOf } from '../fields/fields';
+import type { Integration } from '../Integration';
+import { exportedOf } from './exportFormat';
+
+/** What would disguise a text, end it early, or end the block of code that it stands in. */
+const DISGUISES = /[\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]|`(?=``)/g;
+
+/** Integrations as JSON to keep: always in the same order, secrets left out and named. */
+export function printExport(integrations: readonly Integration[]): string {
+    const exported = [...integrations].sort((one, other) => (one.id < other.id ? -1 : 1)).map(exportedOf);
+    const secrets: string[] = fieldNames().filter((name) => fieldOf(name).secret === true);
+    const hasTemplates = exported.some(({ template }) => template !== undefined);
+    const kept = { leftOut: hasTemplates ? [...secrets, 'secret'] : secrets, integrations: exported };
+    return `${JSON.stringify(kept, null, 4).replace(DISGUISES, escape)}\n`;
+}
+
+function escape(character: string): string {
+    return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}

@@ -1,0 +1,128 @@
+import { optionName } from '../../grammar/OptionNames';
+import type { Parameter } from '../../grammar/Parameter';
+import { parseJson } from '../../parseJson';
+import type { Problem } from '../../Problem';
+import type { Exported } from './exportFormat';
+import type { FieldName } from '../fields/fields';
+import { fieldNames, fieldOf } from '../fields/fields';
+import { kinds } from '../kinds';
+
+/** What a text keeps of integrations, or what makes it no export: none at all, or entries whose members are not what they must be. */
+export type ReadExport =
+    | { readonly ok: true; readonly exported: readonly Exported[] }
+    | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/** The integrations that a text keeps, as `export` writes them, whole or as its list alone; of values only the types are looked at. */
+export function readExport(text: string, option: string): ReadExport {
+    const entries = entriesOf(text) ?? [];
+    const problems = entries.reduce<readonly Problem[]>(
+        (all, entry, index) => [
+            ...all,
+            ...faultsOf(entry).map((problem): Problem => ({
+                kind: 'in-entry',
+                option,
+                number: index + 1,
+                name: nameOf(entry),
+                problem,
+            })),
+        ],
+        [],
+    );
+    return problems.length > 0 ? { ok: false, problems } : { ok: true, exported: entries.map(exportedFrom) };
+}
+
+/** Whether a text can be an export at all: JSON with a list in it. */
+export function isExport(text: string): boolean {
+    return (entriesOf(text) ?? []).length > 0;
+}
+
+/** An export as somebody copies it from a message may have the marks of a block of code around it. */
+export function withoutFence(text: string): string {
+    return text.trim().replace(/^```(?:json)?\s*|\s*```$/g, '');
+}
+
+type Entry = Readonly<Record<string, unknown>>;
+
+function entriesOf(text: string): readonly unknown[] | undefined {
+    const parsed = parseJson(withoutFence(text));
+    const list = isEntry(parsed) ? parsed.integrations : parsed;
+    return Array.isArray(list) ? list : undefined;
+}
+
+function isEntry(value: unknown): value is Entry {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function nameOf(entry: unknown): string | undefined {
+    return isEntry(entry) && typeof entry.name === 'string' ? entry.name : undefined;
+}
+
+function faultsOf(entry: unknown): readonly Problem[] {
+    if (!isEntry(entry)) {
+        return [{ kind: 'unexpected-word', word: JSON.stringify(entry) }];
+    }
+    const { type, name } = entry;
+    const isKind = (kinds as readonly unknown[]).includes(type);
+    return [
+        ...(isKind
+            ? []
+            : [{ kind: 'missing', option: optionName('type'), placeholder: 'type', choices: kinds } as const]),
+        ...(typeof name === 'string' && name !== ''
+            ? []
+            : [{ kind: 'missing', option: optionName('name'), placeholder: 'name' } as const]),
+        ...Object.keys(entry).reduce<readonly Problem[]>(
+            (all, key) => [...all, ...faultsOfMember(key, entry[key])],
+            [],
+        ),
+    ];
+}
+
+function faultsOfMember(key: string, value: unknown): readonly Problem[] {
+    const wrong = { kind: 'unexpected-word', word: `${key}: ${JSON.stringify(value)}` } as const;
+    if (key === 'id') {
+        return typeof value === 'string' ? [] : [wrong];
+    }
+    if (key === 'template') {
+        return isTemplate(value) ? [] : [wrong];
+    }
+    if (!isKept(key)) {
+        return [{ kind: 'unknown-option', word: key }];
+    }
+    return hasType(fieldOf(key), value) ? [] : [wrong];
+}
+
+/** Whether an export may hold a field: secrets are not kept. */
+function isKept(key: string): key is FieldName {
+    return (fieldNames() as readonly string[]).includes(key) && fieldOf(key as FieldName).secret !== true;
+}
+
+function hasType(parameter: Parameter, value: unknown): boolean {
+    switch (parameter.kind) {
+        case 'flag':
+            return typeof value === 'boolean';
+        case 'integer':
+            return typeof value === 'number';
+        case 'list':
+            return areTexts(value);
+        case 'choice':
+            return typeof value === 'string';
+        case 'text':
+            return typeof value === 'string' || (parameter.multiline === true && areTexts(value));
+    }
+}
+
+function isTemplate(value: unknown): boolean {
+    return isEntry(value) && typeof value.name === 'string' && areTexts(value.options);
+}
+
+function areTexts(value: unknown): value is readonly string[] {
+    return Array.isArray(value) && value.every((it) => typeof it === 'string');
+}
+
+function exportedFrom(entry: unknown): Exported {
+    const { script, ...others } = entry as Omit<Exported, 'script'> & { readonly script?: string | readonly string[] };
+    return {
+        ...others,
+        ...(script === undefined ? {} : { script: typeof script === 'string' ? script.split('\n') : script }),
+    };
+}

@@ -38,15 +38,19 @@ export function Workspace({ session, theme, setTheme, signOut }: WorkspaceProps)
     const interactions = useMemo(() => createInteractions(api, () => kind.client, notice), [api, kind, notice]);
     const parts = useAppParts(api, signOut);
     const chat = useChatState({ api, interactions, path, signOut });
-    if (!parts || chat.state.rooms.length === 0) {
+    const room = roomAt(path, chat.state.rooms);
+    // The same one until something of it changes, for whatever reaches it is drawn anew with it.
+    const shared = useMemo<Chat | undefined>(
+        () => parts && { api, client, interactions, room, notice, ...parts },
+        [api, client, interactions, room, notice, parts],
+    );
+    if (!parts || !shared || !room) {
         return (
             <main className="loading">
                 <Throbber />
             </main>
         );
     }
-    const room = roomAt(path, chat.state.rooms);
-    const shared: Chat = { api, client, interactions, room, notice, ...parts };
     return (
         <ChatContext.Provider value={shared}>
             <Frame chat={chat} go={go} {...{ theme, setTheme, setClient, signOut }} commands={parts.commands} />

@@ -1,5 +1,5 @@
 import { Menu, MenuItem, MenuItemContent, MenuItemIcon } from '@rocket.chat/fuselage';
-import type { ReactElement } from 'react';
+import { memo, type ReactElement } from 'react';
 import type { PageMessage } from '../../PageMessage.mts';
 import { useChat } from '../ChatContext.mts';
 import type { ActionButton } from './ActionButton.mts';
@@ -23,7 +23,9 @@ const titles: Record<ActionButton['context'], string> = {
 };
 
 /** A menu of the buttons that apps have added to a place; nothing where there are none. */
-export function ActionButtonMenu({ context, message, threadId, text }: ActionButtonMenuProps): ReactElement | null {
+export const ActionButtonMenu = memo(ButtonMenu);
+
+function ButtonMenu({ context, message, threadId, text }: ActionButtonMenuProps): ReactElement | null {
     const buttons = useActionButtons(context, message);
     const { interactions, translate, room } = useChat();
     if (buttons.length === 0) {

@@ -1,5 +1,5 @@
 import { IconButton } from '@rocket.chat/fuselage';
-import { type KeyboardEvent, type ReactElement, useEffect, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactElement, useCallback, useEffect, useId, useRef, useState } from 'react';
 import { ActionButtonMenu } from '../actions/ActionButtonMenu.tsx';
 import { CommandSuggestions } from './CommandSuggestions.tsx';
 import { completed, matching, type SlashCommand } from './commands.mts';
@@ -45,6 +45,7 @@ export function Composer({ label, commands, threadId, send }: ComposerProps): Re
             type('');
         }
     };
+    const readText = useCallback(() => area.current?.value ?? '', []);
     const onKeyDown = (event: KeyboardEvent) => {
         const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
         if (event.nativeEvent.isComposing) {
@@ -81,7 +82,7 @@ export function Composer({ label, commands, threadId, send }: ComposerProps): Re
                 onKeyDown={onKeyDown}
             />
             <div className="composer-tools">
-                <ActionButtonMenu context="messageBoxAction" threadId={threadId} text={() => text} />
+                <ActionButtonMenu context="messageBoxAction" threadId={threadId} text={readText} />
                 <span className="spacer" />
                 <IconButton
                     small

@@ -7,12 +7,13 @@ import { MessageView } from './MessageView.tsx';
 export interface MessageListProps {
     label: string;
     messages: readonly PageMessage[];
-    repliesTo?: (message: PageMessage) => number;
+    /** How many replies a thread has, by the message that it began with. */
+    replies?: ReadonlyMap<string, number>;
     openThread?: (message: PageMessage) => void;
 }
 
 /** A timeline or a thread, kept at its newest message; what is added is read out. */
-export function MessageList({ label, messages, repliesTo, openThread }: MessageListProps): ReactElement {
+export function MessageList({ label, messages, replies, openThread }: MessageListProps): ReactElement {
     const end = useRef<HTMLDivElement>(null);
     const newest = messages.at(-1)?._id;
     useEffect(() => {
@@ -27,14 +28,8 @@ export function MessageList({ label, messages, repliesTo, openThread }: MessageL
                         key={message._id}
                         message={message}
                         sequential={isSequential(message, messages[index - 1])}
-                        thread={
-                            openThread && {
-                                replies: repliesTo?.(message) ?? 0,
-                                open: () => {
-                                    openThread(message);
-                                },
-                            }
-                        }
+                        replies={replies?.get(message._id) ?? 0}
+                        openThread={openThread}
                     />
                 ))}
             </div>

@@ -14,7 +14,7 @@ import {
     MessageTimestamp,
     MessageUsername,
 } from '@rocket.chat/fuselage';
-import type { ReactElement } from 'react';
+import { memo, type ReactElement } from 'react';
 import { contentOf } from '../../../clients/contentOf.mts';
 import type { PageMessage } from '../../PageMessage.mts';
 import { emojiOf } from '../text/emojiOf.mts';
@@ -27,13 +27,26 @@ import { MessageActions } from './MessageActions.tsx';
 export interface MessageViewProps {
     message: PageMessage;
     sequential: boolean;
-    /** How many replies its thread has, and what opens it; absent in threads themselves. */
-    thread?: { replies: number; open: () => void };
+    /** How many replies its thread has. */
+    replies: number;
+    /** Opens a message's thread; absent in threads themselves. */
+    openThread?: (message: PageMessage) => void;
 }
 
+const dateAndTime = new Intl.DateTimeFormat('en', { dateStyle: 'long', timeStyle: 'short' });
+const hourAndMinute = new Intl.DateTimeFormat('en', { hour: 'numeric', minute: '2-digit' });
+
+/** A message, drawn anew only when something about it changes, for a room holds hundreds. */
+export const MessageView = memo(MessageItem);
+
 /** A message as the web client draws it; one for a single person has a note that says so, and no toolbar. */
-export function MessageView({ message, sequential, thread }: MessageViewProps): ReactElement {
+function MessageItem({ message, sequential, replies, openThread }: MessageViewProps): ReactElement {
     const content = contentOf(message);
+    const open =
+        openThread &&
+        (() => {
+            openThread(message);
+        });
     return (
         <Message role="listitem" sequential={sequential} data-id={message._id}>
             <MessageLeftContainer>{!sequential && <Face message={message} />}</MessageLeftContainer>
@@ -45,15 +58,15 @@ export function MessageView({ message, sequential, thread }: MessageViewProps): 
                     content.text !== '' && <MessageText text={content.text} emoticons />
                 )}
                 <Attachments attachments={message.attachments ?? []} />
-                {thread !== undefined && thread.replies > 0 && (
+                {replies > 0 && (
                     <MessageMetrics>
-                        <MessageMetricsReply onClick={thread.open}>
-                            {thread.replies === 1 ? '1 reply' : `${thread.replies} replies`}
+                        <MessageMetricsReply onClick={open}>
+                            {replies === 1 ? '1 reply' : `${replies} replies`}
                         </MessageMetricsReply>
                     </MessageMetrics>
                 )}
             </MessageContainer>
-            {!message.private && <MessageActions message={message} openThread={thread?.open} />}
+            {!message.private && <MessageActions message={message} openThread={open} />}
         </Message>
     );
 }
@@ -82,9 +95,7 @@ function Head({ message }: { message: PageMessage }): ReactElement {
                 {name !== u.username && <MessageUsername>{` @${u.username}`}</MessageUsername>}
             </MessageNameContainer>
             {bot !== undefined && <MessageRole>bot</MessageRole>}
-            <MessageTimestamp title={at.toLocaleString('en')}>
-                {at.toLocaleTimeString('en', { hour: 'numeric', minute: '2-digit' })}
-            </MessageTimestamp>
+            <MessageTimestamp title={dateAndTime.format(at)}>{hourAndMinute.format(at)}</MessageTimestamp>
             {message.private && (
                 <MessageStatusPrivateIndicator>
                     <MessageStatusIndicatorItem name="eye" />

@@ -59,13 +59,24 @@ function withMessages(
     rid: string,
     update: (known: readonly PageMessage[]) => readonly PageMessage[],
 ): ChatState {
-    const messages = [...update(state.messages[rid] ?? [])].sort((a, b) => a.ts.localeCompare(b.ts));
+    const messages = [...update(state.messages[rid] ?? [])].sort((a, b) => Date.parse(a.ts) - Date.parse(b.ts));
     return { ...state, messages: { ...state.messages, [rid]: messages } };
 }
 
 /** The messages of a room's timeline: replies in threads stand in their threads. */
 export function timelineOf(messages: readonly PageMessage[]): PageMessage[] {
     return messages.filter(({ tmid }) => tmid === undefined);
+}
+
+/** How many replies everybody sees in each thread, by the message that it began with. */
+export function repliesIn(messages: readonly PageMessage[]): ReadonlyMap<string, number> {
+    const counts = new Map<string, number>();
+    for (const { tmid, private: onlyHere } of messages) {
+        if (tmid !== undefined && !onlyHere) {
+            counts.set(tmid, (counts.get(tmid) ?? 0) + 1);
+        }
+    }
+    return counts;
 }
 
 /** A thread: the message it began with, and the replies. */

@@ -1,5 +1,7 @@
 import { type ReactElement, type ReactNode, useCallback, useState, useSyncExternalStore } from 'react';
 import type { ClientKind } from '../../../clients/ClientKind.mts';
+import type { PageMessage } from '../../PageMessage.mts';
+import type { PageRoom } from '../../PageRoom.mts';
 import { AppLogs } from '../admin/AppLogs.tsx';
 import { AppSettings } from '../admin/AppSettings.tsx';
 import { Receiver } from '../admin/Receiver.tsx';
@@ -13,7 +15,7 @@ import type { Theme } from '../useTheme.mts';
 import { RoomList } from './RoomList.tsx';
 import { RoomView } from './RoomView.tsx';
 import { ThreadPanel } from './ThreadPanel.tsx';
-import type { Panel } from './Panel.mts';
+import type { Panel, ToolPanel } from './Panel.mts';
 
 /** What the frame is drawn from. */
 export interface FrameProps {
@@ -34,26 +36,29 @@ export function Frame({ chat, commands, go, ...menu }: FrameProps): ReactElement
     const closePanel = useCallback(() => {
         setPanel(undefined);
     }, []);
-    const open = (path: string) => {
+    const open = useCallback(
+        (room: PageRoom) => {
+            setListed(false);
+            setPanel((shown) => (shown?.kind === 'thread' ? undefined : shown));
+            go(pathTo(room));
+        },
+        [go],
+    );
+    const openPanel = useCallback((kind: ToolPanel) => {
         setListed(false);
-        if (panel?.kind === 'thread') {
-            closePanel();
-        }
-        go(path);
-    };
+        setPanel({ kind });
+    }, []);
+    const openThread = useCallback(({ _id }: PageMessage) => {
+        setPanel({ kind: 'thread', threadId: _id });
+    }, []);
     return (
         <div className={`frame ${listed ? 'listed' : ''}`}>
             <RoomList
                 rooms={chat.state.rooms}
                 unread={chat.state.unread}
                 connected={chat.state.connected}
-                open={(other) => {
-                    open(pathTo(other));
-                }}
-                openPanel={(kind) => {
-                    setListed(false);
-                    setPanel({ kind });
-                }}
+                open={open}
+                openPanel={openPanel}
                 {...menu}
             />
             {room && (
@@ -65,9 +70,7 @@ export function Frame({ chat, commands, go, ...menu }: FrameProps): ReactElement
                     toggleList={() => {
                         setListed(!listed);
                     }}
-                    openThread={({ _id }) => {
-                        setPanel({ kind: 'thread', threadId: _id });
-                    }}
+                    openThread={openThread}
                 />
             )}
             <AppViews>

@@ -1,5 +1,5 @@
 import { Badge, Icon, Sidebar, SidebarItem, SidebarItemIcon, SidebarItemTitle } from '@rocket.chat/fuselage';
-import type { ReactElement } from 'react';
+import { memo, type ReactElement } from 'react';
 import type { PageRoom } from '../../PageRoom.mts';
 import { useChat } from '../ChatContext.mts';
 import { pathTo } from '../location.mts';
@@ -21,7 +21,9 @@ const groups = [
 ];
 
 /** The rooms on the left, below the person whose they are. */
-export function RoomList({ rooms, unread, connected, open, ...menu }: RoomListProps): ReactElement {
+export const RoomList = memo(Rooms);
+
+function Rooms({ rooms, unread, connected, open, ...menu }: RoomListProps): ReactElement {
     const { me, room: current } = useChat();
     return (
         <div className="room-list">

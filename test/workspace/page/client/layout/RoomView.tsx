@@ -1,9 +1,9 @@
 import { Button, Icon, IconButton } from '@rocket.chat/fuselage';
-import type { ReactElement } from 'react';
+import { type ReactElement, useMemo } from 'react';
 import type { PageMessage } from '../../PageMessage.mts';
 import type { PageRoom } from '../../PageRoom.mts';
 import { ActionButtonMenu } from '../actions/ActionButtonMenu.tsx';
-import { timelineOf } from '../chat/chatState.mts';
+import { repliesIn, timelineOf } from '../chat/chatState.mts';
 import type { SlashCommand } from '../chat/commands.mts';
 import { Composer } from '../chat/Composer.tsx';
 import { MessageList } from '../chat/MessageList.tsx';
@@ -24,7 +24,9 @@ export interface RoomViewProps {
 /** The open room: its name, its messages and where to type; who has not joined it can read it, and join. */
 export function RoomView({ chat, room, commands, toggleList, openThread }: RoomViewProps): ReactElement {
     const send = useSending(chat, commands);
-    const messages = chat.state.messages[room._id] ?? [];
+    const messages = chat.state.messages[room._id];
+    const timeline = useMemo(() => timelineOf(messages ?? []), [messages]);
+    const replies = useMemo(() => repliesIn(messages ?? []), [messages]);
     return (
         <main className="room">
             <header>
@@ -38,8 +40,8 @@ export function RoomView({ chat, room, commands, toggleList, openThread }: RoomV
             </header>
             <MessageList
                 label={`Messages in ${room.label}`}
-                messages={timelineOf(messages)}
-                repliesTo={({ _id }) => messages.filter((it) => it.tmid === _id && !it.private).length}
+                messages={timeline}
+                replies={replies}
                 openThread={openThread}
             />
             {room.joined ? (

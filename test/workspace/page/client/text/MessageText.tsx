@@ -1,10 +1,10 @@
 import { parse } from '@rocket.chat/message-parser';
-import type { ReactElement } from 'react';
+import { type ReactElement, useMemo } from 'react';
 import { TextBlock } from './TextBlock.tsx';
 
 /** A text as clients draw it: the message's own with emoticons, those of blocks without. */
 export function MessageText({ text, emoticons = false }: { text: string; emoticons?: boolean }): ReactElement {
-    const blocks = parse(text, { emoticons, colors: true });
+    const blocks = useMemo(() => parse(text, { emoticons, colors: true }), [text, emoticons]);
     return (
         <div className="text rcx-message-body">
             {blocks.map((block, index) => (

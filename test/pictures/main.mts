@@ -3,6 +3,7 @@ import { writeScript } from '../../lib/templates/writeScript.ts';
 import { templates } from '../../lib/templates/templates.ts';
 import { openChromium } from '../acceptance/connect/fixtures/openChromium.mts';
 import { ChatPage } from '../acceptance/page/fixtures/ChatPage.mts';
+import { PageChanges } from '../acceptance/page/fixtures/PageChanges.mts';
 import { bundlePage } from '../workspace/page/server/bundlePage.mts';
 import { writeSetting } from '../workspace/store/settings.mts';
 import { startWorkspace } from '../workspace/Workspace.mts';
@@ -30,20 +31,22 @@ try {
                 throw new Error(`${template.name}: ${JSON.stringify(answer.body)}`);
             }
         }
-        const chat = await ChatPage.open(await context.newPage(), workspace.siteUrl, 'Olivia');
-        const messages = chat.page.locator('[data-id]');
-        await messages.nth(Object.keys(template.samples).length - 1).waitFor();
+        const page = await context.newPage();
+        const chat = new ChatPage(page, await PageChanges.follow(page));
+        await chat.open(workspace.siteUrl, 'Olivia');
+        const messages = page.locator('[data-id]');
+        await chat.see(messages.nth(Object.keys(template.samples).length - 1));
         const boxes = await Promise.all((await messages.all()).map((it) => it.boundingBox()));
         const [first, last] = [boxes[0], boxes.at(-1)];
         if (!first || !last) {
             throw new Error(`${template.name} posts nothing`);
         }
         const clip = { x: first.x, y: first.y, width: first.width, height: last.y + last.height - first.y, scale: 1 };
-        const session = await context.newCDPSession(chat.page);
+        const session = await context.newCDPSession(page);
         const { data } = await session.send('Page.captureScreenshot', { format: 'webp', quality: 80, clip });
         await writeFile(pathOfPicture(template), Buffer.from(data, 'base64'));
         digests[template.name] = digestOfPosts(template);
-        await chat.page.close();
+        await page.close();
         console.log(`${template.name}: ${Math.round((data.length * 0.75) / 1024)} kB`);
     }
     await writeFile(digestsPath, `${JSON.stringify(digests, undefined, 4)}\n`);

@@ -34,7 +34,7 @@ if (findChromium() === undefined) {
         scripted.engine.pushes = [{ type: 'modal.open', view: pushed }];
         await chat.say('/fake it');
         const dialog = chat.page.getByRole('dialog');
-        await dialog.waitFor();
+        await chat.see(dialog);
         return dialog;
     };
 
@@ -51,7 +51,7 @@ if (findChromium() === undefined) {
             expect(await chat.page.evaluate(focused)).toBe(true);
             expect(await chat.barriers()).toEqual([]);
             await chat.page.keyboard.press('Escape');
-            await dialog.waitFor({ state: 'detached' });
+            await chat.gone(dialog);
         });
 
         test('a room’s button opens a bar', async () => {
@@ -62,15 +62,15 @@ if (findChromium() === undefined) {
                 appId: 'fake',
                 view: view(`bar-${String(body.triggerId)}`, [input('search', 'Search')], { submit: undefined }),
             });
-            await chat.page.getByRole('button', { name: 'Apps in this room' }).click();
-            await chat.page.getByRole('menuitem', { name: 'Integrations of this room' }).click();
+            await chat.click(chat.page.getByRole('button', { name: 'Apps in this room' }));
+            await chat.click(chat.page.getByRole('menuitem', { name: 'Integrations of this room' }));
             const bar = chat.page.getByRole('complementary', { name: 'New integration' });
-            await bar.getByRole('textbox', { name: 'Search' }).waitFor();
+            await chat.see(bar.getByRole('textbox', { name: 'Search' }));
             expect(engine.posted).toMatchObject({ type: 'actionButton', actionId: 'here', rid: 'GENERAL' });
             expect(await chat.barriers()).toEqual([]);
             engine.script = () => ({ success: true });
-            await bar.getByRole('button', { name: 'Close' }).click();
-            await bar.waitFor({ state: 'detached' });
+            await chat.click(bar.getByRole('button', { name: 'Close' }));
+            await chat.gone(bar);
         });
 
         test('a message with blocks shows them in place of its text, and its buttons tell the app who, where and what', async () => {
@@ -85,11 +85,11 @@ if (findChromium() === undefined) {
                 },
             ]);
             const message = chat.messages('Created CI builds').last();
-            await message.getByText('Only you can see this message').waitFor();
+            await chat.see(message.getByText('Only you can see this message'));
             expect(await message.getByText('Hidden').count()).toBe(0);
             expect(await chat.barriers()).toEqual([]);
-            await message.getByRole('button', { name: 'Send a test' }).click();
-            await message.getByRole('button', { name: 'Send a test', disabled: false }).waitFor();
+            await chat.click(message.getByRole('button', { name: 'Send a test' }));
+            await chat.see(message.getByRole('button', { name: 'Send a test', disabled: false }));
             expect(engine.posted).toMatchObject({
                 type: 'blockAction',
                 actionId: 'press',
@@ -106,7 +106,7 @@ if (findChromium() === undefined) {
                 await chat.closeRooms();
                 expect(await chat.page.getByRole('button', { name: 'Apps in this room' }).count()).toBe(0);
                 const dialog = await open(everything);
-                await dialog.getByText('Radio').waitFor();
+                await chat.see(dialog.getByText('Radio'));
                 expect(await dialog.getByRole('radio').count()).toBe(0);
                 expect(await dialog.getByText('Anyone who has the URL can post.').count()).toBe(0);
                 await chat.page.keyboard.press('Escape');
@@ -126,13 +126,13 @@ if (findChromium() === undefined) {
                 });
                 const name = dialog.getByRole('textbox', { name: 'Name' });
                 await name.fill('CI builds');
-                await dialog.getByRole('button', { name: 'Create' }).click();
-                await dialog.getByRole('alert').getByText('This name is taken').waitFor();
+                await chat.click(dialog.getByRole('button', { name: 'Create' }));
+                await chat.see(dialog.getByRole('alert').getByText('This name is taken'));
                 expect(await name.getAttribute('aria-invalid')).toBe('true');
                 expect(await name.inputValue()).toBe('CI builds');
                 engine.script = () => ({ success: true, type: 'modal.close' });
                 await name.press('Enter');
-                await dialog.waitFor({ state: 'detached' });
+                await chat.gone(dialog);
                 expect(engine.posted).toMatchObject({
                     type: 'viewSubmit',
                     viewId: 'form',
@@ -151,8 +151,8 @@ if (findChromium() === undefined) {
                     view: { ...form, blocks: [...form.blocks, more] },
                 });
                 await dialog.getByRole('textbox', { name: 'Name' }).fill('Deploy');
-                await dialog.getByRole('button', { name: /incoming/ }).click();
-                await chat.page.getByRole('option', { name: 'outgoing' }).click();
+                await chat.click(dialog.getByRole('button', { name: /incoming/ }));
+                await chat.click(chat.page.getByRole('option', { name: 'outgoing' }));
                 expect(await dialog.getByRole('textbox', { name: 'URL' }).inputValue()).toBe('https://example.com');
                 expect(await dialog.getByRole('textbox', { name: 'Name' }).inputValue()).toBe('Deploy');
                 expect(engine.posted).toMatchObject({
@@ -162,8 +162,8 @@ if (findChromium() === undefined) {
                     container: { type: 'view', id: 'form' },
                 });
                 engine.script = () => ({ success: true });
-                await dialog.getByRole('button', { name: 'Create' }).click();
-                await dialog.waitFor({ state: 'detached' });
+                await chat.click(dialog.getByRole('button', { name: 'Create' }));
+                await chat.gone(dialog);
                 const { payload } = engine.posted as { payload: { view: { state: object } } };
                 expect(payload.view.state).toEqual({ kind: { kind: 'outgoing' }, 'block-name': { name: 'Deploy' } });
             });
@@ -172,12 +172,12 @@ if (findChromium() === undefined) {
                 const { engine } = scripted;
                 const dialog = await open(form);
                 await chat.page.keyboard.press('Escape');
-                await dialog.waitFor({ state: 'detached' });
+                await chat.gone(dialog);
                 expect(engine.interactions).toEqual([]);
                 engine.script = () => ({ success: true });
                 await open(form);
-                await dialog.getByRole('button', { name: 'Close' }).click();
-                await dialog.waitFor({ state: 'detached' });
+                await chat.click(dialog.getByRole('button', { name: 'Close' }));
+                await chat.gone(dialog);
                 expect(engine.posted).toMatchObject({
                     type: 'viewClosed',
                     payload: { viewId: 'form', isCleared: true },
@@ -196,8 +196,8 @@ if (findChromium() === undefined) {
                 const dialog = await open(form);
                 expect(await chat.page.getByRole('dialog').count()).toBe(1);
                 engine.script = () => ({ success: true });
-                await dialog.getByRole('button', { name: 'Create' }).click();
-                await dialog.waitFor({ state: 'detached' });
+                await chat.click(dialog.getByRole('button', { name: 'Create' }));
+                await chat.gone(dialog);
                 expect(engine.posted).toMatchObject({ viewId: 'form' });
             });
         }

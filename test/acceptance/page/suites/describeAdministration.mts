@@ -14,16 +14,16 @@ export function describeAdministration(scene: Scene): void {
             const room = settings.getByRole('textbox', { name: 'Audit room' });
             for (const wanted of ['ops', '']) {
                 await room.fill(wanted);
-                await settings.getByRole('button', { name: 'Save' }).click();
-                await settings.getByText('Saved.').waitFor();
+                await chat.click(settings.getByRole('button', { name: 'Save' }));
+                await chat.see(settings.getByText('Saved.'));
             }
             expect(await chat.barriers()).toEqual([]);
             await chat.show(`settings-${colorScheme}`);
-            await settings.getByRole('button', { name: 'Close' }).click();
+            await chat.click(settings.getByRole('button', { name: 'Close' }));
             await chat.choose('App logs');
-            await chat.page.getByRole('list', { name: 'Log entries' }).getByRole('listitem').first().waitFor();
+            await chat.see(chat.page.getByRole('list', { name: 'Log entries' }).getByRole('listitem').first());
             await chat.show(`logs-${colorScheme}`);
-            await chat.page.getByRole('button', { name: 'Close' }).click();
+            await chat.click(chat.page.getByRole('button', { name: 'Close' }));
             await chat.become('Olivia');
             await chat.openMenu();
             expect(await chat.page.getByRole('menuitem', { name: /^App/ }).count()).toBe(0);

@@ -26,7 +26,7 @@ export function describeDelays(scene: Scene): void {
         test('a dialog whose submission takes longer than a client waits closes in time, and what came of it is told in the room', async () => {
             const { app, chat } = scene;
             await chat.say('/integration create');
-            await chat.field('Name').fill('Slow');
+            await chat.fill('Name', 'Slow');
             const held = hold(({ path }) => path.startsWith('integrations.create'));
             await chat.submit('Create');
             await held.came;
@@ -36,7 +36,7 @@ export function describeDelays(scene: Scene): void {
             expect(await chat.messages('Slow').count()).toBe(0);
             expect(await app.integrations()).toEqual([]);
             held.letGo();
-            await chat.reply('Created the incoming integration').getByText('Slow').first().waitFor();
+            await chat.see(chat.reply('Created the incoming integration').getByText('Slow').first());
             expect(await app.integrations()).toMatchObject([{ name: 'Slow' }]);
         });
 
@@ -52,12 +52,12 @@ export function describeDelays(scene: Scene): void {
             held.letGo();
             await answered;
             await chat.say(`/integration update ${_id}`);
-            await chat.dialog.waitFor();
+            await chat.see(chat.dialog);
             expect(await chat.dialog.count()).toBe(1);
-            await chat.field('Name').fill('Builds 2');
+            await chat.fill('Name', 'Builds 2');
             await chat.submit('Save');
             await chat.closed();
-            await chat.reply('Updated the incoming integration').waitFor();
+            await chat.see(chat.reply('Updated the incoming integration'));
         });
     });
 }

@@ -9,70 +9,70 @@ export function describeDialogs(scene: Scene): void {
         test('a person creates one in a dialog, sees a test arrive, edits, disables and removes it', async () => {
             const { app, chat } = scene;
             await chat.say('/integration create');
-            await chat.dialog.getByText('New integration').waitFor();
+            await chat.see(chat.dialog.getByText('New integration'));
             await chat.show(`form-${colorScheme}`);
-            await chat.field('Name').fill('Builds');
-            await chat.field('Emoji').fill('owl');
+            await chat.fill('Name', 'Builds');
+            await chat.fill('Emoji', 'owl');
             await chat.submit('Create');
-            await chat.dialog.getByRole('alert').getByText('Write an emoji between colons').waitFor();
+            await chat.see(chat.dialog.getByRole('alert').getByText('Write an emoji between colons'));
             expect(await chat.barriers()).toEqual([]);
             await chat.show(`form-error-${colorScheme}`);
             expect(await chat.field('Name').inputValue()).toBe('Builds');
-            await chat.field('Emoji').fill(':owl:');
+            await chat.fill('Emoji', ':owl:');
             await chat.submit('Create');
             await chat.closed();
-            await chat.reply('Created the incoming integration').waitFor();
+            await chat.see(chat.reply('Created the incoming integration'));
 
             await chat.press('Send a test');
-            await chat.reply('Test of the integration').waitFor();
-            await chat.reply('It works:').waitFor();
+            await chat.see(chat.reply('Test of the integration'));
+            await chat.see(chat.reply('It works:'));
             await chat.show(`buttons-${colorScheme}`);
             expect(await chat.barriers()).toEqual([]);
 
             await chat.press('Edit');
-            await chat.dialog.getByText('Change an integration').waitFor();
-            await chat.field('Name').fill('Builds 2');
+            await chat.see(chat.dialog.getByText('Change an integration'));
+            await chat.fill('Name', 'Builds 2');
             await chat.submit('Save');
             await chat.closed();
-            await chat.reply('Updated the incoming integration').waitFor();
+            await chat.see(chat.reply('Updated the incoming integration'));
             expect(await app.integrations()).toMatchObject([{ name: 'Builds 2', emoji: ':owl:', enabled: true }]);
 
             await chat.press('Disable');
-            await chat.reply('Disabled').waitFor();
+            await chat.see(chat.reply('Disabled'));
             expect(await app.integrations()).toMatchObject([{ enabled: false }]);
 
             await chat.press('Undo');
-            await chat.reply('Nothing is removed yet').waitFor();
+            await chat.see(chat.reply('Nothing is removed yet'));
             await chat.show(`remove-${colorScheme}`);
             await chat.press('Remove it');
-            await chat.reply('Its webhook URL no longer works').waitFor();
+            await chat.see(chat.reply('Its webhook URL no longer works'));
             expect(await app.integrations()).toEqual([]);
 
             await chat.press('Show');
-            await chat.reply('is not there any more').waitFor();
+            await chat.see(chat.reply('is not there any more'));
         });
 
         test('the start screen leads to an outgoing one, whose event changes what is asked for', async () => {
             const { app, chat } = scene;
             await chat.say('/integration help');
             const next = chat.reply('What next?').getByRole('button', { name: 'New outgoing' });
-            await next.waitFor();
+            await chat.see(next);
             await chat.show(`start-${colorScheme}`);
-            await next.click();
-            await chat.dialog.getByText('New integration').waitFor();
-            await chat.field('Name').fill('Newcomers');
-            await chat.dialog.getByRole('button', { name: /A message is sent/ }).click();
-            await chat.page.getByRole('option', { name: 'A user is created' }).click();
-            await chat.field('Target room').fill('#general');
-            await chat.field('URLs').fill(`${app.workspace.siteUrl}/receiver`);
+            await chat.click(next);
+            await chat.see(chat.dialog.getByText('New integration'));
+            await chat.fill('Name', 'Newcomers');
+            await chat.click(chat.dialog.getByRole('button', { name: /A message is sent/ }));
+            await chat.click(chat.page.getByRole('option', { name: 'A user is created' }));
+            await chat.fill('Target room', '#general');
+            await chat.fill('URLs', `${app.workspace.siteUrl}/receiver`);
             expect(await chat.field('Name').inputValue()).toBe('Newcomers');
             await chat.show(`outgoing-${colorScheme}`);
             await chat.submit('Create');
             await chat.closed();
-            await chat.reply('Created the outgoing integration').waitFor();
+            await chat.see(chat.reply('Created the outgoing integration'));
             expect(await app.integrations()).toMatchObject([{ event: 'userCreated', targetRoom: '#general' }]);
             await chat.press('Send a test');
-            await chat.reply('1 of 1 URL accepted').waitFor();
+            await chat.see(chat.reply('1 of 1 URL accepted'));
         });
     });
 }

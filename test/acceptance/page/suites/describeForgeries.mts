@@ -47,7 +47,7 @@ export function describeForgeries(scene: Scene): void {
         const refusals = scene.chat.messages(refusal);
         const before = await refusals.count();
         expect(await post({ ...press, triggerId: randomId() })).toMatch(/^200 /);
-        await refusals.nth(before).waitFor();
+        await scene.chat.see(refusals.nth(before));
     }
 
     /** An integration, and Olivia's press that would remove it. */
@@ -74,7 +74,7 @@ export function describeForgeries(scene: Scene): void {
 
             await chat.become('Olivia');
             await post({ ...press, triggerId: randomId() });
-            await chat.reply('Its webhook URL no longer works').waitFor();
+            await chat.see(chat.reply('Its webhook URL no longer works'));
             expect(await app.integrations()).toEqual([]);
         });
 
@@ -83,13 +83,13 @@ export function describeForgeries(scene: Scene): void {
             const { _id, press } = await prey();
             await chat.become('Uma');
             await chat.say('/integration create');
-            await chat.reply('You may not do this').waitFor();
+            await chat.see(chat.reply('You may not do this'));
             expect(await chat.dialog.count()).toBe(0);
             await isRefused(press);
             await postInRoom(press);
             const before = await chat.messages(refusal).count();
             await chat.press('A gift for you');
-            await chat.messages(refusal).nth(before).waitFor();
+            await chat.see(chat.messages(refusal).nth(before));
             expect(await app.integrations()).toMatchObject([{ _id }]);
         });
     });

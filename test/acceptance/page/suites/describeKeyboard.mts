@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Locator } from 'playwright-core';
+import type { ElementHandle, Locator } from 'playwright-core';
 import type { Scene } from '../fixtures/Scene.mts';
 
 /** More stops than the page has between any two places. */
@@ -10,13 +10,15 @@ export function describeKeyboard(scene: Scene): void {
     /** Goes on until something gets the focus, and sees that it has it: by a ring, or a frame of another colour. */
     async function goTo(target: Locator, key: 'Tab' | 'Shift+Tab'): Promise<void> {
         const { keyboard } = scene.chat.page;
-        await ((await hasFocus(target)) && keyboard.press(key));
-        const without = await frameOf(target);
-        for (let stops = 0; stops < FAR && !(await hasFocus(target)); stops++) {
+        // Found once: it is asked at each stop.
+        const element = await target.elementHandle();
+        await ((await hasFocus(element)) && keyboard.press(key));
+        const without = await frameOf(element);
+        for (let stops = 0; stops < FAR && !(await hasFocus(element)); stops++) {
             await keyboard.press(key);
         }
         expect(await hasFocus(target)).toBe(true);
-        expect(await frameOf(target)).not.toBe(without);
+        expect(await frameOf(element)).not.toBe(without);
     }
 
     describe('the keyboard', () => {
@@ -29,52 +31,55 @@ export function describeKeyboard(scene: Scene): void {
             await scene.startOver();
             await goTo(chat.composer, 'Tab');
             await keyboard.type('/int');
-            await chat.page.getByRole('option', { name: /integration/ }).waitFor();
+            await chat.see(chat.page.getByRole('option', { name: /integration/ }));
             await keyboard.press('Tab');
             await keyboard.type('create');
             await keyboard.press('Enter');
-            await chat.dialog.waitFor();
+            await chat.see(chat.dialog);
             await goTo(chat.field('Name'), 'Tab');
             await keyboard.type('By keys');
             await goTo(chat.dialog.getByRole('button', { name: 'Create', exact: true }), 'Shift+Tab');
             await keyboard.press('Enter');
             await chat.closed();
-            await chat.reply('Created the incoming integration').waitFor();
+            await chat.see(chat.reply('Created the incoming integration'));
             expect(await app.integrations()).toMatchObject([{ name: 'By keys' }]);
             expect(await hasFocus(chat.composer)).toBe(true);
 
-            await button('Edit').waitFor();
+            await chat.see(button('Edit'));
             await goTo(button('Edit'), 'Shift+Tab');
             await keyboard.press('Enter');
-            await chat.dialog.waitFor();
+            await chat.see(chat.dialog);
             await keyboard.press('Escape');
             await chat.closed();
             expect(await hasFocus(button('Edit'))).toBe(true);
 
             await goTo(button('Undo'), 'Tab');
             await keyboard.press('Enter');
-            await button('Remove it').waitFor();
+            await chat.see(button('Remove it'));
             await goTo(button('Remove it'), 'Tab');
             await keyboard.press('Enter');
-            await chat.reply('Its webhook URL no longer works').waitFor();
+            await chat.see(chat.reply('Its webhook URL no longer works'));
             expect(await app.integrations()).toEqual([]);
 
             const menu = chat.page.getByRole('button', { name: 'Your menu' });
             await goTo(menu, 'Shift+Tab');
             await keyboard.press('Enter');
-            await chat.page.getByRole('menuitem', { name: 'Webhook receiver' }).waitFor();
+            await chat.see(chat.page.getByRole('menuitem', { name: 'Webhook receiver' }));
             await keyboard.press('Escape');
             expect(await hasFocus(menu)).toBe(true);
         });
     });
 }
 
-function hasFocus(target: Locator): Promise<boolean> {
-    return target.evaluate((it) => it === document.activeElement);
+type Focusable = HTMLElement | SVGElement;
+
+function hasFocus(target: Locator | ElementHandle<Focusable>): Promise<boolean> {
+    const isActive = (it: Focusable) => it === document.activeElement;
+    return 'page' in target ? target.evaluate(isActive) : target.evaluate(isActive);
 }
 
 /** How the edge of something, or of the composer that it stands in, is drawn once all movement is over. */
-function frameOf(target: Locator): Promise<string> {
+function frameOf(target: ElementHandle<Focusable>): Promise<string> {
     return target.evaluate((it) =>
         [it, it.closest('.composer') ?? it]
             .map((one) => {

@@ -12,11 +12,11 @@ export function describeLists(scene: Scene): void {
             await app.type('create incoming "CI builds"');
             await chat.say('/integration list');
             const pick = chat.reply('What next?').getByRole('button', { name: /Show one of them/ });
-            await pick.waitFor();
+            await chat.see(pick);
             await chat.show(`list-${colorScheme}`);
-            await pick.click();
-            await chat.page.getByRole('option', { name: 'Alerts' }).click();
-            await chat.reply('Incoming integration').getByText('Alerts').first().waitFor();
+            await chat.click(pick);
+            await chat.click(chat.page.getByRole('option', { name: 'Alerts' }));
+            await chat.see(chat.reply('Incoming integration').getByText('Alerts').first());
         });
 
         test('what was exported is imported: the plan, then what came of it', async () => {
@@ -25,16 +25,16 @@ export function describeLists(scene: Scene): void {
             const exported = await app.type('export');
             await app.workspace.store.integrations.removeAsync({}, { multi: true });
             await chat.say('/integration import');
-            await chat.field('What export gave').fill('nonsense');
+            await chat.fill('What export gave', 'nonsense');
             await chat.submit('Show the plan');
-            await chat.dialog.getByRole('alert').getByText('Paste what /integration export gave').waitFor();
-            await chat.field('What export gave').fill(/```\n([^]*)\n```/.exec(exported)?.[1] ?? '');
+            await chat.see(chat.dialog.getByRole('alert').getByText('Paste what /integration export gave'));
+            await chat.fill('What export gave', /```\n([^]*)\n```/.exec(exported)?.[1] ?? '');
             await chat.submit('Show the plan');
             await chat.closed();
-            await chat.reply('1 to create').waitFor();
+            await chat.see(chat.reply('1 to create'));
             await (scene.isNarrow ? undefined : chat.show(`import-${colorScheme}`));
             await chat.press('Apply');
-            await chat.reply('1 created').waitFor();
+            await chat.see(chat.reply('1 created'));
             await (scene.isNarrow ? chat.show(`import-${colorScheme}`) : undefined);
             expect(await app.integrations()).toMatchObject([{ name: 'Alerts', alias: 'Bot' }]);
         });

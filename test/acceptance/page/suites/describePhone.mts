@@ -10,14 +10,14 @@ export function describePhone(scene: Scene): void {
             const menus = () => chat.page.getByRole('button', { name: /^Apps/ });
             await chat.choose('As the web client');
             await chat.closeRooms();
-            await menus().first().waitFor();
+            await chat.see(menus().first());
             await chat.choose('As mobile');
             await chat.closeRooms();
             expect(await menus().count()).toBe(0);
             await chat.say('/integration list');
-            await chat.reply('What next?').getByRole('button', { name: 'Panel (not on phones)' }).click();
+            await chat.click(chat.reply('What next?').getByRole('button', { name: 'Panel (not on phones)' }));
             await chat.say('/integration whoami');
-            await chat.reply('You are').waitFor();
+            await chat.see(chat.reply('You are'));
             expect(await chat.page.getByRole('complementary').count()).toBe(0);
             await chat.become('Uma');
             expect(await menus().count()).toBe(0);

@@ -10,26 +10,26 @@ export function describeReceiver(scene: Scene): void {
             const address = `${app.workspace.siteUrl}/receiver`;
 
             await chat.choose('Webhook receiver');
-            await receiver.getByText(address).waitFor();
+            await chat.see(receiver.getByText(address));
             const { _id, token } = await app.create(`create outgoing Deploys --channel #general --urls ${address}`);
             const calls = receiver.getByRole('listitem').filter({ hasText: `"token": "${String(token)}"` });
             const body = { msg: 'Deploy `main`, please' };
             await app.workspace.request({ method: 'POST', path: '/page/rooms/GENERAL/messages', as: 'owen', body });
-            await calls.getByText('"text": "Deploy `main`, please"').waitFor();
+            await chat.see(calls.getByText('"text": "Deploy `main`, please"'));
             expect(await chat.barriers()).toEqual([]);
             await chat.show(`receiver-${look.colorScheme}`);
-            await receiver.getByRole('button', { name: 'Close' }).click();
+            await chat.click(receiver.getByRole('button', { name: 'Close' }));
 
             await chat.say(`/integration history ${_id}`);
             await chat.press('Send the newest again');
-            await chat.reply('Nothing is done yet').getByText(`/integration replay ${_id}`).waitFor();
+            await chat.see(chat.reply('Nothing is done yet').getByText(`/integration replay ${_id}`));
             expect(await app.workspace.store.integrationHistory.countAsync({})).toBe(1);
             await chat.press('Do it');
-            await chat.reply('was asked to make the call').waitFor();
+            await chat.see(chat.reply('was asked to make the call'));
             await chat.choose('Webhook receiver');
-            await calls.nth(1).waitFor();
+            await chat.see(calls.nth(1));
             expect(await calls.count()).toBe(2);
-            await receiver.getByRole('button', { name: 'Close' }).click();
+            await chat.click(receiver.getByRole('button', { name: 'Close' }));
         });
     });
 }

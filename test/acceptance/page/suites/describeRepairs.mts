@@ -9,19 +9,19 @@ export function describeRepairs(scene: Scene): void {
             const { _id } = await app.create('create incoming "CI builds"');
             await app.workspace.store.integrations.updateAsync({ _id }, { $set: { username: 'nobody' } });
             await chat.say(`/integration doctor ${_id}`);
-            await chat.reply('does not exist').waitFor();
+            await chat.see(chat.reply('does not exist'));
             await chat.press('Fix it');
             const question = chat.reply('Nothing is done yet');
-            await question.getByText(`/integration update ${_id} --username rocket.cat`).waitFor();
+            await chat.see(question.getByText(`/integration update ${_id} --username rocket.cat`));
             expect(await chat.barriers()).toEqual([]);
             expect(await app.integrations()).toMatchObject([{ username: 'nobody' }]);
             await chat.press('Do it');
-            await chat.reply('Updated the incoming integration').waitFor();
+            await chat.see(chat.reply('Updated the incoming integration'));
             expect(await app.integrations()).toMatchObject([{ username: 'rocket.cat' }]);
-            await question.getByRole('button', { name: 'Do it' }).click();
-            await chat.reply('This button works once and was pressed already').waitFor();
+            await chat.click(question.getByRole('button', { name: 'Do it' }));
+            await chat.see(chat.reply('This button works once and was pressed already'));
             await chat.say(`/integration doctor ${_id}`);
-            await chat.reply('All clear').waitFor();
+            await chat.see(chat.reply('All clear'));
         });
 
         test('an outgoing one without a token gets a new one by a press, which asks first', async () => {
@@ -30,31 +30,31 @@ export function describeRepairs(scene: Scene): void {
             await app.workspace.store.integrations.updateAsync({ _id }, { $unset: { token: true } });
             await chat.say('/integration doctor Deploys');
             await chat.press('Fix it');
-            await chat.reply('Nothing is done yet').getByText(`/integration rotate ${_id}`).waitFor();
+            await chat.see(chat.reply('Nothing is done yet').getByText(`/integration rotate ${_id}`));
             await chat.press('Do it');
-            await chat.reply('new token').waitFor();
+            await chat.see(chat.reply('new token'));
             const [rotated] = await app.integrations();
             const { token } = rotated as unknown as { token?: string };
             expect(token).toMatch(/^[0-9a-f]{48}$/);
-            await chat.reply('new token').getByText(String(token)).first().waitFor();
+            await chat.see(chat.reply('new token').getByText(String(token)).first());
         });
 
         test('an incoming one is rotated, and the old one is removed only after it was asked', async () => {
             const { app, chat } = scene;
             const old = await app.create('create incoming Alerts');
             await chat.say('/integration rotate Alerts');
-            await chat.reply(`The old one (${old._id}) works until`).waitFor();
+            await chat.see(chat.reply(`The old one (${old._id}) works until`));
             expect(await app.integrations()).toHaveLength(2);
             await chat.press('Remove the old one');
-            await chat.reply('Nothing is removed yet').waitFor();
+            await chat.see(chat.reply('Nothing is removed yet'));
             expect(await app.integrations()).toHaveLength(2);
             await chat.press('Remove it');
-            await chat.reply('Its webhook URL no longer works').waitFor();
+            await chat.see(chat.reply('Its webhook URL no longer works'));
             const left = await app.integrations();
             expect(left).toMatchObject([{ name: 'Alerts', enabled: true }]);
             expect(left[0]?._id).not.toBe(old._id);
             await chat.press('Send a test');
-            await chat.reply('It works:').waitFor();
+            await chat.see(chat.reply('It works:'));
         });
     });
 }

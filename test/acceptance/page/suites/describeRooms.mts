@@ -7,7 +7,7 @@ export function describeRooms(scene: Scene): void {
     describe('rooms', () => {
         test('a command that nobody has is told by the client, in the room’s timeline', async () => {
             await scene.chat.say('/nonsense here');
-            await scene.chat.messages('No such command: /nonsense').waitFor();
+            await scene.chat.see(scene.chat.messages('No such command: /nonsense'));
         });
 
         test('what somebody else says arrives by itself, and in other rooms as a number', async () => {
@@ -17,13 +17,13 @@ export function describeRooms(scene: Scene): void {
                 await app.workspace.request({ method: 'POST', path, as: 'admin', body: { msg } });
             };
             await say('GENERAL', 'Good morning, *all*');
-            await chat.messages('Good morning').locator('strong', { hasText: 'all' }).waitFor();
+            await chat.see(chat.messages('Good morning').locator('strong', { hasText: 'all' }));
             const ops = await app.workspace.store.rooms.findOneAsync({ name: 'ops' });
             await say(ops._id, 'Over here');
             await chat.openRooms();
-            await chat.page.getByRole('link', { name: /ops/ }).getByLabel('1 unread').waitFor();
-            await chat.page.getByRole('link', { name: /ops/ }).click();
-            await chat.messages('Over here').waitFor();
+            await chat.see(chat.page.getByRole('link', { name: /ops/ }).getByLabel('1 unread'));
+            await chat.click(chat.page.getByRole('link', { name: /ops/ }));
+            await chat.see(chat.messages('Over here'));
             await chat.enter(/general/);
         });
 
@@ -31,14 +31,11 @@ export function describeRooms(scene: Scene): void {
             const { app, chat } = scene;
             await fillIntegrations(app.workspace.store, 60);
             await chat.say('/integration export');
-            await chat.messages('Export of').waitFor();
+            await chat.see(chat.messages('Export of'));
             await chat.enter(/integrations\.bot/);
             const [file] = await Promise.all([
                 chat.page.waitForEvent('download'),
-                chat.page
-                    .getByRole('button', { name: /\.json/ })
-                    .last()
-                    .click(),
+                chat.click(chat.page.getByRole('button', { name: /\.json/ }).last()),
             ]);
             expect(file.suggestedFilename()).toMatch(/\.json$/);
             const stream = await file.createReadStream();

@@ -10,14 +10,14 @@ export function describeTimeline(scene: Scene): void {
             const { app, chat } = scene;
             await chat.say('/integration create incoming "CI builds"');
             const reply = chat.reply('Created the incoming integration');
-            await reply.getByText('Only you can see this message').waitFor();
-            await reply.getByText(`${app.workspace.siteUrl}/hooks/`).first().waitFor();
+            await chat.see(reply.getByText('Only you can see this message'));
+            await chat.see(reply.getByText(`${app.workspace.siteUrl}/hooks/`).first());
             expect(await chat.barriers()).toEqual([]);
             const [created] = await app.integrations();
             const body = { text: 'Build *#128* of `main` passed in 3m 12s' };
             const path = `/hooks/${created?._id ?? ''}/${String((created as { token?: string } | undefined)?.token)}`;
             await app.workspace.request({ method: 'POST', path, body });
-            await chat.messages('Build #128 of main passed').waitFor();
+            await chat.see(chat.messages('Build #128 of main passed'));
             await chat.show(`created-${colorScheme}`);
         });
 
@@ -25,7 +25,7 @@ export function describeTimeline(scene: Scene): void {
             const { chat } = scene;
             await chat.type('/int');
             const option = chat.page.getByRole('option', { name: /integration/ });
-            await option.getByText('Create and look after webhook integrations').waitFor();
+            await chat.see(option.getByText('Create and look after webhook integrations'));
             expect(await chat.barriers()).toEqual([]);
             await chat.show(`suggestions-${colorScheme}`);
             await chat.page.keyboard.press('Enter');
@@ -38,19 +38,20 @@ export function describeTimeline(scene: Scene): void {
             const { chat } = scene;
             await chat.say('Shall we?');
             const first = chat.messages('Shall we?');
+            await chat.see(first);
             await first.hover();
-            await first.getByRole('button', { name: 'Reply in thread' }).click();
+            await chat.click(first.getByRole('button', { name: 'Reply in thread' }));
             const thread = chat.page.getByRole('complementary', { name: 'Thread' });
             await thread.getByRole('textbox').fill('/integration whoami');
             await thread.getByRole('textbox').press('Enter');
-            await thread.getByText('Only you can see this message').waitFor();
+            await chat.see(thread.getByText('Only you can see this message'));
             await thread.getByRole('textbox').fill('Let us');
             await thread.getByRole('textbox').press('Enter');
-            await thread.getByText('Let us').waitFor();
+            await chat.see(thread.getByText('Let us'));
             expect(await chat.barriers()).toEqual([]);
             await chat.show(`thread-${colorScheme}`);
-            await thread.getByRole('button', { name: 'Close' }).click();
-            await first.getByRole('button', { name: '1 reply' }).waitFor();
+            await chat.click(thread.getByRole('button', { name: 'Close' }));
+            await chat.see(first.getByRole('button', { name: '1 reply' }));
         });
     });
 }

@@ -7,7 +7,7 @@ import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { checkProject } from './checkProject.mts';
 
 const tseslint = pathToFileURL(createRequire(import.meta.url).resolve('typescript-eslint')).href;
-const compilerOptions = { strict: true, noEmit: true, types: [], lib: ['es2022'] };
+const compilerOptions = { strict: true, noEmit: true, types: [], lib: ['es2015'] };
 
 const start = {
     'package-lock.json': '{}',

@@ -13,13 +13,13 @@ type Action = (user: FakePerson, content: { query: Query; body: unknown }) => Re
 const mustLogIn = 'You must be logged in to do this.';
 const lacksPermission = 'User does not have the permissions required for this action [error-unauthorized]';
 const callsPerMinute = 10;
+const validators = loadValidators();
 
 /** The part of the REST API that the app calls, in memory behind the app's own transport; the contract suite holds it to the workspace's. */
 export class FakeRestApi {
     readonly directory = new FakeDirectory();
     readonly requests: TransportRequest[] = [];
     private readonly store = new FakeIntegrationStore(this.directory);
-    private readonly validators = loadValidators();
     private readonly calls = new Map<string, number>();
 
     /** Everything that was created and not removed. */
@@ -95,20 +95,20 @@ export class FakeRestApi {
         'get me': ({ _id, username, roles }) => ({ _id, username, roles }),
         'get permissions.listAll': () => ({ update: this.directory.grants, remove: [] }),
         'post integrations.create': (user, { body }) => ({
-            integration: this.store.create(user, checked(body, this.validators.isIntegrationsCreateProps)),
+            integration: this.store.create(user, checked(body, validators.isIntegrationsCreateProps)),
         }),
         'put integrations.update': (user, { body }) => ({
-            integration: this.store.update(user, checked(body, this.validators.isIntegrationsUpdateProps)),
+            integration: this.store.update(user, checked(body, validators.isIntegrationsUpdateProps)),
         }),
         'get integrations.get': (user, { query }) => ({
             integration: this.store.get(
                 user,
-                checked(query, this.validators.isIntegrationsGetProps, 'error-invalid-params').integrationId,
+                checked(query, validators.isIntegrationsGetProps, 'error-invalid-params').integrationId,
             ),
         }),
         'get integrations.list': (user, { query }) => {
             this.requireAnyManage(user);
-            checked(query, this.validators.isIntegrationsListProps, 'error-invalid-params');
+            checked(query, validators.isIntegrationsListProps, 'error-invalid-params');
             const found = this.store.list(user, query);
             const offset = Number(query.offset ?? 0);
             const integrations = found.slice(offset, offset + Number(query.count ?? 50));
@@ -121,7 +121,7 @@ export class FakeRestApi {
             };
         },
         'get integrations.history': (user, { query }) => {
-            const { id } = checked(query, this.validators.isIntegrationsHistoryProps, 'error-invalid-params');
+            const { id } = checked(query, validators.isIntegrationsHistoryProps, 'error-invalid-params');
             this.store.get(user, id);
             const history = this.history.filter(({ integration }) => (integration as { _id: string })._id === id);
             return { history, offset: 0, items: history.length, count: history.length, total: history.length };
@@ -137,7 +137,7 @@ export class FakeRestApi {
         }),
         'post integrations.remove': (user, { body }) => {
             this.requireAnyManage(user);
-            return { integration: this.store.remove(user, checked(body, this.validators.isIntegrationsRemoveProps)) };
+            return { integration: this.store.remove(user, checked(body, validators.isIntegrationsRemoveProps)) };
         },
     };
 

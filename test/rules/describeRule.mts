@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { once } from '../../lib/once.ts';
 import { type AppFile, parseAppFile, readAppFiles, type Rule } from './AppFile.mts';
 
 /** Code by the path it would stand at. */
@@ -12,12 +13,11 @@ export interface RuleDescription {
 }
 
 /** Makes what tests that a rule holds for the app, and that it can fail; the app's files are read once for all rules that it is given. */
-export function ruleDescriber(): (name: string, description: RuleDescription) => void {
-    let reading: Promise<AppFile[]> | undefined;
+export function ruleDescriber(appFiles = once(readAppFiles)): (name: string, description: RuleDescription) => void {
     return (name, { rule, refuses, allows = [] }) => {
         describe(name, () => {
             test('holds', async () => {
-                const files = await (reading ??= readAppFiles());
+                const files = await appFiles();
                 expect(files).not.toEqual([]);
                 expect(rule(files)).toEqual([]);
             });

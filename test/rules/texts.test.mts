@@ -1,9 +1,11 @@
 import { expect, test } from '@jest/globals';
+import { once } from '../../lib/once.ts';
 import { parseAppFile, readAppFiles } from './AppFile.mts';
 import { ruleDescriber } from './describeRule.mts';
 import { documentedExports, longFiles, noSentences, notSentences, shortFiles } from './texts.mts';
 
-const describeRule = ruleDescriber();
+const appFiles = once(readAppFiles);
+const describeRule = ruleDescriber(appFiles);
 
 describeRule('every export is documented', {
     rule: documentedExports,
@@ -33,7 +35,7 @@ test('an exception for a long file is refused when the file is short', () => {
 });
 
 test('every exception is needed', async () => {
-    const files = await readAppFiles();
+    const files = await appFiles();
     const pathsOf = (findings: string[]) => [...new Set(findings.map((finding) => /^[^: ]+/.exec(finding)?.[0] ?? ''))];
     expect(pathsOf(shortFiles({})(files)).sort()).toEqual(Object.keys(longFiles).sort());
     expect(pathsOf(noSentences({})(files)).sort()).toEqual(Object.keys(notSentences).sort());

@@ -5,7 +5,7 @@ import type { Template } from '../../lib/templates/Template.ts';
 import { templatesFolder } from './buildPiece.mts';
 import { brokenRules, programWords } from './postRules.mts';
 import { type Call, requestOf } from './requestOf.mts';
-import type { PostedContent } from './runScript.mts';
+import type { PostedContent, ScriptRequest } from './runScript.mts';
 import { folderOf } from './scriptFiles.mts';
 
 /** What was found when many deliveries were made. */
@@ -20,6 +20,8 @@ export interface Findings {
 export class PostCheck {
     readonly findings: Findings = { deliveries: 0, posts: 0, broken: {} };
     private readonly seen = new Set<string>();
+    /** What is the same in all deliveries of a call, whatever stands in its body. */
+    private readonly requests = new WeakMap<object, ScriptRequest>();
 
     private constructor(
         private readonly service: Service,
@@ -34,16 +36,19 @@ export class PostCheck {
 
     /** Delivers a body as it is, and checks what becomes of it; the words that only programs say need the body's text. */
     deliver(call: Omit<Call, 'body'>, body: unknown, text?: string): void {
-        const request = { ...requestOf({ ...call, body: '{}' }), content: body, content_raw: '' };
+        const request = this.requests.get(call) ?? requestOf({ ...call, body: '{}' });
+        this.requests.set(call, request);
         this.findings.deliveries += 1;
-        const content = this.answerTo(request);
-        const key = JSON.stringify(content);
-        if (content === undefined || this.seen.has(key)) {
-            this.findings.posts += content === undefined ? 0 : 1;
+        const answered = this.answerTo({ ...request, content: body, content_raw: '' });
+        if (answered === undefined) {
             return;
         }
-        this.seen.add(key);
         this.findings.posts += 1;
+        if (this.seen.has(answered)) {
+            return;
+        }
+        this.seen.add(answered);
+        const content = JSON.parse(answered) as PostedContent;
         const words = text === undefined ? [] : programWords(content, text).map((word) => `says “${word}”`);
         for (const rule of [...brokenRules(content), ...words]) {
             this.findings.broken[rule] ??= content;
@@ -52,13 +57,15 @@ export class PostCheck {
 
     /** What becomes of a call. */
     postOf(call: Call): PostedContent | undefined {
-        return this.answerTo(requestOf(call));
+        const answered = this.answerTo(requestOf(call));
+        return answered === undefined ? undefined : (JSON.parse(answered) as PostedContent);
     }
 
-    private answerTo(request: unknown): PostedContent | undefined {
+    /** The post as it leaves a script, as JSON. */
+    private answerTo(request: unknown): string | undefined {
         try {
             const content = answer(this.service, request, { options: this.options })?.content;
-            return content && (JSON.parse(JSON.stringify(content)) as PostedContent);
+            return content && JSON.stringify(content);
         } catch (error) {
             this.findings.broken[`throws ${String(error)}`] ??= (error as Error).stack;
             return undefined;

@@ -66,14 +66,15 @@ export const hostileValues: readonly unknown[] = [
     JSON.parse('{"__proto__":{"login":"x"},"constructor":{"name":"x"},"hasOwnProperty":1,"toString":null}'),
 ];
 
-/** Runs something with a field left out, or with another value in its place; afterwards it is as it was. */
-export function withField({ parent, key }: Field, value: { value: unknown } | undefined, run: () => void): void {
+/** What comes of running something with a field left out, or with another value in its place; afterwards it is as it was. */
+export function withField<T>({ parent, key }: Field, value: { value: unknown } | undefined, run: () => T): T {
     const before = parent[key];
     if (value) {
         parent[key] = value.value;
     } else {
         Reflect.deleteProperty(parent, key);
     }
-    run();
+    const result = run();
     parent[key] = before;
+    return result;
 }

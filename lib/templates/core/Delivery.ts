@@ -26,7 +26,8 @@ export function readDelivery(request: unknown): Delivery {
 }
 
 function isEmpty(content: unknown): boolean {
-    return Object.keys(Object(content) as object).length === 0;
+    // A text would be asked for the place of each of its characters.
+    return typeof content === 'string' ? content === '' : Object.keys(Object(content) as object).length === 0;
 }
 
 function isSpread(content: unknown): content is Readonly<Record<string, string>> {

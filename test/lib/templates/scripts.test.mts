@@ -1,5 +1,4 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'acorn';
@@ -10,12 +9,7 @@ import { samplesOf } from '../../templates/recordings.mts';
 import { requestOf } from '../../templates/requestOf.mts';
 import { runScript } from '../../templates/runScript.mts';
 import { folderOf, made, pieceNames, postsFile, scriptFile } from '../../templates/scriptFiles.mts';
-
-/** The part of Babel that is used: the server's own preset, `env`; the package tells no types. */
-interface Babel {
-    transform: (code: string, options: { presets: string[]; sourceType: 'script' }) => { code: string };
-}
-const { transform } = createRequire(import.meta.url)('@babel/standalone') as Babel;
+import { transpile } from '../../workspace/integrations/scripts/transpile.mts';
 
 const settings = { secret: 's'.repeat(64), options: ['success', 'labels', 'no-excerpts', 'confidential'] };
 
@@ -43,9 +37,9 @@ describe.each(templates)('the script of $name', (template) => {
         );
     });
 
-    test('does the same when Babel has made the oldest JavaScript of it', () => {
-        const { code } = transform(writeScript(template, {}), { presets: ['env'], sourceType: 'script' });
-        const [raw, compiled] = [runScript(writeScript(template, {})), runScript(code)];
+    test('does the same when the server’s Babel has made the oldest JavaScript of it', () => {
+        const { scriptCompiled = '' } = transpile(writeScript(template, {}));
+        const [raw, compiled] = [runScript(writeScript(template, {})), runScript(scriptCompiled)];
         expect(samples.length).toBeGreaterThan(0);
         for (const [, { headers, body }] of samples) {
             const request = requestOf({ headers, body: JSON.stringify(body) });

@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { describe, expect, test } from '@jest/globals';
 import AdmZip from 'adm-zip';
+import { once } from '../../../../lib/once.ts';
 import { withoutOffers } from '../../../fakes/isOffer.mts';
 import { packagedApp } from '../../../packaging/packagedApp.mts';
 import { quickPackage } from '../../../packaging/quickPackage.mts';
@@ -11,6 +12,9 @@ import { watchFiles } from './watchFiles.mts';
 
 const earlier = Buffer.from('earlier');
 const changed = Buffer.from('changed');
+
+/** The app as it is now; made once, which takes a second. */
+const quick = once(async () => quickPackage(await packagedApp()));
 
 /** A workspace that notes what is installed and answers with these statuses, one after the other. */
 function aWorkspace(...statuses: string[]) {
@@ -64,7 +68,7 @@ test('a quick package holds what one of rc-apps holds', async () => {
         new Map(
             new AdmZip(zip).getEntries().map((entry) => [entry.entryName, entry.getData().toString('latin1').trim()]),
         );
-    expect(contents(await quickPackage(path))).toEqual(contents(await readFile(path)));
+    expect(contents(await quick())).toEqual(contents(await readFile(path)));
 });
 
 test('an update keeps what people and the app have stored', async () => {
@@ -75,12 +79,7 @@ test('an update keeps what people and the app have stored', async () => {
         const before = await workspace.store.appPersistence.countAsync({});
         const { authToken } = await workspace.login('olivia');
         const told: string[] = [];
-        const updates = new AppUpdates(
-            workspace,
-            (text) => void told.push(text),
-            () => quickPackage(path),
-            earlier,
-        );
+        const updates = new AppUpdates(workspace, (text) => void told.push(text), quick, earlier);
         await updates.update();
         expect(told).toEqual([expect.stringContaining('updated')]);
         expect(await workspace.store.appPersistence.countAsync({})).toBeGreaterThanOrEqual(before);

@@ -16,7 +16,8 @@ export async function bundleApp(root: string): Promise<Map<string, Buffer>> {
         write: false,
         format: 'esm',
         platform: 'node',
-        target: 'es2017',
+        // rc-apps makes ES2017 of it, and with Object.assign of each spread what is many times faster than what would stand here.
+        target: 'es2018',
         charset: 'utf8',
         minify: true,
         external: ['@rocket.chat/*'],

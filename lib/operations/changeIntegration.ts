@@ -6,11 +6,11 @@ import type { WorkspaceContext } from '../dispatch/Subcommand';
 import { fieldChanges } from '../integrations/fields/fieldChanges';
 import type { Integration } from '../integrations/Integration';
 import { isEmpty } from '../integrations/fields/isEmpty';
+import type { ChangeResult } from '../replies/updated';
 import type { Change, ChangePlan } from './planChange';
 import { nameUnknown } from './nameUnknown';
 import { planChange } from './planChange';
 import { readAgain } from './readAgain';
-import type { ChangeResult } from './resultOfChange';
 import { resultOfChange } from './resultOfChange';
 
 /**

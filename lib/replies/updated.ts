@@ -89,18 +89,24 @@ export function switched({ id, kind, name, enabled, already }: SwitchedFacts, { 
     return `${bold(phrases.heading[which])} ${say(phrases[which][kind], { name: code(name), command })}`;
 }
 
-/** What an update did, as far as there is something to tell. */
-export interface Update {
+/** What came of a change. */
+export interface ChangeResult {
+    /** As it is now, by the server's own account. */
     readonly after: Integration;
+    /** What differs from before; nothing when it was like that already, and nothing was sent. */
     readonly changes: readonly FieldChange[];
+    /** What was asked for and did not come about. */
     readonly refused: readonly FieldName[];
+    /** What the event makes no use of, and is therefore gone. */
     readonly dropped: readonly FieldName[];
+    /** What the event makes no use of any more, and is stored all the same. */
     readonly kept: readonly FieldName[];
+    /** What was stored without use, and counts again. */
     readonly revived: readonly FieldName[];
 }
 
 /** What there is to tell about an update. */
-export function updatedFacts({ after, changes, refused, dropped, kept, revived }: Update): UpdatedFacts {
+export function updatedFacts({ after, changes, refused, dropped, kept, revived }: ChangeResult): UpdatedFacts {
     const { id, kind, values, scriptError } = after;
     const token = changes.find(({ field }) => field === 'token');
     return {

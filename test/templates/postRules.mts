@@ -1,4 +1,4 @@
-import { parse } from '@rocket.chat/message-parser';
+import { clientParser } from '../lib/replies/clientParser.mts';
 import { hookToken } from './requestOf.mts';
 import type { PostedContent } from './runScript.mts';
 
@@ -18,7 +18,7 @@ const rules: Record<string, (content: PostedContent) => boolean> = {
         !/ {2}|\(\)|[^\S\n]$|^[^\S\n]|· *·|· *$/m.test(text.replace(/<[^|<>]*\|[^<>]*>/g, 'x')),
     'has attachments with a colour and a text, or with a picture': ({ attachments }) =>
         Array.isArray(attachments) && attachments.length <= 2 && attachments.every(isAttachment),
-    'is formatted as the template formats it': ({ text }) => strangeNodes(parse(text)).length === 0,
+    'is formatted as the template formats it': ({ text }) => strangeNodes(clientParser.parse(text)).length === 0,
 };
 
 const hidden = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/;

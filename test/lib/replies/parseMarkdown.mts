@@ -1,4 +1,4 @@
-import { parse } from '@rocket.chat/message-parser';
+import { clientParser } from './clientParser.mts';
 
 /** A node of a message as Rocket.Chat's clients see it. */
 export interface MessageNode {
@@ -10,7 +10,7 @@ const clientOptions = { colors: true, emoticons: true, katex: { dollarSyntax: tr
 
 /** The blocks of a message, everything that a client may render switched on. */
 export function parseMarkdown(text: string): MessageNode[] {
-    return parse(text, clientOptions);
+    return clientParser.parse(text, clientOptions);
 }
 
 /** The types of all nodes of a message, at any depth. */

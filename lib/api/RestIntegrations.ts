@@ -5,6 +5,7 @@ import type { Failure } from '../Failure';
 import { endpoints } from './endpoints';
 import type { JsonObject } from './readResponse';
 import type { RestClient } from './RestClient';
+import { fieldNames, fieldOf } from '../integrations/fields/fields';
 import type { Integration } from '../integrations/Integration';
 import type { CreateBody, HistoryPage, Integrations, ListQuery, Page } from '../integrations/Integrations';
 import { kindOf, typeOf } from '../integrations/kinds';
@@ -13,6 +14,15 @@ import { readIntegration } from './readIntegration';
 /** What `integrations.get` says of an id it does not know, and of one that the account may not see. */
 const NONE_TO_SEE = ['The integration does not exists.', 'not-authorized'];
 
+/** What the API's validators say of a field that they do not know. */
+const UNKNOWN_FIELD = /additional propert(?:y|ies)/;
+
+/** An answer that refuses. */
+interface Refused {
+    readonly ok: false;
+    readonly failure: Extract<Failure, { kind: 'rejected' }>;
+}
+
 /** Integrations over the workspace's REST API. */
 export class RestIntegrations implements Integrations {
     constructor(private readonly client: RestClient) {}
@@ -20,7 +30,8 @@ export class RestIntegrations implements Integrations {
     async create(body: CreateBody): Promise<Outcome<Integration>> {
         const kind = kindOf(body.type);
         const needsAny = kind && managePermissions(kind);
-        return oneOf(await this.client.call(endpoints.createIntegration, { body, needsAny }), true);
+        const answer = await this.client.call(endpoints.createIntegration, { body, needsAny });
+        return oneOf(isUnknownField(answer) && withoutNewer(body) ? unknownField(answer) : answer, true);
     }
 
     async get(id: string): Promise<Outcome<Integration | undefined>> {
@@ -43,11 +54,13 @@ export class RestIntegrations implements Integrations {
         );
     }
 
+    /** A server that does not know how a field is called refuses all of a body, and has done nothing: what it stored under that name goes. */
     async update({ id }: Integration, body: CreateBody): Promise<Outcome<Integration>> {
-        return oneOf(
-            await this.client.call(endpoints.updateIntegration, { body: { ...body, integrationId: id } }),
-            true,
-        );
+        const send = (content: object) =>
+            this.client.call(endpoints.updateIntegration, { body: { ...content, integrationId: id } });
+        const answer = await send(body);
+        const known = withoutNewer(body);
+        return oneOf(known && isUnknownField(answer) ? await send(known) : answer, true);
     }
 
     async remove({ id, kind }: Integration): Promise<Outcome<void>> {
@@ -69,6 +82,22 @@ export class RestIntegrations implements Integrations {
         const body = { integrationId: id, historyId };
         return nothingOf(await this.client.call(endpoints.replayOutgoing, { body }));
     }
+}
+
+function isUnknownField(answer: Outcome<JsonObject>): answer is Refused {
+    return !answer.ok && answer.failure.kind === 'rejected' && UNKNOWN_FIELD.test(answer.failure.error);
+}
+
+/** The refusal by a name of its own, as the API has the same for all that does not fit. */
+function unknownField({ failure }: Refused): Outcome<JsonObject> {
+    return fail({ ...failure, errorType: 'unknown-field' });
+}
+
+/** A body without the fields that not every server knows; undefined where it holds none. */
+function withoutNewer(body: CreateBody): object | undefined {
+    const newer = fieldNames().filter((name) => fieldOf(name).offUnlessSent === true);
+    const known = Object.entries(body).filter(([name]) => !newer.some((it) => it === name));
+    return known.length < Object.keys(body).length ? Object.fromEntries(known) : undefined;
 }
 
 function oneOf(answer: Outcome<JsonObject>, outcomeUnknown: boolean): Promise<Outcome<Integration>> {

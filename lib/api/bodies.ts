@@ -3,7 +3,7 @@ import type { CreateBody } from '../integrations/Integrations';
 import { isEmpty } from '../integrations/fields/isEmpty';
 import { impliedBy } from '../integrations/fields/impliedBy';
 import { whyNotApplicable } from '../integrations/fields/checkFields';
-import type { FieldValues } from '../integrations/fields/fields';
+import type { FieldName, FieldValues } from '../integrations/fields/fields';
 import { fieldNames, fieldOf } from '../integrations/fields/fields';
 import { typeOf } from '../integrations/kinds';
 
@@ -13,7 +13,8 @@ export function createBody(values: FieldValues, generateToken: () => string): Cr
     for (const name of fieldNames()) {
         const implied = impliedBy(name).some((it) => values[it] !== undefined) ? true : undefined;
         const value = values[name] ?? implied ?? fieldOf(name).default;
-        if (value !== undefined && !isEmpty(value) && whyNotApplicable(name, values) === undefined) {
+        const isSaid = value !== undefined && !isEmpty(value) && !isOffAnyway(name, value);
+        if (isSaid && whyNotApplicable(name, values) === undefined) {
             body[name] = value;
         }
     }
@@ -36,11 +37,17 @@ export function updateBody(stored: FieldValues, values: FieldValues, generateTok
     const body: Record<string, Value> = { ...createBody(values, generateToken) };
     for (const name of fieldNames()) {
         const empty = emptyValues[fieldOf(name).kind];
-        if (stored[name] !== undefined && stored[name] !== false && body[name] === undefined && empty !== undefined) {
+        const isStored = stored[name] !== undefined && stored[name] !== false;
+        if (isStored && body[name] === undefined && empty !== undefined && !isOffAnyway(name, empty)) {
             body[name] = empty;
         }
     }
     return body;
+}
+
+/** Whether a switch is off without being sent as that. */
+function isOffAnyway(name: FieldName, value: Value): boolean {
+    return value === false && fieldOf(name).offUnlessSent === true;
 }
 
 /** How the API takes a field that is to be gone; a number or one of a choice cannot be. */

@@ -54,3 +54,23 @@ describe('refusals come in another form since 9.0, and mean the same to people',
         expect(since).not.toMatch(/reference|error-forbidden/);
     });
 });
+
+describe('what 8.4 and later have stored is changed on 9.0 as well, whose API knows no `skipTranspile`', () => {
+    test.each([
+        ['switched off', false],
+        ['switched on', true],
+    ])('%s', async (_name, skipTranspile) => {
+        for (const app of apps) {
+            await app.useAccount('olivia');
+            await app.workspace.store.integrations.updateAsync({ name: 'Calls' }, { $set: { skipTranspile } });
+        }
+        for (const reply of await replies(`update <Calls> --alias ${String(skipTranspile)}`)) {
+            expect(reply).toContain(`Updated the outgoing integration* \`Calls\`\n- \`alias\`: `);
+        }
+    });
+
+    test('and who asks for it when creating is told what is wrong', async () => {
+        const [, since] = await replies('create incoming New --skip-transpile');
+        expect(since).toContain('--skip-transpile');
+    });
+});

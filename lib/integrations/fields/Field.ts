@@ -16,6 +16,8 @@ export type Field = Parameter & {
     readonly default?: Value;
     /** What the server stores when nothing is sent, where that is not nothing or false (`addIncomingIntegration`, `validateOutgoingIntegration`). */
     readonly serverDefault?: Value;
+    /** A switch that the server takes for off unless it is sent as on, and that not every server knows: what is off is not sent. */
+    readonly offUnlessSent?: true;
     /** Fields that mean this switch is on when it is not given itself. */
     readonly impliedBy?: readonly (keyof Labels)[];
     /** Who knows it can act as the integration: it stays out of everything that is kept. */

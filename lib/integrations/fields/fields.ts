@@ -81,7 +81,7 @@ export const changeableFields = {
         label: 'scriptEngine',
         serverDefault: 'isolated-vm',
     },
-    skipTranspile: { ...flag, label: 'skipTranspile' },
+    skipTranspile: { ...flag, label: 'skipTranspile', offUnlessSent: true },
     overrideDestinationChannelEnabled: { ...flag, label: 'overrideDestinationChannelEnabled', only: 'incoming' },
     event: {
         kind: 'choice',

@@ -490,6 +490,8 @@ export const en = {
         historyData: 'This call was broken off before it was known what to send, so it cannot be sent again.',
         scripts: 'The workspace does not take scripts now. Leave out {option}, or ask an administrator to allow them.',
         scriptEngine: 'The workspace does not know this script engine. Leave out {option}.',
+        unknownField:
+            'This workspace does not know {option}. Leave it out: servers before 8.4 transpile each script, those from 9.0 on none.',
         type: 'The workspace does not know this type. Use {types}.',
         unexplained: 'The workspace refused this (status {status}) and did not say why.',
         quoted: 'The workspace refused this: {words}.',

@@ -39,6 +39,7 @@ export const rejections: Readonly<Record<string, (messages: Messages) => string>
     'integration-scripts-isolated-vm-disabled': scriptsRefused,
     'integration-scripts-unknown-engine': ({ rejections: it }) =>
         say(it.scriptEngine, { option: optionOf('scriptEngine') }),
+    'unknown-field': ({ rejections: it }) => say(it.unknownField, { option: optionOf('skipTranspile') }),
     'Invalid integration type.': ({ rejections: it, enumeration }) =>
         say(it.type, { types: codes(kinds, enumeration.or) }),
 };
@@ -64,6 +65,7 @@ const rejectionFields: Partial<Record<FieldName, readonly string[]>> = {
     token: ['error-invalid-token'],
     script: ['integration-scripts-disabled', 'integration-scripts-isolated-vm-disabled'],
     scriptEngine: ['integration-scripts-unknown-engine'],
+    skipTranspile: ['unknown-field'],
 };
 
 /** The sentence for a refusal of the API, in words of our own where it is known, else quoted as far as it is text. */

@@ -54,3 +54,14 @@ test('a script goes along with every change, as the server forgets how to run on
     expect(body({ ...outgoing, ...script })).toMatchObject(script);
     expect(body({ ...incoming, ...script })).toMatchObject(script);
 });
+
+test('a switch that is off without being sent as that is not sent: servers that do not know it refuse all of a body', () => {
+    expect(body({ ...outgoing, skipTranspile: false })).not.toHaveProperty('skipTranspile');
+    expect(body({ ...outgoing, skipTranspile: false }, { ...outgoing, skipTranspile: true })).not.toHaveProperty(
+        'skipTranspile',
+    );
+    expect(body({ ...outgoing, enabled: false, runOnEdits: false })).toMatchObject({
+        enabled: false,
+        runOnEdits: false,
+    });
+});

@@ -29,7 +29,7 @@ export function createApi(instance: ServerInstance): Hono {
     }
     app.post('/api/apps/ui.interaction/:appId', serveInteraction(instance));
     app.on(['GET', 'POST'], hookPaths, serveHook({ instance, limiter }));
-    for (const route of allRoutes()) {
+    for (const route of allRoutes(instance)) {
         app.on(route.method, route.path, serveRoute({ route, instance, limiter }));
     }
     addOAuthProvider(app, instance);
@@ -37,8 +37,8 @@ export function createApi(instance: ServerInstance): Hono {
     return app;
 }
 
-function allRoutes(): Route[] {
-    const validators = loadValidators();
+function allRoutes({ release }: ServerInstance): Route[] {
+    const validators = loadValidators(release);
     return [
         ...accessTokenRoutes,
         ...accountRoutes,

@@ -7,6 +7,7 @@ import type * as ajv from '@rocket.chat/rest-typings/dist/v1/Ajv';
 import type * as channels from '@rocket.chat/rest-typings/dist/v1/channels/ChannelsListProps';
 import type * as integrations from '@rocket.chat/rest-typings/dist/v1/integrations/index';
 import { buildSync } from 'esbuild';
+import { type ServerRelease, usualRelease } from './ServerRelease.mts';
 
 /** The server's own validators, and its AJV instances for the schemas that are not published. */
 export type Validators = typeof integrations & typeof channels & typeof ajv;
@@ -14,8 +15,29 @@ export type Validators = typeof integrations & typeof channels & typeof ajv;
 const modules = ['integrations/index', 'channels/ChannelsListProps', 'Ajv'];
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 
-/** Loads the validators; the package imports folders, which Node cannot, so it is bundled once into node_modules/.cache. */
-export function loadValidators(): Validators {
+/** The validators of a release. */
+export function loadValidators(release: ServerRelease = usualRelease): Validators {
+    const validators = loadInstalled();
+    return release === '9.0' ? since9(validators) : validators;
+}
+
+/**
+ * The same without the field that ends with the transpiler (pull requests 40142 and 40160: "removed in 9.0.0"). No package of 9.0 is
+ * published; its schemas are taken for those before in all else.
+ */
+function since9(validators: Validators): Validators {
+    const { ajv, isIntegrationsCreateProps: create, isIntegrationsUpdateProps: update } = validators;
+    const without = <V extends { schema: unknown }>({ schema }: V) =>
+        ajv.compile(withoutField(schema, 'skipTranspile')) as unknown as V;
+    return { ...validators, isIntegrationsCreateProps: without(create), isIntegrationsUpdateProps: without(update) };
+}
+
+function withoutField(schema: unknown, field: string): object {
+    return JSON.parse(JSON.stringify(schema), (key, value: unknown) => (key === field ? undefined : value)) as object;
+}
+
+/** Loads the package, which imports folders as Node cannot: it is bundled once into node_modules/.cache. */
+function loadInstalled(): Validators {
     const require = createRequire(import.meta.url);
     const packageFile = require.resolve('@rocket.chat/rest-typings/package.json');
     const entry = modules.map((name) => `export * from '@rocket.chat/rest-typings/dist/v1/${name}';`).join('\n');

@@ -56,3 +56,17 @@ describe('the server validates a create', () => {
         expect(body).toMatchObject({ enabled: true, retryCount: 3 });
     });
 });
+
+test('9.0 knows no field that switches its transpiler off, as it has none', () => {
+    const { isIntegrationsCreateProps: create, isIntegrationsUpdateProps: update } = loadValidators('9.0');
+    const changed = { ...outgoing, integrationId: 'some-id' };
+    for (const [validator, body] of [
+        [create, incoming],
+        [create, outgoing],
+        [update, changed],
+    ] as [Validator<unknown>, object][]) {
+        expect(validator({ ...body })).toBe(true);
+        expect(validator({ ...body, skipTranspile: false })).toBe(false);
+        expect(validator.errors?.map(({ message }) => message)).toContain('must NOT have additional properties');
+    }
+});

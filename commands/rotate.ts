@@ -59,6 +59,6 @@ async function renewToken(grace: string | undefined, context: IntegrationContext
                   facts: { kind: 'outgoing', id, name, token },
                   change: { verb: 'rotated', kind, name, id },
               })
-            : fail({ kind: 'overwritten', name, by });
+            : fail({ kind: 'overwritten', id, name, by });
     });
 }

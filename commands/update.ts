@@ -2,7 +2,7 @@ import type { Subcommand } from '../lib/dispatch/Subcommand';
 import { templateRules } from '../lib/dispatch/templateRules';
 import { auditedChanges } from '../lib/integrations/fields/auditedChanges';
 import { changeIntegration } from '../lib/operations/changeIntegration';
-import { renewedScript, templateShown } from '../lib/operations/templateScript';
+import { losesSecret, renewedScript, templateShown } from '../lib/operations/templateScript';
 import { andThen, map } from '../lib/Outcome';
 import { setUpFacts } from '../lib/replies/setUpFacts';
 import { updatedFacts } from '../lib/replies/updated';
@@ -44,7 +44,11 @@ export const update: Subcommand<typeof parameters, 'integration'> = {
                 }
                 return {
                     kind: 'updated',
-                    facts: { ...updatedFacts(changed), setUp: setUpFacts(choice) },
+                    facts: {
+                        ...updatedFacts(changed),
+                        setUp: setUpFacts(choice),
+                        losesSecret: losesSecret(found.values, script),
+                    },
                     change: { verb: 'updated', kind, name, id, changes: auditedChanges(changed.changes) },
                 };
             });

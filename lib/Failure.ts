@@ -44,7 +44,7 @@ export type Failure =
     | { kind: 'usage'; problems: readonly Problem[]; subcommand: string; line?: string }
     | { kind: 'inexact'; line: string }
     | { kind: 'two-readings'; lines: readonly string[] }
-    | { kind: 'unknown-subcommand'; word: string; nearest?: string }
+    | { kind: 'unknown-subcommand'; word: string; nearest?: string; line?: string }
     | { kind: 'forbidden'; missing: readonly string[]; asGuest: boolean }
     | { kind: 'sender-unknown' }
     | { kind: 'not-connected'; reason: 'never' | 'expired' | 'refused' }
@@ -56,10 +56,10 @@ export type Failure =
     | { kind: 'secret-reference' }
     | { kind: 'ambiguous'; reference: string; candidates: readonly Candidate[] }
     | { kind: 'too-many-matches'; reference: string; candidates: readonly Candidate[] }
-    | { kind: 'conflict'; name: string; by?: string; at?: string }
+    | { kind: 'conflict'; id: string; name: string; by?: string; at?: string }
     /** Others rotated it; the id is that of what took its place. */
     | { kind: 'replaced'; name: string; successor: string }
-    | { kind: 'overwritten'; name: string; by?: string }
+    | { kind: 'overwritten'; id: string; name: string; by?: string }
     | { kind: 'busy'; name: string }
     | { kind: 'file-not-sent'; reason: 'denied' | 'refused' }
     | { kind: 'file-not-read'; reason: 'none' | 'denied' | 'too-large' }

@@ -1,5 +1,5 @@
 import type { Texts } from '../forms/FormRules';
-import { HELP } from '../command';
+import { COMMAND, HELP } from '../command';
 import type { Grammar } from '../grammar/Grammar';
 import { nearest } from '../grammar/nearest';
 import { splitAtBlanks } from '../grammar/normaliseWords';
@@ -44,7 +44,24 @@ export async function dispatch(
     if (subcommand) {
         return run({ subcommand, grammar: grammar ?? subcommand }, rest, context);
     }
-    return fail({ kind: 'unknown-subcommand', word, nearest: nearestSubcommand(subcommands, word) });
+    const near = nearestSubcommand(subcommands, word);
+    const line = lineMeant(subcommands, [word, ...rest], near);
+    return fail({ kind: 'unknown-subcommand', word, nearest: near, ...(line === undefined ? {} : { line }) });
+}
+
+/** The line that was meant where the subcommand is misspelt, or comes second; undefined where more is wrong. */
+function lineMeant(
+    subcommands: readonly Subcommand[],
+    [first = '', second = '', ...others]: readonly string[],
+    near: string | undefined,
+): string | undefined {
+    const words =
+        near === undefined ? [second, first, ...others] : [near, ...(second === '' ? [] : [second]), ...others];
+    const { subcommand, grammar, rest } = findAddressed(subcommands, words);
+    const parsed = subcommand && grammar && parseCommand(grammar, rest);
+    return subcommand && parsed?.ok === true && words.length > 1 && second !== ''
+        ? lineOf(subcommand, parsed.values)
+        : undefined;
 }
 
 /** The subcommand that a misspelt word most likely means, by any of its names. */
@@ -70,7 +87,9 @@ export interface Addressed {
 export function findAddressed(subcommands: readonly Subcommand[], typed: readonly string[]): Addressed {
     const [first = '', ...others] = typed;
     // No subcommand has a blank in it: the server took one for a part of the word, and the quotes after it away.
-    const words = splitAtBlanks([...first.split(/\s+/).filter((it) => it !== ''), ...others]);
+    const all = splitAtBlanks([...first.split(/\s+/).filter((it) => it !== ''), ...others]);
+    // Whoever pastes a whole line behind the command has it twice.
+    const words = all[0]?.toLowerCase() === `/${COMMAND}` ? all.slice(1) : all;
     const [word = '', ...rest] = asksForHelp(words) ? [HELP, ...wordsToExplain(words)] : words;
     const subcommand = findSubcommand(subcommands, word);
     const [only = '', ...more] = rest;

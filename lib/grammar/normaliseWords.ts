@@ -1,13 +1,15 @@
 import { parseJson } from '../parseJson';
 
 /**
- * A quote, double or single, opens a phrase at the beginning of a word, after `name=`, or after the comma of a list.
- * These are the quotes of keyboards and chat clients; any two of a family can make a pair.
+ * A quote opens a phrase at the beginning of a word, after `name=`, or after the comma of a list. These are the quotes of
+ * keyboards and chat clients; any two of a family can make a pair. French ones may stand apart from what they enclose.
  */
-const OPENING = /(?:^(?:[-—–]{0,2}[a-z][\w-]*=)?|,)(?:(["“”„‟])|['‘’‚‛])/i;
+const OPENING = /(?:^(?:[-—–]{0,2}[a-z][\w-]*=)?|,)(?:(["“”„‟＂])|(«$|[«»‹›](?=[^«»‹›]))|([「『])|['‘’‚‛＇])/i;
 /** It closes one at the end of a word or before a comma: elsewhere it may be an apostrophe. */
-const CLOSING_DOUBLE = /["“”„‟](?=,|$)/;
-const CLOSING_SINGLE = /['‘’‚‛](?=,|$)/;
+const CLOSING_DOUBLE = /["“”„‟＂](?=,|$)/;
+const CLOSING_ANGLED = /[«»‹›](?=,|$)/;
+const CLOSING_CORNER = /[」』](?=,|$)/;
+const CLOSING_SINGLE = /['‘’‚‛＇](?=,|$)/;
 
 /** Words as a person meant them: typographic quotes removed, and a phrase they enclose put back together. */
 export function normaliseWords(words: readonly string[]): string[] {
@@ -38,7 +40,7 @@ export function unclosedQuote(words: readonly string[]): string | undefined {
 
 /** What stands in quotes, the server's or its own, is one word whatever is in it. */
 function isWhole(word: string): boolean {
-    return isLiteral(word) || /["“”„‟]/.test(word);
+    return isLiteral(word) || /["“”„‟＂]/.test(word);
 }
 
 const BLANK = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/;
@@ -48,7 +50,7 @@ export function protectQuotes(text: string): string {
     if (!isWhole(text) && BLANK.test(text)) {
         return `"${text}"`;
     }
-    return isLiteral(text) ? text : text.replace(/(^|,)(["“”„‟'‘’‚‛][^,]*)/g, '$1"$2"');
+    return isLiteral(text) ? text : text.replace(/(^|,)(["“”„‟＂'‘’‚‛＇«»‹›「『][^,]*)/g, '$1"$2"');
 }
 
 /** The server splits at these: a word that has one was in straight quotes already, and is meant as it is. So is JSON, whose quotes are its own. */
@@ -59,6 +61,16 @@ function isLiteral(word: string): boolean {
 function isJson(word: string): boolean {
     const [, json = ''] = /^(?:[-—–]{0,2}[a-z][\w-]*=)?([[{].*[\]}])$/i.exec(word) ?? [];
     return json !== '' && parseJson(json) !== undefined;
+}
+
+function closingOf(opened: Record<'double' | 'angled' | 'corner', string | undefined>): RegExp {
+    if (opened.double !== undefined) {
+        return CLOSING_DOUBLE;
+    }
+    if (opened.angled !== undefined) {
+        return CLOSING_ANGLED;
+    }
+    return opened.corner === undefined ? CLOSING_SINGLE : CLOSING_CORNER;
 }
 
 class QuoteNormaliser {
@@ -86,8 +98,8 @@ class QuoteNormaliser {
         let meant = '';
         let rest = word;
         for (let opening = OPENING.exec(rest); opening; opening = OPENING.exec(rest)) {
-            const [matched, double] = opening;
-            const closing = double === undefined ? CLOSING_SINGLE : CLOSING_DOUBLE;
+            const [matched, double, angled, corner] = opening;
+            const closing = closingOf({ double, angled, corner });
             const phrase = this.readPhrase(rest.slice(opening.index + matched.length), closing);
             if (!phrase) {
                 if (double !== undefined && !matched.startsWith(',')) {
@@ -95,7 +107,10 @@ class QuoteNormaliser {
                 }
                 break;
             }
-            meant += rest.slice(0, opening.index) + matched.slice(0, -1) + phrase.text;
+            meant +=
+                rest.slice(0, opening.index) +
+                matched.slice(0, -1) +
+                (angled === undefined ? phrase.text : phrase.text.trim());
             rest = phrase.rest;
         }
         return meant + rest;

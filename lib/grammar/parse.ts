@@ -55,14 +55,16 @@ export function parseWords<P extends Parameters>(parameters: P, words: readonly 
     };
 }
 
-/** The values that would be meant if a choice that was typed last stood where it belongs. */
+/** The values that would be meant if the only word that is a choice stood where that belongs. */
 function choiceFirst<P extends Parameters>(parameters: P, words: readonly string[]): Values<P> | undefined {
     const [first] = Object.values(parameters);
-    const [begins = '', last = ''] = [words[0], words[words.length - 1]];
-    if (first?.kind !== 'choice' || readValue(first, begins).ok || !readValue(first, last).ok) {
+    const choice = first?.kind === 'choice' ? first : undefined;
+    const chosen = words.filter((word) => choice && readValue(choice, word).ok);
+    const [only = ''] = chosen;
+    if (chosen.length !== 1 || words[0] === only) {
         return undefined;
     }
-    const turned = parseWords(parameters, [last, ...words.slice(0, -1)]);
+    const turned = parseWords(parameters, [only, ...words.filter((word) => word !== only)]);
     return turned.ok ? turned.values : undefined;
 }
 

@@ -28,7 +28,9 @@ export interface Placed {
 
 /** By their shape first, then in the order of the open positions; what is left joins the last one, where only one text could be meant. */
 export function placePlainWords(parameters: Parameters, all: readonly PlainWord[], taken: Taken): Placed {
-    const words = all.filter((word, index) => !leadsTo(all[index + 1], word, parameters));
+    const words = all.filter((word, index) => {
+        return !leadsTo(all[index + 1], word, parameters) && !joins(word, all[index - 1], all[index + 1]);
+    });
     const shaped = words.filter(({ byShape }) => byShape !== undefined && !taken.isFilled(byShape));
     const unfilled = Object.keys(parameters).filter(
         (name) =>
@@ -55,6 +57,16 @@ export function placePlainWords(parameters: Parameters, all: readonly PlainWord[
 /** Whether a word only leads to what the next one means by its shape. */
 function leadsTo(next: PlainWord | undefined, { word, after, maybeValue }: PlainWord, parameters: Parameters): boolean {
     return next?.byShape !== undefined && next.after === after && !maybeValue && leads(parameters[next.byShape], word);
+}
+
+/** What people write between the last items of a list. */
+const BETWEEN_ITEMS = [',', '&', '+', 'and', 'und', 'et', 'y', 'e', 'och', 'en'];
+
+/** Whether a word only stands between two items of one list: after its option, or after another word of that shape. */
+function joins({ word, after, maybeValue }: PlainWord, before?: PlainWord, next?: PlainWord): boolean {
+    const list = next?.byShape;
+    const isWithin = next?.after === after && (before?.after === after ? (before?.byShape ?? after) : after) === list;
+    return list !== undefined && isWithin && !maybeValue && BETWEEN_ITEMS.includes(word.toLowerCase());
 }
 
 /** Whether a word leads to a parameter in a sentence. */

@@ -22,7 +22,11 @@ export function answersItself({ values, isCompiled }: Pick<Integration, 'values'
 /** An answer is posted where the message was, or to the target room; who is in whose direct messages is not to be known from the fields. */
 function postsWhereItListens(values: Integration['values']): boolean {
     const { channel = [], targetRoom = '' } = values;
-    return targetRoom === ''
-        ? listensEverywhere(values) || channel.some((it) => !it.startsWith('@'))
-        : channel.includes(targetRoom);
+    if (targetRoom === '') {
+        return listensEverywhere(values) || channel.some((it) => !it.startsWith('@'));
+    }
+    const isDirect = targetRoom.startsWith('@');
+    // Whether a room is public or private its name does not tell.
+    const around = isDirect ? ['all_direct_messages'] : ['all_public_channels', 'all_private_groups'];
+    return [targetRoom, ...around].some((it) => channel.includes(it)) || (!isDirect && listensEverywhere(values));
 }

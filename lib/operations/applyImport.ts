@@ -78,7 +78,7 @@ async function update(
     const { id, kind, values, updatedBy: by } = after;
     const { name } = values;
     return changed.value.refused.length > 0
-        ? fail({ kind: 'overwritten', name, by })
+        ? fail({ kind: 'overwritten', id, name, by })
         : succeed({ id, change: { verb: 'updated', kind, name, id, changes: auditedChanges(changes) } });
 }
 

@@ -43,7 +43,7 @@ async function changeAsFound(
     }
     const now = read.value;
     if (isDisputed(change, plan, now)) {
-        return fail({ kind: 'conflict', name: found.values.name, by: now.updatedBy, at: now.updatedAt });
+        return fail({ kind: 'conflict', id: found.id, name: found.values.name, by: now.updatedBy, at: now.updatedAt });
     }
     return fieldChanges(found.values, now.values).length === 0
         ? write(now, plan, context)

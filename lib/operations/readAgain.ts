@@ -25,5 +25,5 @@ export async function readAgain(found: Integration, context: WorkspaceContext): 
     const [successor, ...others] = await findNamesakes(values.name, context);
     return successor && others.length === 0
         ? fail({ kind: 'replaced', name: values.name, successor: successor.id })
-        : fail({ kind: 'conflict', name: values.name, by: now.updatedBy, at: now.updatedAt });
+        : fail({ kind: 'conflict', id, name: values.name, by: now.updatedBy, at: now.updatedAt });
 }

@@ -14,7 +14,7 @@ export function removeIntegration(found: Integration, context: WorkspaceContext)
             const { name } = found.values;
             return now.values.name === name
                 ? map(await context.workspace.integrations.remove(now), () => now)
-                : fail({ kind: 'conflict', name, by: now.updatedBy, at: now.updatedAt });
+                : fail({ kind: 'conflict', id: now.id, name, by: now.updatedBy, at: now.updatedAt });
         }),
     );
 }

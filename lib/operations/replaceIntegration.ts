@@ -51,6 +51,6 @@ async function readUnchanged(found: Integration, context: WorkspaceContext): Pro
     return andThen(await readAgain(found, context), (now) =>
         now.updatedAt === updatedAt && fieldChanges(values, now.values).length === 0
             ? succeed(now)
-            : fail({ kind: 'conflict', name: values.name, by: now.updatedBy, at: now.updatedAt }),
+            : fail({ kind: 'conflict', id: now.id, name: values.name, by: now.updatedBy, at: now.updatedAt }),
     );
 }

@@ -52,6 +52,9 @@ async function replayById(
     }
     const replayed = await context.workspace.integrations.replay(integration, historyId);
     if (!replayed.ok) {
+        if (isCallUnknown(replayed.failure)) {
+            return succeed({ kind: 'unknown-call', historyId });
+        }
         return isRouteMissing(replayed.failure) ? succeed({ kind: 'impossible' }) : replayed;
     }
     const after = await recentCalls(integration, 1, context);
@@ -84,6 +87,10 @@ function waitsForWords({ values: { event = fields.event.default, triggerWords = 
 /** What the URLs answered can be too much to be read; that keeps nobody from asking. */
 function isTooLarge(failure: Failure): boolean {
     return failure.kind === 'invalid-response' && failure.what === 'too-large';
+}
+
+function isCallUnknown(failure: Failure): boolean {
+    return failure.kind === 'rejected' && failure.errorType === 'error-invalid-integration-history';
 }
 
 /** Older servers do not have the route; the API's own refusals of this one are never a 404. */

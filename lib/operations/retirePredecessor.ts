@@ -52,6 +52,6 @@ async function told(failure: Failure, { sender }: WorkspaceContext): Promise<End
     return { failure, isAdmin: person.ok && isAdmin(person.value) };
 }
 
-function overwritten({ values: { name }, updatedBy: by }: Integration): Failure {
-    return { kind: 'overwritten', name, by };
+function overwritten({ id, values: { name }, updatedBy: by }: Integration): Failure {
+    return { kind: 'overwritten', id, name, by };
 }

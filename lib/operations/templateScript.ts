@@ -63,6 +63,12 @@ export function renewedScript(
           );
 }
 
+/** Whether deliveries that had to be signed no longer have to be, since another script took the place of the stored one. */
+export function losesSecret({ script: stored = '' }: Script, { script }: Script): boolean {
+    const secretOf = (text: string) => readScript(text)?.settings.secret ?? '';
+    return script !== undefined && secretOf(stored) !== '' && secretOf(script) === '';
+}
+
 /** What a form shows of the template of an integration: not its secret, and nothing of a script that was changed since. */
 export function templateShown({ script = '' }: Script): {
     readonly template?: string;

@@ -10,6 +10,7 @@ import { candidates } from './failures/candidates';
 import { toldByItself } from './causes';
 import { essentials } from './parts/essentials';
 import type { Finding } from './Finding';
+import { loopWarning } from './parts/loopWarning';
 import { bold, bullets, code, codeBlock, codes, exact } from './parts/markdown';
 import { scriptLine } from './parts/scriptLine';
 import { scriptProblem, tokenLine, webhookLine } from './parts/secrets';
@@ -18,7 +19,7 @@ import { setUp } from './setUp';
 import type { PrintCommand } from './parts/SuggestedCommand';
 import type { SummaryFacts } from './parts/summary';
 import { summaryFacts } from './parts/summary';
-import { optionOf, typed } from './parts/typed';
+import { typed } from './parts/typed';
 
 /** What the reply to a create tells, gathered from the API's answer and the room. */
 export interface CreatedFacts extends SummaryFacts {
@@ -94,9 +95,7 @@ function warnings(facts: CreatedFacts, messages: Messages, print: PrintCommand):
         ...(otherPoster ? [say(phrases.keepPermission, { person, permission: code('message-impersonate') })] : []),
         ...(plainUrls.length > 0 ? [say(phrases.plainUrls, { urls: codes(plainUrls) })] : []),
         ...(impersonates ? [say(phrases.answerChooses, { field: code('user_name') })] : []),
-        ...(facts.answersItself
-            ? [say(phrases.answersItself, { flag: code('bot'), option: optionOf('triggerWords') })]
-            : []),
+        ...(facts.answersItself ? [loopWarning(messages)] : []),
         ...(namesakes.length > 0
             ? [sayCount(phrases.namesake, namesakes.length, messages), candidates(namesakes, messages, NAMED_NAMESAKES)]
             : []),

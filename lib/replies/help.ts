@@ -98,7 +98,7 @@ export function usageReply(
         ...(shown.length === 1 ? shown : [bullets(shown)]),
         ...(more > 0 ? [sayCount(help.moreProblems, more, messages)] : []),
         ...(line === undefined
-            ? [say(help.usage, { usage: whole(usage) }), say(help.every, { command: typed('help', subcommand) })]
+            ? [say(help.usage, { usage: whole(usage) }), say(help.every, { command: typed('help', subcommand, 'all') })]
             : [help.corrected, codeBlock([line])]),
     ].join('\n');
 }

@@ -62,6 +62,7 @@ export type ReplayContent = 'same' | 'bare' | 'unknown';
 export type ReplayOutcome =
     | { readonly kind: 'disabled' | 'forgotten' | 'impossible' }
     | { readonly kind: 'not-listed'; readonly calls: number }
+    | { readonly kind: 'unknown-call'; readonly historyId: string }
     | AskedReplay;
 
 /** A call that the workspace was asked to make again. */
@@ -111,6 +112,8 @@ export function replayed({ id, name, outcome }: ReplayFacts, messages: Messages)
             return outcome.calls === 0
                 ? say(messages.history.empty, { name: code(name), command: typed('test', id, '--send') })
                 : sayCount(phrases['not-listed'], outcome.calls, messages, { name: code(name), command });
+        case 'unknown-call':
+            return say(phrases[outcome.kind], { call: code(outcome.historyId), name: code(name), command });
         case 'disabled':
         case 'forgotten':
         case 'impossible':

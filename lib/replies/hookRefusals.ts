@@ -45,6 +45,13 @@ const explanations: Readonly<Record<string, Explain>> = {
     'Not enough permission': (refused, phrases) =>
         say(phrases.impersonationDenied, { person: code(refused.username), command: postAs(refused) }),
     'error-message-size-exceeded': (_refused, phrases) => say(phrases.tooLong, { option: code('--text') }),
+    'error-action-not-allowed': ({ username }, phrases) =>
+        say(phrases.mentionsAll, {
+            person: code(username),
+            all: code('@all'),
+            here: code('@here'),
+            permission: code('mention-all'),
+        }),
     'unknown-error': ({ id }, phrases) => say(phrases.nothingPosted, { command: typed('doctor', id) }),
 };
 

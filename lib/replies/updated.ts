@@ -1,3 +1,5 @@
+import { optionName } from '../grammar/OptionNames';
+import { answersItself } from '../integrations/answersItself';
 import type { FieldChange } from '../integrations/fields/fieldChanges';
 import type { FieldName } from '../integrations/fields/fields';
 import { fieldOf } from '../integrations/fields/fields';
@@ -6,6 +8,7 @@ import type { Messages } from '../messages/Messages';
 import { say } from '../messages/say';
 import type { FieldChangeFacts } from './parts/fieldChange';
 import { fieldChange } from './parts/fieldChange';
+import { loopWarning } from './parts/loopWarning';
 import { bold, bullets, code, codes, exact } from './parts/markdown';
 import { scriptProblem } from './parts/secrets';
 import type { SetUpFacts } from './setUp';
@@ -28,7 +31,11 @@ export interface UpdatedFacts {
     readonly refused: readonly string[];
     /** The token it has now, and why. */
     readonly token?: { readonly value: string; readonly reason: 'given' | 'lacked' };
+    /** Its own answers set it off, since this change. */
+    readonly answersItself?: true;
     readonly scriptError?: { readonly name: string; readonly message: string };
+    /** Deliveries need not be signed any more. */
+    readonly losesSecret?: boolean;
     /** What is left to do at the service whose template was chosen. */
     readonly setUp?: SetUpFacts;
 }
@@ -62,6 +69,8 @@ export function updated(facts: UpdatedFacts, messages: Messages): string {
         ...(token ? [say(phrases.token[token.reason], { token: exact(token.value) })] : []),
         ...unused(facts, messages),
         ...(scriptError ? [scriptProblem(scriptError, messages)] : []),
+        ...(facts.answersItself ? [loopWarning(messages)] : []),
+        ...(facts.losesSecret === true ? [say(phrases.losesSecret, { option: code(optionName('secret')) })] : []),
         ...(facts.setUp ? [setUp(facts.setUp, { id }, messages)] : []),
         say(phrases.next, { command: typed('show', id) }),
     ].join('\n');
@@ -122,5 +131,11 @@ export function updatedFacts({ after, changes, refused, dropped, kept, revived }
             ? { token: { value: values.token, reason: token.from === undefined ? 'lacked' : 'given' } }
             : {}),
         ...(scriptError ? { scriptError } : {}),
+        ...(changes.some(({ field }) => maySetOff.includes(field)) && answersItself(after)
+            ? { answersItself: true }
+            : {}),
     };
 }
+
+/** What may make an integration one that its own answers set off. */
+const maySetOff: readonly FieldName[] = ['event', 'channel', 'triggerWords', 'targetRoom', 'script', 'scriptEnabled'];

@@ -55,7 +55,7 @@ test('creates nothing while anything is wrong, with all that is', async () => {
         - \`maybe\` is not right for \`--enabled\`: use \`true\` or \`false\`.
         - The type comes first: \`incoming\` or \`outgoing\`, not \`incomming\`. Did you mean \`incoming\`?
         Usage: \`/integration create {incoming | outgoing} <name> [options]\`
-        Every option: \`/integration help create\`
+        Every option: \`/integration help create all\`
         "
     `);
 });

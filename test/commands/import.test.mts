@@ -49,7 +49,7 @@ test('says what is no export', async () => {
         "
         \`CI builds\` is not right for \`--json\`: paste what \`/integration export\` gave, with its brackets: JSON with a list of integrations.
         Usage: \`/integration import [<json>] [--file] [--yes]\`
-        Every option: \`/integration help import\`
+        Every option: \`/integration help import all\`
         "
     `);
     expect(await showWords(['import', '[{"type":"incoming","colour":"red"}]'])).toMatchInlineSnapshot(`
@@ -57,7 +57,7 @@ test('says what is no export', async () => {
         - Integration 1: The name is missing: \`<name>\`.
         - Integration 1: There is no option \`colour\`.
         Usage: \`/integration import [<json>] [--file] [--yes]\`
-        Every option: \`/integration help import\`
+        Every option: \`/integration help import all\`
         "
     `);
 });

@@ -63,3 +63,11 @@ test('does nothing for one that is disabled', async () => {
         "
     `);
 });
+
+test('a call that the history does not have is named, with the line that lists those that it has', async () => {
+    const { type } = await withCall();
+    expect(await type('replay Deploys 0000000000000000000000bb')).toBe(
+        'The history of `Deploys` has no call `0000000000000000000000bb`; the workspace forgets old ones. ' +
+            '`/integration history 000000000000000000000001` lists those that it has.',
+    );
+});

@@ -98,3 +98,21 @@ test.each(['--name ""', '--urls ""', '--channel ""'])('%s is refused: nothing wo
     await type(create);
     expect(await type(`update Deploys ${option}`)).toContain('it is empty');
 });
+
+test.each([
+    ['the words are gone', '--trigger-words go', '--clear trigger-words'],
+    ['it listens to another room, without words', '--channel @owen', '--channel #ops'],
+])('one that its own answers set off from now on says so: %s', async (_name, options, change) => {
+    const { type } = aWorkspace();
+    await type(`create outgoing Calls https://a.example ${options}`);
+    expect(await type(`update Calls ${change}`)).toContain('calls the URL again, without end');
+    expect(await type('update Calls --alias Bot')).not.toContain('without end');
+});
+
+test('a template that takes the place of one with a secret says that deliveries are not checked any more', async () => {
+    const { type } = aWorkspace();
+    await type('create incoming Commits --template github --secret s3cret');
+    expect(await type('update Commits --template-options success')).not.toContain('had a secret');
+    expect(await type('update Commits --template gitlab')).toContain('had a secret, and this one has none');
+    expect(await type('update Commits --template github --secret s3cret')).not.toContain('had a secret');
+});

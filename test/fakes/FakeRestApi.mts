@@ -129,6 +129,9 @@ export class FakeRestApi {
         'post integrations.replayOutgoing': (_user, { body }) => {
             const { historyId } = body as { historyId: string };
             const found = this.history.find(({ _id }) => _id === historyId);
+            if (!found) {
+                throw meteorError('error-invalid-integration-history', 'Invalid Integration History');
+            }
             this.history.unshift({ ...found, _id: `${historyId}-again` });
             return {};
         },

@@ -12,7 +12,8 @@ export function isScope(channel: string): boolean {
 
 /** Whether a plain word can only be rooms, people or a word for every room of a sort. */
 export function isChannelWord(word: string): boolean {
-    return word.split(',').every((it) => isRoomName(it) || isScope(it.toLowerCase()));
+    const items = word.split(',').filter((it) => it !== '');
+    return items.length > 0 && items.every((it) => isRoomName(it) || isScope(it.toLowerCase()));
 }
 
 /** Whether a plain word can only be an address to call; a webhook URL of Rocket.Chat may stand for an integration as well. */
@@ -27,7 +28,7 @@ export const URL_BEGINNING = /^https?:\/\//i;
 export const pictureUrl: Format = { name: 'picture', matches: (text) => isHttpUrl(text) || /^\/[^\s/]\S*$/.test(text) };
 
 /** An absolute http or https address. */
-export const httpUrl: Format = { name: 'http-url', matches: isHttpUrl };
+export const httpUrl: Format = { name: 'http-url', matches: isHttpUrl, nearest: nearestUrl };
 
 /** `:name:`, as the server stores an emoji. */
 export const emoji: Format = {
@@ -59,6 +60,14 @@ export const token: Format = { name: 'token', matches: (text) => /^\S+$/.test(te
 
 /** A part of a name to look for: what is looked for stands in a query. */
 export const search: Format = { name: 'search', matches: (text) => !holdsSecret(text) };
+
+/** An address without its beginning: of this machine, or of a name that has a dot or a port. */
+function nearestUrl(text: string): string | undefined {
+    const isHere = /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])(?=[:/]|$)/i.test(text);
+    const isThere = /^[\w-]+(?:\.[\w-]+)*(?:\.[a-z]{2,}|:\d+)(?=[:/?#]|$)/i.test(text);
+    const url = `${isHere ? 'http' : 'https'}://${text}`;
+    return (isHere || isThere) && !text.includes('://') && isHttpUrl(url) ? url : undefined;
+}
 
 /** A room's name without its sign, or as it is shown, of which the server makes another. */
 function nearestRoom(text: string): string | undefined {

@@ -485,8 +485,7 @@ export const en = {
         permissions:
             'This event is not about one room, so the account that calls the API needs {permission}. Choose another {option}, or ask an administrator.',
         integration: 'There is no such integration, or the account that calls the API may not change it.',
-        history:
-            'There is no call with this id in its history. {command} shows the ids; the workspace forgets old ones.',
+        history: 'There is no call with this id in its history; the workspace forgets old ones.',
         historyData: 'This call was broken off before it was known what to send, so it cannot be sent again.',
         scripts: 'The workspace does not take scripts now. Leave out {option}, or ask an administrator to allow them.',
         scriptEngine: 'The workspace does not know this script engine. Leave out {option}.',
@@ -872,6 +871,8 @@ export const en = {
         kept: 'The event makes no use of {fields}; the workspace keeps that stored, for an event that does.',
         revived: 'What was stored in {fields} counts again with this event.',
         refused: 'The workspace left {fields} as it was, although it was asked.',
+        losesSecret:
+            'The former script had a secret, and this one has none: it takes whatever is sent to the webhook URL. {option} gives it one.',
         next: 'See all of it: {command}',
         already: {
             incoming: 'The incoming integration {name} is like that already, so nothing was changed.',
@@ -974,6 +975,8 @@ export const en = {
             one: 'The history of {name} has {count} call that can be named by its number. {command} lists it.',
             other: 'Of the history of {name}, the newest {count} calls can be named by their numbers, others by their ids. {command} lists them.',
         },
+        'unknown-call':
+            'The history of {name} has no call {call}; the workspace forgets old ones. {command} lists those that it has.',
         unread: 'The history could not be read: look with {command} whether it has a new call.',
         notRecorded: 'The history shows no new call yet: look again with {command}.',
         recorded: 'The history has a new call since, {recorded}: {command} shows how it went.',
@@ -1075,6 +1078,8 @@ export const en = {
         impersonationDenied:
             'The user it posts as, {person}, may not post under another name. {command} chooses one who may.',
         tooLong: 'The text is longer than the workspace allows. Give a shorter {option}.',
+        mentionsAll:
+            '{person} may not address everybody. Leave {all} and {here} out of the text, or ask an administrator to give one of its roles the permission {permission}.',
         nothingPosted: 'Nothing was posted, and the workspace does not say why. Try {command}.',
     },
     checkup: {
@@ -1150,7 +1155,7 @@ export const en = {
             'author-inactive': 'its author, {words}, is deactivated',
             'same-name': 'another integration has the same name, so that only ids tell them apart',
             'exact-twin':
-                '{words} has the same name and settings, as after a rotation that has not ended this one yet: once nothing uses its URL, remove it',
+                'it has the same name and settings as {words}, as after a rotation that has not ended this one yet: once nothing uses its URL, remove it',
         },
     },
 } as const;

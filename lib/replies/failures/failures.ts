@@ -38,8 +38,9 @@ function sentences(it: ToldFailure, audience: Audience, messages: Messages): rea
         case 'unknown-subcommand':
             return [
                 say(failures[it.kind], { command: code(`/integration ${it.word}`) }),
-                didYouMean(it.nearest, messages),
-                say(failures.listOfSubcommands, { command: typed('help') }),
+                ...(it.line === undefined
+                    ? [didYouMean(it.nearest, messages), say(failures.listOfSubcommands, { command: typed('help') })]
+                    : [`${messages.help.corrected}\n${codeBlock([it.line])}`]),
             ];
         case 'inexact':
             return [`${failures[it.kind]}\n${codeBlock([it.line])}`];
@@ -79,7 +80,7 @@ function sentences(it: ToldFailure, audience: Audience, messages: Messages): rea
         case 'too-many-matches':
             return [tooManyMatches(it, messages)];
         case 'conflict': {
-            const values = { name: code(it.name), command: typed('show') };
+            const values = { name: code(it.name), command: typed('show', it.id) };
             return [
                 it.by === undefined
                     ? say(failures.conflict, values)
@@ -91,7 +92,7 @@ function sentences(it: ToldFailure, audience: Audience, messages: Messages): rea
             return [say(failures[it.kind], values)];
         }
         case 'overwritten': {
-            const values = { name: code(it.name), command: typed('show') };
+            const values = { name: code(it.name), command: typed('show', it.id) };
             return [
                 it.by === undefined
                     ? say(failures.overwritten, values)

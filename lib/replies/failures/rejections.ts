@@ -33,7 +33,7 @@ export const rejections: Readonly<Record<string, (messages: Messages) => string>
     'error-invalid-permissions': ({ rejections: it }) =>
         say(it.permissions, { permission: code('manage-outgoing-integrations'), option: optionOf('event') }),
     'error-invalid-integration': ({ rejections: it }) => it.integration,
-    'error-invalid-integration-history': ({ rejections: it }) => say(it.history, { command: typed('history') }),
+    'error-invalid-integration-history': ({ rejections: it }) => it.history,
     'history-data-must-be-defined': ({ rejections: it }) => it.historyData,
     'integration-scripts-disabled': scriptsRefused,
     'integration-scripts-isolated-vm-disabled': scriptsRefused,

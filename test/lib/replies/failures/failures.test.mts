@@ -1,4 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
+import { subcommands } from '../../../../commands/subcommands.ts';
+import { findAddressed } from '../../../../lib/dispatch/dispatch.ts';
+import { parseCommand } from '../../../../lib/grammar/parse.ts';
+import { parseParameters } from '../../../workspace/rest/parseParameters.mts';
 import { en } from '../../../../lib/messages/languages/en.ts';
 import { failure } from '../../../../lib/replies/failures/failures.ts';
 import { nodeTypes } from '../parseMarkdown.mts';
@@ -16,6 +20,20 @@ describe.each([true, false])('to an administrator: %s', (isAdmin) => {
         expect(sentence).not.toContain('  ');
         expect(nodeTypes(sentence)).not.toContain('MENTION_USER');
     });
+});
+
+test('a line that a sentence has is one that can be typed', () => {
+    const lines = toldFailures
+        .filter(([it]) => it.kind !== 'unknown-subcommand')
+        .flatMap(([it]) => failure(it, { isAdmin: true }, en).match(/(?<=`)\/integration [^`<]+(?=`)/g) ?? [])
+        // What one looks for is for whoever types to say.
+        .filter((line) => !line.endsWith('--search'));
+    expect(lines.length).toBeGreaterThan(5);
+    for (const line of lines) {
+        const { grammar, rest } = findAddressed(subcommands, parseParameters(line.replace('/integration ', '')));
+        const parsed = grammar && parseCommand(grammar, rest);
+        expect([line, parsed?.ok]).toEqual([line, true]);
+    }
 });
 
 test('each has its own sentence', () => {

@@ -73,5 +73,5 @@ test('several problems are a list, and the usage line is under them', () => {
     const reply = usageReply(['One.', 'Two.'], typed, en);
     expect(reply).toMatch(/^- One\.\n- Two\.\n/);
     expect(reply).toContain('`/integration x`');
-    expect(reply).toContain('`/integration help show`');
+    expect(reply).toContain('`/integration help show all`');
 });

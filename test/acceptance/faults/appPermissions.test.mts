@@ -4,7 +4,11 @@ import { denialOf } from '../../fakes/denialOf.mts';
 import { watchConsole } from '../../fakes/watchConsole.mts';
 import { permissionUses } from '../../docs/permissionUses.mts';
 import { buttonsOf } from '../../workspace/clickButton.mts';
+import type { ShownView } from '../../workspace/ClientForm.mts';
+import { ClientPanel } from '../../workspace/ClientPanel.mts';
 import { fillIntegrations } from '../../workspace/integrations/fillIntegrations.mts';
+import { randomId } from '../../workspace/store/randomId.mts';
+import type { EphemeralMessage } from '../../workspace/WorkspaceEvents.mts';
 import { AppWorkspace, SETUP_TIMEOUT } from '../fixtures/AppWorkspace.mts';
 
 /** What is seen where no reply can tell of it. */
@@ -19,6 +23,7 @@ const seen: Readonly<Record<string, (app: AppWorkspace, line: string) => Promise
         expect(await opened(app, line)).toEqual({ views: [], replies: [] });
         expect(await shownButtons(app)).toHaveLength(2);
         await works(app);
+        await panelWorks(app);
     },
     'ui.registerButtons': async (app, line) => {
         expect(await shownButtons(app)).toEqual([]);
@@ -60,6 +65,36 @@ async function works({ workspace }: AppWorkspace): Promise<void> {
     expect(body).toMatchObject({ type: 'modal.open' });
     await press('Disable');
     expect(await workspace.store.integrations.findAsync({ name: 'Whole' })).toMatchObject([{ enabled: false }]);
+}
+
+/** A panel opens by its button, as does a dialog from it; what comes of that is told in the room, and seen in the panel that is refreshed. */
+async function panelWorks({ workspace }: AppWorkspace): Promise<void> {
+    const path = `/api/apps/ui.interaction/${manifest.id}`;
+    const send = async (interaction: object): Promise<Record<string, unknown>> => {
+        const body = { ...interaction, triggerId: randomId() };
+        return (await workspace.request({ method: 'POST', path, as: 'admin', body })).body;
+    };
+    const replies: string[] = [];
+    const listen = ({ message }: EphemeralMessage) => replies.push(message.msg);
+    const pushed: unknown[] = [];
+    const receive = (interaction: unknown) => pushed.push(interaction);
+    const payload = { context: 'roomAction' };
+    const pressed = { type: 'actionButton', actionId: 'room-integrations', rid: 'GENERAL', payload };
+    const panel = new ClientPanel((await send(pressed)).view as ShownView, send);
+    await panel.press('Show');
+    await panel.press('Edit');
+    workspace.events.on('ephemeral', listen).on('uiInteraction', receive);
+    try {
+        const answer = await panel.dialog?.fill({ name: 'Edited' }).submit();
+        expect(answer).toEqual({ success: true, type: 'modal.close' });
+    } finally {
+        workspace.events.off('ephemeral', listen).off('uiInteraction', receive);
+    }
+    expect(replies).toEqual(expect.arrayContaining([expect.stringContaining('Updated the incoming integration')]));
+    expect(pushed).toEqual([]);
+    expect(panel.text).not.toContain('Edited');
+    await panel.press('Back to the list');
+    expect(panel.text).toContain('Edited');
 }
 
 /** The packaged app without a permission; the service account is stored first, as its check is a job. */

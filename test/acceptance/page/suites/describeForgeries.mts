@@ -12,7 +12,7 @@ interface Press {
     payload: { blockId: string; value: string };
 }
 
-/** Buttons and dialogs that were not made for whoever uses them; at the end somebody else is signed in. */
+/** Buttons and dialogs that were not made for whoever uses them. */
 export function describeForgeries(scene: Scene): void {
     /** What Olivia's client posts for a button, which the app never gets: it would be good. */
     async function withheld(label: string): Promise<Press> {

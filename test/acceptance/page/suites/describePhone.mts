@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Scene } from '../fixtures/Scene.mts';
 
-/** What phones do without; at the end somebody else is signed in. */
+/** What phones do without. */
 export function describePhone(scene: Scene): void {
     describe('a phone', () => {
         test('on a phone there is no panel and no button of apps, nor are there any for whoever may manage nothing', async () => {

@@ -23,7 +23,7 @@ export function describeReceiver(scene: Scene): void {
             await chat.say(`/integration history ${_id}`);
             await chat.press('Send the newest again');
             await chat.see(chat.reply('Nothing is done yet').getByText(`/integration replay ${_id}`));
-            expect(await app.workspace.store.integrationHistory.countAsync({})).toBe(1);
+            expect(await app.workspace.store.integrationHistory.countAsync({ 'integration._id': _id })).toBe(1);
             await chat.press('Do it');
             await chat.see(chat.reply('was asked to make the call'));
             await chat.choose('Webhook receiver');

@@ -38,7 +38,7 @@ function personOf(member: unknown): string {
 function changeOf(data: unknown): string {
     const old = own(data, 'old');
     const [list, closed, due, done, name] = ['idList', 'closed', 'due', 'dueComplete', 'name'].map((it) =>
-        Object.keys(Object(old) as object).includes(it),
+        ({}).hasOwnProperty.call(Object(old), it),
     );
     return list
         ? 'moved'

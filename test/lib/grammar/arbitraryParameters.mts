@@ -53,7 +53,7 @@ const valued: fc.Arbitrary<{ parameter: Parameter; value: Value }> = common.chai
     fc.oneof(
         validText.map((value) => ({ parameter: { ...traits, kind: 'text' as const, maxLength: 200 }, value })),
         wildText
-            .filter((text) => text.trim() !== '' && !controls.test(text.replace(/[\t\r\n]/g, '')))
+            .filter((text) => text.trim() !== '' && !controls.test(text.replace(/[\t\r\n]/g, ' ')))
             .map((value) => ({
                 parameter: { ...traits, kind: 'text' as const, maxLength: 200, multiline: true },
                 value,

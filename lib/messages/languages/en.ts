@@ -427,7 +427,7 @@ export const en = {
         scriptRuns:
             'The workspace has taken over the new script all the same, although it shows the text of the one before: correct the rest, and send it again.',
         unknown:
-            'It is not known whether this was done, and it was not tried twice: look under {place} before you try again.',
+            'It is not known whether this was done, and it was not tried twice: look with {command}, or under {place}, before you try again.',
         tellAdministrator: 'Tell an administrator.',
         addressAdvice: 'Check the API address in {place}.',
         grant: {

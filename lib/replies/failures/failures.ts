@@ -32,7 +32,9 @@ function sentences(it: ToldFailure, audience: Audience, messages: Messages): rea
     const { isAdmin, untouched = failures.untouched } = audience;
     const advice = adviceFor(isAdmin, messages);
     const outcome = ({ outcomeUnknown }: MaybeApplied): string =>
-        outcomeUnknown ? say(failures.unknown, { place: place('integrations', messages) }) : untouched;
+        outcomeUnknown
+            ? say(failures.unknown, { command: typed('list'), place: place('integrations', messages) })
+            : untouched;
     const half = ({ scriptRuns }: MaybeHalfDone): string => (scriptRuns === true ? failures.scriptRuns : untouched);
     switch (it.kind) {
         case 'unknown-subcommand':

@@ -47,7 +47,7 @@ test.each<Told>([
     { kind: 'invalid-response', status: 200, what: 'html', outcomeUnknown: true },
 ])('an outcome that is not known is said, with where to look ($kind)', (it) => {
     const sentence = failure(it, { isAdmin: false }, en);
-    expect(sentence).toMatch(/not known whether.*Integrations/);
+    expect(sentence).toMatch(/not known whether.*`\/integration list`.*Integrations/);
     expect(sentence).not.toContain('Nothing was changed');
 });
 

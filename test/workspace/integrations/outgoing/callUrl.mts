@@ -31,17 +31,28 @@ export function isCallFailure(error: unknown): error is CallFailure {
 /** Makes the call, the fields as JSON; rejects with a `CallFailure` when it fails, takes too long, is aborted, or answers more than 10 MiB. */
 export async function callUrl(request: OutgoingRequest, signal: AbortSignal): Promise<OutgoingReply> {
     const { url, method, data, headers = {}, timeout } = request;
+    // Node's fetch listens to a signal until it is collected: one that all calls share would gather theirs.
+    const call = new AbortController();
+    const end = () => {
+        call.abort(signal.reason);
+    };
+    signal.addEventListener('abort', end);
+    if (signal.aborted) {
+        end();
+    }
     try {
         const response = await fetch(url, {
             method,
             headers: { ...headers, ...(data ? { 'Content-Type': 'application/json' } : {}) },
             ...(data ? { body: JSON.stringify(data) } : {}),
-            signal: timeout ? AbortSignal.any([signal, AbortSignal.timeout(timeout)]) : signal,
+            signal: timeout ? AbortSignal.any([call.signal, AbortSignal.timeout(timeout)]) : call.signal,
         });
         return { status: response.status, headers: headersOf(response), content: await readCapped(response) };
     } catch (error) {
         const { message } = error as Error;
         throw Object.assign(new Error(message), { kind: 'call-failure' as const });
+    } finally {
+        signal.removeEventListener('abort', end);
     }
 }
 

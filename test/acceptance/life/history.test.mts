@@ -125,8 +125,8 @@ describe('replaying', () => {
     test('an id that is none, or another integration’s', async () => {
         const { receiver } = await fired('Mine', { status: 200 });
         await app.create('create outgoing Other --urls https://example.com --trigger-words never');
-        expect(await app.type('replay Mine nope')).toContain('There is no call with this id');
-        expect(await app.type(`replay Other ${await newest('Mine')}`)).toContain('There is no call with this id');
+        expect(await app.type('replay Mine nope')).toContain('has no call `nope`');
+        expect(await app.type(`replay Other ${await newest('Mine')}`)).toContain('of `Other` has no call');
         await app.workspace.outgoing.settled();
         expect(receiver.received).toHaveLength(1);
         await receiver.close();

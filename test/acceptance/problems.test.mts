@@ -80,7 +80,10 @@ test('all problems of a line are told at once', async () => {
 });
 
 test('an unknown subcommand is answered with the nearest', async () => {
-    expect(await app.type('crete incoming X')).toMatch(/`\/integration crete`.*`create`.*`\/integration help`/);
+    const offered = '```\n/integration create incoming X\n```';
+    expect(await app.type('crete incoming X')).toMatch(/`\/integration crete`.*copy it/);
+    expect(await app.type('crete incoming X')).toContain(offered);
+    expect(await app.type('crete incoming')).toMatch(/`\/integration crete`.*`create`.*`\/integration help`/);
     expect(await app.type('help crete')).toContain('`create`');
 });
 

@@ -43,7 +43,7 @@ export function describeKeyboard(scene: Scene): void {
             await chat.closed();
             await chat.see(chat.reply('Created the incoming integration'));
             expect(await app.integrations()).toMatchObject([{ name: 'By keys' }]);
-            expect(await hasFocus(chat.composer)).toBe(true);
+            await chat.focused(chat.composer);
 
             await chat.see(button('Edit'));
             await goTo(button('Edit'), 'Shift+Tab');
@@ -51,7 +51,7 @@ export function describeKeyboard(scene: Scene): void {
             await chat.see(chat.dialog);
             await keyboard.press('Escape');
             await chat.closed();
-            expect(await hasFocus(button('Edit'))).toBe(true);
+            await chat.focused(button('Edit'));
 
             await goTo(button('Undo'), 'Tab');
             await keyboard.press('Enter');
@@ -66,7 +66,7 @@ export function describeKeyboard(scene: Scene): void {
             await keyboard.press('Enter');
             await chat.see(chat.page.getByRole('menuitem', { name: 'Webhook receiver' }));
             await keyboard.press('Escape');
-            expect(await hasFocus(menu)).toBe(true);
+            await chat.focused(menu);
         });
     });
 }

@@ -29,8 +29,8 @@ export function describeTimeline(scene: Scene): void {
             expect(await chat.barriers()).toEqual([]);
             await chat.show(`suggestions-${colorScheme}`);
             await chat.page.keyboard.press('Enter');
-            expect(await chat.composer.inputValue()).toBe('/integration ');
-            expect(await option.count()).toBe(0);
+            await chat.holds(chat.composer, '/integration ');
+            await chat.gone(option);
             await chat.composer.fill('');
         });
 

@@ -17,6 +17,8 @@ const breakingOut = fc.constantFrom(
     '-- --yes',
     'channel=#board',
     '“ --alias ”',
+    '« --alias »',
+    '「--alias」',
     "$& $` $' $$",
     '\\',
     '\\\\"',

@@ -23,7 +23,25 @@ const spelled: fc.Arbitrary<string> = fc
     );
 
 const likely: fc.Arbitrary<string> = fc.constantFrom(
-    ...['incoming', 'outgoing', 'webhook-incoming', 'true', 'false', 'no', '', ' ', ',', '--', '-', '=', '“', '"', "'"],
+    ...[
+        'incoming',
+        'outgoing',
+        'webhook-incoming',
+        'true',
+        'false',
+        'no',
+        '',
+        ' ',
+        ',',
+        '--',
+        '-',
+        '=',
+        '“',
+        '«',
+        '「',
+        '"',
+        "'",
+    ],
     ...['#general', '@uma', '#a,@b', 'all_public_channels', 'ALL_DIRECT_MESSAGES', '#', '@', '#a b', 'general'],
     ...[
         'http://a.example',

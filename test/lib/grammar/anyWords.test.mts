@@ -27,7 +27,7 @@ describe('any words', () => {
     /** Quotes are taken away, dashes written as plain ones, and words put back together with one blank, before a problem is told. */
     function plain(text: string): string {
         return text
-            .replace(/["“”„‟'‘’‚‛]/g, '')
+            .replace(/["“”„‟＂'‘’‚‛＇«»‹›「」『』]/g, '')
             .replace(/[—–]/g, '--')
             .replace(/\s+/g, ' ');
     }

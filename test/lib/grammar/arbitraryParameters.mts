@@ -11,7 +11,7 @@ export interface Valued {
 /** What every object inherits: words that a careless look-up would find. */
 export const inheritedNames = ['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'valueOf'];
 
-const quotes = Array.from('"“”„‟\'‘’‚‛');
+const quotes = Array.from('"“”„‟＂\'‘’‚‛＇«»‹›「」『』');
 const special = [...quotes, ...Array.from('—–-=,:$&`\\ \t\n'), '\u00a0', 'é', '好', '🚀', '\ud800', '\udfff'];
 const controls = /[\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]|[\ud800-\udfff]/u;
 const hidden = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}\u2800\u{13430}-\u{1345f}\u{16fe4}]/u;

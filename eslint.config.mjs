@@ -1,3 +1,4 @@
+import regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
@@ -19,6 +20,15 @@ export default tseslint.config(
             '@typescript-eslint/switch-exhaustiveness-check': 'error',
             '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
             '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+        },
+    },
+    {
+        // What people and other systems send reaches these, up to megabytes at once.
+        files: ['*.ts', 'commands/**/*.ts', 'lib/**/*.ts'],
+        plugins: { regexp },
+        rules: {
+            'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
+            'regexp/no-super-linear-move': ['error', { report: 'potential', ignoreSticky: false }],
         },
     },
 );

@@ -47,7 +47,7 @@ function plainName(name: string): string {
     const plain = withoutHidden(name.slice(0, LENGTH * 4))
         .replace(/[^\p{L}\p{M}\p{N} ._-]+/gu, ' ')
         // A sign only stands inside a word: at its beginning it could make an option of it.
-        .replace(/(^| )[^\p{L}\p{N} ]+|[._-]+(?= |$)/gu, '$1')
+        .replace(/(^| )[^\p{L}\p{N} ]+|(?<![._-])[._-]+(?= |$)/gu, '$1')
         .replace(/ {2,}/g, ' ')
         .trim();
     const short = Array.from(plain).reduce((text, it) => (text.length + it.length <= LENGTH ? text + it : text), '');

@@ -7,12 +7,14 @@ export function textOf(value: unknown): string {
 
 /** A stored address, without slashes at its end. */
 export function addressOf(value: unknown): string {
-    return textOf(value).replace(/\/+$/, '');
+    return textOf(value).replace(/(?<!\/)\/+$/, '');
 }
 
 /** An address as it may be shown: without what could be credentials, well-formed or not. */
 export function withoutCredentials(url: string): string {
-    return url.replace(/^([^@/]*:)?(\/*)[^@]*@/, '$1$2…@').replace(/[?#].*$/, '?…');
+    const at = url.indexOf('@');
+    const [start = ''] = /^(?:[^/]*:)?\/*/.exec(url.slice(0, Math.max(0, at))) ?? [];
+    return (at < 0 ? url : `${start}…${url.slice(at)}`).replace(/[?#][^]*/, '?…');
 }
 
 /** Whether this is an http or https address that carries no credentials of its own and nothing after the path. */

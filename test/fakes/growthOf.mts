@@ -1,14 +1,20 @@
-/** Growth that no quadratic work has, and no linear work comes near. */
-export const STEEP = 24;
+/** How much more work the second look takes. */
+const TIMES = 32;
 
-/** How often growth that seems steep is measured anew: the collection of garbage and a core that is shared count as the work's own time. */
+/**
+ * Growth that quadratic work exceeds as far as linear work stays below it: five times, which is more than the collection of garbage, a
+ * core that is shared, and memory that is farther away for much than for little make of it.
+ */
+export const STEEP = TIMES ** 1.5;
+
+/** How often growth that seems steep is measured anew. */
 const LOOKS = 8;
 
 /** Microseconds that are enough to be measured by a clock which counts them one by one. */
 const MEASURABLE = 3000;
 
 /**
- * By what the processor's time for some work grows when there is eight times as much of it: near 8 where it is linear, 64 where
+ * By what the processor's time for some work grows when there is 32 times as much of it: near 32 where it is linear, 1024 where
  * it is quadratic, each time it is looked at. None of it is wall time, so that what else the machine does is not measured.
  */
 export function growthOf(work: (size: number) => unknown, size: number): number {
@@ -17,7 +23,7 @@ export function growthOf(work: (size: number) => unknown, size: number): number 
     for (let look = 0; look < LOOKS && least >= STEEP; look++) {
         // Disturbed, the little work would hide growth; the much only makes one look again.
         const little = Math.min(...[0, 1, 2].map(() => timeOf(work, size)));
-        least = Math.min(least, timeOf(work, 8 * size) / little);
+        least = Math.min(least, timeOf(work, TIMES * size) / little);
     }
     return least;
 }

@@ -41,9 +41,11 @@ function shownText(text: string): string {
 
 /** The path of an address is often as good as a password. */
 function withoutPath(text: string): string {
-    return text.replace(
-        /^(https?:\/\/)(?:[^/?#]*@)?([^/?#]*)([\s\S]*)$/i,
-        (_all: string, scheme: string, host: string, rest: string) =>
-            /^\/?$/.test(rest) ? `${scheme}${host}` : `${scheme}${host}/…`,
-    );
+    const [found, scheme = '', authority = ''] = /^(https?:\/\/)([^/?#]*)/i.exec(text) ?? [];
+    if (found === undefined) {
+        return text;
+    }
+    const host = authority.slice(authority.lastIndexOf('@') + 1);
+    const rest = text.slice(found.length);
+    return scheme + host + (rest === '' || rest === '/' ? '' : '/…');
 }

@@ -29,7 +29,7 @@ const TOKEN_INSIDE = /[A-Za-z0-9]{40,}/;
 
 /** Reads the word that says which integration is meant. Names are taken as typed; ids also in capitals, quoted or with a full stop. */
 export function readReference(text: string): Reference {
-    const word = text.trim().replace(/^[`<"']+|[`>"'.,;:]+$/g, '');
+    const word = text.trim().replace(/^[`<"']+|(?<![`>"'.,;:])[`>"'.,;:]+$/g, '');
     // What is more than an address is a name, be there the id of another one in it.
     if (/\s/.test(word)) {
         return holdsSecret(text) ? { kind: 'secret' } : { kind: 'name', name: text };

@@ -38,7 +38,10 @@ export function isExport(text: string): boolean {
 
 /** An export as somebody copies it from a message may have the marks of a block of code around it. */
 export function withoutFence(text: string): string {
-    return text.trim().replace(/^```(?:json)?\s*|\s*```$/g, '');
+    return text
+        .trim()
+        .replace(/^```(?:json)?|```$/g, '')
+        .trim();
 }
 
 type Entry = Readonly<Record<string, unknown>>;

@@ -61,5 +61,5 @@ function readChange(change: unknown, body: unknown, who: string): Draft | undefi
 /** The name of an author, who may have no account here. */
 function authorOf(author: unknown): string {
     const known = pick(author, 'user.display_name user.nickname user.username display_name nickname', 40);
-    return known || lineOf(own(author, 'raw'), 80).replace(/ ?<.*$/, '');
+    return known || lineOf(own(author, 'raw'), 80).replace(/ ?<.*/, '');
 }

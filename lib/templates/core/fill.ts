@@ -7,7 +7,7 @@ export type Resolve = (place: string) => string;
  */
 export function fill(format: string, resolve: Resolve): string {
     const missing: string[] = [];
-    const filled = format.replace(/\[([^\]]*)\]|\{([^}]*)\}/g, (_, part: string | undefined, place: string) => {
+    const filled = format.replace(/\[([^[\]]*)\]|\{([^{}]*)\}/g, (_, part: string | undefined, place: string) => {
         if (part !== undefined) {
             return fill(part, resolve);
         }

@@ -31,7 +31,7 @@ export function tellMonitor({ name, url, host = '', state, details, after = '' }
     const how = told + (after && ` after ${after}`);
     const said = textOf(firstLine(details, 200), 200);
     // What stands behind a question mark may let somebody in.
-    const plain = addressOf(url).replace(/[?#][^]*$/, '');
+    const plain = addressOf(url).replace(/[?#][^]*/, '');
     const address = link(plain, lineOf(plain.replace(/^https?:\/\/|\/$/g, '')));
     const where = address || escapeText(host);
     const text = [how, said].filter((it) => it !== '').join(': ');

@@ -4,7 +4,12 @@ import { lineOf, rawText } from '../core/text';
 export function linesOf(value: unknown): readonly string[] {
     return rawText(value)
         .split('\n')
-        .map((line) => line.replace(/^[>\s]+|\s+$|^```$/g, '').replace(/^[*-] /, '• '))
+        .map((line) =>
+            line
+                .trim()
+                .replace(/^[>\s]+|^```$/g, '')
+                .replace(/^[*-] /, '• '),
+        )
         .filter((line) => line !== '');
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { addressOf, isWebAddress, textOf } from '../../../lib/settings/webAddress.ts';
+import { addressOf, isWebAddress, textOf, withoutCredentials } from '../../../lib/settings/webAddress.ts';
 
 test.each<[unknown, string]>([
     [' http://chat.example/ ', 'http://chat.example'],
@@ -28,4 +28,17 @@ test.each([
     ['', false],
 ])('%s is an address to call: %s', (url, is) => {
     expect(isWebAddress(url)).toBe(is);
+});
+
+test.each([
+    ['http://chat.example/a', 'http://chat.example/a'],
+    ['http://me:secret@chat.example', 'http://…@chat.example'],
+    ['http://a:b/c@chat.example', 'http://…@chat.example'],
+    ['me:secret@chat.example', 'me:…@chat.example'],
+    ['//secret@chat.example@x', '//…@chat.example@x'],
+    ['http://chat.example?key=secret#x', 'http://chat.example?…'],
+    ['http://chat.example#x\n?key=secret', 'http://chat.example?…'],
+    ['secret@', '…@'],
+])('%j is shown as %s', (url, shown) => {
+    expect(withoutCredentials(url)).toBe(shown);
 });

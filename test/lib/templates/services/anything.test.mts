@@ -18,6 +18,8 @@ describe('any service', () => {
             data: { token: 'abc', author: 'Ana' },
             hook: 'https://chat.example/hooks/abc/def',
             download: 'https://x.example/a?access_token=abc',
+            next: '/list?page=2&my_sig=abc&x=y',
+            back: 'a?b?secret?c=d',
             jwt: 'eyJhbGciOiJIUzI1NiJ9.e30.abc',
             requestUuid: '0b6a9d0a-9c1e-4d4f-8b2c-1d2e3f4a5b6c',
             commit: '6dcb09b5b57875f334f61aebed695e2e4193db5e',
@@ -43,6 +45,11 @@ describe('any service', () => {
         ['what is within', { body: '{"payload":{"title":"Hi"}}' }, 'Hi'],
     ])('%s becomes a post where it says something', (_name, call, text) => {
         expect(deliver('json', call)?.text).toBe(text);
+    });
+
+    test('a question, or a word that stands before no value, is no secret', () => {
+        const body = { title: 'Is the token gone? Ask, and pass it on', note: 'the key=1?' };
+        expect(post('json', body)?.text).toBe('Is the token gone? Ask, and pass it on\n- note: the key=1?');
     });
 
     test('values are told as people read them', () => {

@@ -1,7 +1,7 @@
 import type { Transport } from './Transport';
 
-/** What an error says of a request that was not sent any more. */
-export const OUT_OF_TIME = 'OUT_OF_TIME';
+/** The message of the error for a request that was not sent any more; networkErrors.ts recognizes it. */
+const OUT_OF_TIME = 'OUT_OF_TIME';
 
 /** A transport whose requests all end by a time in epoch milliseconds: each waits no longer, and none is sent after it. */
 export function withDeadline(transport: Transport, deadline: number, now: () => number): Transport {

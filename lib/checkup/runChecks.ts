@@ -8,7 +8,7 @@ import { stateChecks } from './stateChecks';
 import { targetChecks } from './targetChecks';
 
 /** Every check there is. */
-export const checks: readonly Check[] = [...postsAsChecks, ...targetChecks, ...callChecks, ...stateChecks];
+const checks: readonly Check[] = [...postsAsChecks, ...targetChecks, ...callChecks, ...stateChecks];
 
 /** Everything that is wrong with some integrations, worst first. */
 export function runChecks(subjects: readonly CheckSubject[]): Finding[] {

@@ -1,4 +1,4 @@
-import type { Transport, TransportAnswer, TransportRequest } from '../../lib/api/Transport.ts';
+import type { Transport, TransportRequest } from '../../lib/api/Transport.ts';
 import type { Validator } from '../workspace/rest/Route.mts';
 import { errorAnswer, refuse } from '../workspace/rest/errorAnswer.mts';
 import { isServerError, meteorError } from '../workspace/rest/ServerError.mts';
@@ -178,9 +178,4 @@ function checked<Value>(value: unknown, guard: Validator<Value>, errorType = 'in
         throw refuse(400, guard.errors?.map(({ message }) => message).join('\n'), { errorType });
     }
     return value;
-}
-
-/** What one sees of an answer whose body is JSON. */
-export function readJson({ content }: TransportAnswer): Record<string, unknown> {
-    return JSON.parse(content) as Record<string, unknown>;
 }

@@ -51,10 +51,10 @@ export interface InvocationParts {
 }
 
 /** The address of the workspace that invocations come from. */
-export const siteUrl = 'http://chat.example:3000';
+const siteUrl = 'http://chat.example:3000';
 
 /** Settings with an account stored. */
-export const storedAccount = { [settingIds.userId]: 'account-id', [settingIds.token]: 'account-token' };
+const storedAccount = { [settingIds.userId]: 'account-id', [settingIds.token]: 'account-token' };
 
 /** A command of olivia's in #general, in a workspace with an account stored whose network refuses everything. */
 export function anInvocation(parts: InvocationParts = {}): Invocation {
@@ -172,7 +172,7 @@ function aRead(
 }
 
 /** The engine's HTTP accessor over a transport. */
-export function anHttp(transport: Transport): IHttp {
+function anHttp(transport: Transport): IHttp {
     const send =
         (method: TransportRequest['method']) =>
         async (url: string, { headers = {}, content, timeout = 0 }: Parameters<IHttp['get']>[1] = {}) => {

@@ -13,7 +13,7 @@ export interface PersonalAccessTokenRequest {
 }
 
 /** How the server stores login tokens: the base64 of their SHA-256. */
-export function hashToken(token: string): string {
+function hashToken(token: string): string {
     return createHash('sha256').update(token).digest('base64');
 }
 

@@ -17,6 +17,7 @@ import type { Outcome } from '../lib/Outcome';
 import { all, andThen, map, succeed } from '../lib/Outcome';
 import type { Reply } from '../lib/replies/Reply';
 import type { Retiring } from '../lib/replies/retiring';
+import { isWithinGrace } from '../lib/replies/retiring';
 import type { SettingsProblem } from '../lib/replies/settings';
 import { optionalIntegration } from './parameters';
 
@@ -41,14 +42,19 @@ interface CheckTargets extends Collection {
 
 async function runDoctor(reference: string | undefined, context: WorkspaceContext): Promise<Outcome<Reply>> {
     const { workspace, directory, room, username, now } = context;
-    const [ready, own] = await Promise.all([
+    const [ready, settings, rotated] = await Promise.all([
         all(findTargets(reference, workspace.integrations), workspace.permissionRoles()),
-        reference === undefined ? ownState(context) : undefined,
+        reference === undefined ? settingsFault(context) : undefined,
+        context.retirements(),
     ]);
     if (!ready.ok) {
         return ready;
     }
-    const [{ integrations, sameNames, only, truncated }, grants] = ready.value;
+    const [{ integrations: found, sameNames, only, truncated }, grants] = ready.value;
+    const retiring = await retiringAmong(found, rotated, context);
+    const ending = new Set(retiring.filter((it) => isWithinGrace(it, now())).map(({ id }) => id));
+    // What is wrong with one of these is wrong with what took its place as well, and is told there.
+    const integrations = only ? [only] : found.filter(({ id }) => !ending.has(id));
     // The room that this is typed in exists: when it cannot be read, no room can.
     const roomsReadable = (await directory.room(room.id)) !== undefined;
     const checkContext = {
@@ -58,6 +64,7 @@ async function runDoctor(reference: string | undefined, context: WorkspaceContex
         roomsReadable,
         tellsCompiled: integrations.some(({ isCompiled }) => isCompiled === true),
         names: new NameIndex(sameNames),
+        ending,
         single: only !== undefined,
         here: channelHere(room, username),
     };
@@ -68,44 +75,40 @@ async function runDoctor(reference: string | undefined, context: WorkspaceContex
             ...(only ? { only: { id: only.id, name: only.values.name } } : {}),
             findings: runChecks(await Promise.all(integrations.map((it) => gatherSubject(it, checkContext)))),
             roomsReadable,
-            ...(own?.settings ? { settings: own.settings } : {}),
-            retiring: retiringOf(integrations, own?.retirements ?? []),
+            ...(settings ? { settings } : {}),
+            retiring,
             now: now(),
             ...(truncated ? { truncated } : {}),
         },
     });
 }
 
-/** What the app itself has to do, and what keeps it from that. */
-interface OwnState {
-    readonly settings?: SettingsProblem;
-    readonly retirements: readonly Retirement[];
-}
-
-/** Matters to those who can mend it. */
-async function ownState({
+/** What keeps the app itself from its work; matters to those who can mend it. */
+async function settingsFault({
     sender,
     workspace,
     settingsProblem,
-    retirements,
-}: WorkspaceContext): Promise<OwnState | undefined> {
+}: WorkspaceContext): Promise<SettingsProblem | undefined> {
     const person = await sender();
-    if (!person.ok || !isAdmin(person.value)) {
-        return undefined;
-    }
-    const [settings, waiting] = await Promise.all([
-        settingsProblem(workspace.account.via === 'service'),
-        retirements(),
-    ]);
-    return { settings, retirements: waiting };
+    return person.ok && isAdmin(person.value) ? settingsProblem(workspace.account.via === 'service') : undefined;
 }
 
-/** Those that still work, the next to end first. */
-function retiringOf(integrations: readonly Integration[], retirements: readonly Retirement[]): readonly Retiring[] {
-    const working = new Set(integrations.filter(({ values }) => values.enabled === true).map(({ id }) => id));
-    return retirements
-        .filter(({ integrationId }) => working.has(integrationId))
-        .map(({ integrationId: id, name, at }) => ({ id, name, at }))
+/** Those that still work beside what took their place, the next to end first; what has lost that is not ended. */
+async function retiringAmong(
+    found: readonly Integration[],
+    rotated: readonly Retirement[],
+    { workspace }: WorkspaceContext,
+): Promise<readonly Retiring[]> {
+    const seen = new Map(found.map((it) => [it.id, it]));
+    const working = rotated.filter(({ integrationId }) => seen.get(integrationId)?.values.enabled === true);
+    const isThere = async (id: string) => {
+        const read = found.length === 1 ? await workspace.integrations.get(id) : undefined;
+        return seen.has(id) || (read?.ok === true && read.value !== undefined);
+    };
+    const stay = await Promise.all(working.map(({ successorId }) => isThere(successorId)));
+    return working
+        .filter((_, index) => stay[index])
+        .map(({ integrationId: id, name, at }) => ({ id, name: seen.get(id)?.values.name ?? name, at }))
         .sort((one, other) => one.at - other.at);
 }
 

@@ -19,6 +19,8 @@ export type InvalidResponse = 'html' | 'truncated' | 'not-json' | 'wrong-shape' 
 export interface MaybeApplied {
     /** True when the request may have reached the server and changed something. */
     readonly outcomeUnknown: boolean;
+    /** True where whoever asked for it could not see it if it had: the app has not learned that it is theirs. */
+    readonly unseen?: true;
 }
 
 /** Whether a refused update has had a part of its effect. */

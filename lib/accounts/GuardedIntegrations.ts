@@ -1,12 +1,13 @@
 import type { Access, Scope } from '../access/Access';
 import type { Authors } from './Authors';
 import type { Failure } from '../Failure';
+import { mayHaveBeenApplied } from '../Failure';
 import type { Outcome } from '../Outcome';
 import { andThen, fail, succeed } from '../Outcome';
 import { once } from '../once';
 import type { Integration } from '../integrations/Integration';
 import type { CreateBody, HistoryPage, Integrations, ListQuery, Page } from '../integrations/Integrations';
-import { kinds } from '../integrations/kinds';
+import { kindOf, kinds } from '../integrations/kinds';
 import type { ListFilter } from '../integrations/search/readPages';
 import { lookAllowance, readPages } from '../integrations/search/readPages';
 
@@ -41,7 +42,14 @@ export class GuardedIntegrations implements Integrations {
             );
             return recorded ? succeed({ ...created.value, author }) : created;
         }
-        return created;
+        return created.ok || !mayHaveBeenApplied(created.failure) ? created : this.unseenByOwner(created.failure, body);
+    }
+
+    /** What is not known to be anybody's is shown to nobody who sees only their own. */
+    private async unseenByOwner(failure: Failure, { type }: CreateBody): Promise<Outcome<never>> {
+        const kind = kindOf(type);
+        const scope = kind && (await this.access.mayManage(kind));
+        return fail(scope?.ok === true && scope.value === 'own' ? ({ ...failure, unseen: true } as Failure) : failure);
     }
 
     async get(id: string): Promise<Outcome<Integration | undefined>> {

@@ -26,7 +26,9 @@ export interface CheckSubject {
     /** Whether the workspace tells which scripts it has compiled, as it does where it has compiled another. */
     readonly tellsCompiled: boolean;
     readonly targets: readonly Target[];
-    /** Others of the same name, in the order of the list. */
+    /** Whether a rotation ends it by itself before long, so that nothing about it is left untidy. */
+    readonly ends: boolean;
+    /** Others of the same name that stay, in the order of the list. */
     readonly namesakes: readonly Integration[];
     /** Whether the name is the others' to change: of several that are looked over the first keeps it. */
     readonly keepsName: boolean;

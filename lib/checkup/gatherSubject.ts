@@ -17,6 +17,8 @@ export interface CheckContext {
     /** Whether any integration in sight has a compiled script. */
     readonly tellsCompiled: boolean;
     readonly names: NameIndex;
+    /** Ids of those that a rotation ends by itself: whatever has their name too has it alone before long. */
+    readonly ending: ReadonlySet<string>;
     /** Whether only one is looked over, so that what is about several of a name is told of it. */
     readonly single: boolean;
     readonly here: string;
@@ -24,11 +26,12 @@ export interface CheckContext {
 
 /** Gathers what the checks ask for: users and rooms as they are now, through the directory. */
 export async function gatherSubject(integration: Integration, context: CheckContext): Promise<CheckSubject> {
-    const { directory, impersonates, names, single, here, roomsReadable, tellsCompiled } = context;
+    const { directory, impersonates, names, single, here, roomsReadable, tellsCompiled, ending } = context;
     const { values, author } = integration;
     const postsAs = await directory.person(values.username ?? '');
     const words = targetWords(integration).filter((word) => roomsReadable || word.startsWith('@'));
-    const sharing = names.sharing(integration).filter((it) => it.values.enabled === true || it.id === integration.id);
+    const sharing = names.sharing(integration).filter(({ id }) => id === integration.id || !ending.has(id));
+    const enabled = sharing.filter((it) => it.values.enabled === true || it.id === integration.id);
     return {
         integration,
         postsAs,
@@ -36,8 +39,9 @@ export async function gatherSubject(integration: Integration, context: CheckCont
         author: author && (await directory.person(author.userId)),
         tellsCompiled,
         targets: await Promise.all(words.map((word) => lookAt(word, postsAs, context))),
-        namesakes: names.sharing(integration).filter(({ id }) => id !== integration.id),
-        keepsName: !single && sharing[0]?.id === integration.id,
+        ends: ending.has(integration.id),
+        namesakes: sharing.filter(({ id }) => id !== integration.id),
+        keepsName: !single && enabled[0]?.id === integration.id,
         nextFreeName: names.nextFreeName(integration),
         here,
     };

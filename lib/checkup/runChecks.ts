@@ -31,5 +31,6 @@ export function findingsOf(subject: CheckSubject, some: readonly Check[]): Findi
             severity: typeof check.severity === 'string' ? check.severity : check.severity(subject),
             words: check.words?.(subject) ?? [],
             fix: check.fix(subject),
-        }));
+        }))
+        .filter(({ severity }) => severity !== 'untidy' || !subject.ends);
 }

@@ -14,6 +14,7 @@ import type { Reply } from '../replies/Reply';
 import { lineOf } from './commandLine';
 import type { CommandContext } from './CommandContext';
 import type { Declaration, LabelledParameters } from './Declaration';
+import { lineInstead } from './lineInstead';
 import type { Need, Provided, Subcommand } from './Subcommand';
 
 /** Asks for help wherever it stands; chat clients write its hyphens as one dash. */
@@ -154,8 +155,15 @@ async function run(
     if (readAs !== undefined && subcommand.exact === true) {
         return fail({ kind: 'inexact', line: readAs });
     }
-    const outcome = await perform(subcommand, values, context);
+    const outcome = withLine(await perform(subcommand, values, context), subcommand, values);
     return readAs === undefined ? outcome : map(outcome, (reply) => ({ ...reply, readAs }));
+}
+
+/** A refusal that only came with the integration, with the line that was meant. */
+function withLine(outcome: Outcome<Reply>, subcommand: Subcommand, values: Values<LabelledParameters>): Outcome<Reply> {
+    return outcome.ok || outcome.failure.kind !== 'usage'
+        ? outcome
+        : fail({ ...outcome.failure, line: lineInstead(subcommand, values, outcome.failure.problems) });
 }
 
 async function perform(

@@ -21,6 +21,25 @@ export function otherWordings(parameters: Parameters, words: Words): readonly Wo
     return edits.reduce<Words[]>((all, edit) => [...all, ...edit(parameters, words)], []).slice(0, WORDINGS);
 }
 
+/** The same words with one of them written as what is missing, where it is nearly that by its shape: an address without its beginning. */
+export function wordingsWith(parameters: Parameters, missing: readonly string[], words: Words): readonly Words[] {
+    if (words.length > WORDS) {
+        return [];
+    }
+    return missing.reduce<Words[]>((all, name) => [...all, ...withWordFor(parameters[name], words)], []);
+}
+
+function withWordFor(parameter: Parameter | undefined, words: Words): Words[] {
+    const wordings: Words[] = [];
+    words.forEach((word, at) => {
+        const signed = signedWord(parameter, word);
+        if (signed !== undefined) {
+            wordings.push([...words.slice(0, at), signed, ...words.slice(at + 1)]);
+        }
+    });
+    return wordings;
+}
+
 function withSign(parameters: Parameters, words: Words): Words[] {
     const names = Object.keys(parameters);
     const signed = words.map((word, at) => {

@@ -4,7 +4,7 @@ import { optionName, OptionNames } from './OptionNames';
 import { isDashed, readOption } from './readWord';
 import type { Parameter, Parameters, Value, Values } from './Parameter';
 import { joinLists } from './joinLists';
-import { otherWordings } from './otherWordings';
+import { otherWordings, wordingsWith } from './otherWordings';
 import { readMeant } from './readMeant';
 import { readValue } from './readValue';
 import { sortWords } from './sortWords';
@@ -124,7 +124,7 @@ export function parseCommand<P extends Parameters>(grammar: Grammar<P>, words: r
         const problems = grammar.check?.(parsed.values) ?? [];
         return problems.length === 0
             ? { ...parsed, ...(parsed.isLoose ? otherReading(grammar, words) : {}) }
-            : { ok: false, problems, values: parsed.values, ...meantBy(grammar, parsed.values) };
+            : { ok: false, problems, values: parsed.values, ...meantInstead(grammar, parsed.values, words, problems) };
     }
     const { values } = parsed;
     const consequences = values && grammar.check ? withoutConsequences(grammar.check(values), parsed.problems) : [];
@@ -145,6 +145,31 @@ function otherReading<P extends Parameters>(grammar: Grammar<P>, words: readonly
         }
     }
     return {};
+}
+
+/** What values mean that do not go together: without what is too much, or with a word of them for what is missing. */
+function meantInstead<P extends Parameters>(
+    grammar: Grammar<P>,
+    values: Values<P>,
+    words: readonly string[],
+    problems: readonly Problem[],
+): { meant?: Values<P> } {
+    const left = meantBy(grammar, values);
+    const missing = Object.keys(grammar.parameters).filter((name) =>
+        problems.some((it) => it.kind === 'missing' && it.option === optionName(name)),
+    );
+    const right = left.meant
+        ? []
+        : wordingsWith(grammar.parameters, missing, normaliseWords(words))
+              .map((wording) => parseWords(grammar.parameters, wording))
+              .filter(isRight)
+              .filter((parsed) => (grammar.check?.(parsed.values) ?? []).length === 0);
+    const [only, ...others] = right;
+    return only === undefined || others.length > 0 ? left : { meant: only.values };
+}
+
+function isRight<P>(parsed: Parsed<P>): parsed is Extract<Parsed<P>, { ok: true }> {
+    return parsed.ok;
 }
 
 /** What is left of values by the rules: what does not go with the rest is left out, and where more is wrong nothing is. */

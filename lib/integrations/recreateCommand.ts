@@ -3,6 +3,9 @@ import { whyNotApplicable } from './fields/checkFields';
 import type { FieldName, FieldValues } from './fields/fields';
 import { fieldNames, fieldOf } from './fields/fields';
 import { saidValues } from './fields/saidValues';
+import type { TemplateScript } from '../templates/readScript';
+import { readScript } from '../templates/readScript';
+import type { TemplateChoice } from '../templates/TemplateChoice';
 
 /** Longest script that is still worth a line. */
 const SCRIPT_LENGTH = 500;
@@ -10,18 +13,33 @@ const SCRIPT_LENGTH = 500;
 /** Fields without which one would be made that reaches further than this one, or that does something else. */
 const DECISIVE: readonly FieldName[] = ['name', 'channel', 'event', 'urls', 'triggerWords', 'targetRoom'];
 
-/** What create has to be told to make an integration once more, if it can be told, and which fields that matter are not in it. */
+/** What create has to be told to make an integration once more, if it can be told, and what of it that matters is not in it. */
 export interface RecreateCommand {
-    readonly values?: FieldValues;
-    readonly leftOut: readonly FieldName[];
+    readonly values?: FieldValues & Omit<TemplateChoice, 'secret'>;
+    readonly leftOut: readonly (FieldName | 'secret')[];
 }
 
-/** What makes an integration like this again: without secrets, without a long script, without what nothing typed can say, and without defaults. */
+/**
+ * What makes an integration like this again: without secrets, without a long script unless a template makes it, without what
+ * nothing typed can say, and without defaults.
+ */
 export function recreateCommand(stored: FieldValues): RecreateCommand {
-    const leftOut = fieldNames().filter((name) => isLeftOut(name, stored));
-    return leftOut.some((name) => DECISIVE.includes(name))
-        ? { leftOut }
-        : { values: saidValues(stored, (name) => leftOut.includes(name)) as FieldValues, leftOut };
+    const made = readScript(stored.script ?? '');
+    const template = made?.unchanged === true && stored.type === 'incoming' ? made : undefined;
+    const leftOut = fieldNames().filter((name) => !(template && name === 'script') && isLeftOut(name, stored));
+    const lost = template?.settings.secret ? ([...leftOut, 'secret'] as const) : leftOut;
+    if (leftOut.some((name) => DECISIVE.includes(name))) {
+        return { leftOut: lost };
+    }
+    const said = saidValues(stored, (name) => leftOut.includes(name)) as FieldValues;
+    return { values: template ? withTemplate(said, template) : said, leftOut: lost };
+}
+
+function withTemplate(
+    { script: _script, ...others }: FieldValues,
+    { name: template, settings: { options = [] } }: TemplateScript,
+): RecreateCommand['values'] {
+    return { ...others, template, ...(options.length > 0 ? { templateOptions: options } : {}) };
 }
 
 function isLeftOut(name: FieldName, stored: FieldValues): boolean {

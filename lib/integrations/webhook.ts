@@ -1,10 +1,19 @@
 import type { Integration } from './Integration';
+import { templateOf } from './templateOf';
 
 /** Where an incoming integration takes messages (rocket-chat.md D.1); undefined when its token is not known. */
 export function webhookUrlOf({ kind, id, token }: Integration, siteUrl: string): string | undefined {
     return kind === 'incoming' && token !== undefined
         ? `${siteUrl}/hooks/${encodeURIComponent(id)}/${encodeURIComponent(token)}`
         : undefined;
+}
+
+/**
+ * A command for a POSIX shell that posts through an integration's webhook; undefined where none does, as the script that a
+ * template made takes what its service sends, and makes nothing of anything else.
+ */
+export function curlOf(integration: Integration, webhookUrl: string): string | undefined {
+    return templateOf(integration.values)?.unchanged === true ? undefined : curlLine(webhookUrl);
 }
 
 /** A command for a POSIX shell that posts through a webhook; no text from people is in it, and the address cannot leave its quotes. */

@@ -49,6 +49,7 @@ export async function postingFindings(integration: Integration, context: Workspa
         tellsCompiled: false,
         names: new NameIndex([integration]),
         single: true,
+        ending: new Set<string>(),
         here: channelHere(room, username),
     });
     return findingsOf(subject, targetChecks).filter(({ code }) => codes.includes(code));

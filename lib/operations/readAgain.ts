@@ -1,6 +1,6 @@
 import type { WorkspaceContext } from '../dispatch/Subcommand';
 import type { Integration } from '../integrations/Integration';
-import { predecessorName } from '../integrations/predecessorName';
+import { isPredecessorOf } from '../integrations/predecessorName';
 import type { Outcome } from '../Outcome';
 import { fail, succeed } from '../Outcome';
 import { findNamesakes } from './findNamesakes';
@@ -19,7 +19,7 @@ export async function readAgain(found: Integration, context: WorkspaceContext): 
     if (now === undefined) {
         return fail({ kind: 'not-found', reference: id });
     }
-    if (now.values.name === values.name || now.values.name !== predecessorName(values.name)) {
+    if (!isPredecessorOf(values.name, now.values.name)) {
         return succeed(now);
     }
     const [successor, ...others] = await findNamesakes(values.name, context);

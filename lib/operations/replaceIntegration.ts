@@ -6,6 +6,7 @@ import type { Integration } from '../integrations/Integration';
 import { mergeFields } from '../integrations/fields/mergeFields';
 import type { Reply } from '../replies/Reply';
 import { createOnly } from './createIntegration';
+import { nameOfPredecessor } from './nameOfPredecessor';
 import { readAgain } from './readAgain';
 import { retirePredecessor } from './retirePredecessor';
 
@@ -30,14 +31,15 @@ async function replaceInTurn(found: Integration, grace: number, context: Workspa
     if (!unchanged.ok) {
         return unchanged;
     }
-    const made = await createOnly(values, context);
+    const [made, oldName] = await Promise.all([createOnly(values, context), nameOfPredecessor(found, context)]);
     if (!made.ok) {
         return made;
     }
     const { facts: created } = made.value;
     const { id, kind } = found;
     const { name } = found.values;
-    const old = await retirePredecessor({ found: unchanged.value, grace, successorId: created.id }, context);
+    const ending = { found: unchanged.value, grace, successorId: created.id, oldName };
+    const old = await retirePredecessor(ending, context);
     return succeed({
         kind: 'rotated',
         facts: { kind: 'incoming', id, name, old, created },

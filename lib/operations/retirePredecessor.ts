@@ -2,7 +2,6 @@ import { isAdmin } from '../access/Sender';
 import type { Failure } from '../Failure';
 import type { WorkspaceContext } from '../dispatch/Subcommand';
 import type { Integration } from '../integrations/Integration';
-import { predecessorName } from '../integrations/predecessorName';
 import type { EndFailure, PredecessorFacts, PredecessorState } from '../replies/rotated';
 import { changeInTurn } from './changeIntegration';
 
@@ -11,6 +10,8 @@ export interface Ending {
     readonly found: Integration;
     readonly grace: number;
     readonly successorId: string;
+    /** What it is called from then on. */
+    readonly oldName: string;
 }
 
 /**
@@ -18,10 +19,9 @@ export interface Ending {
  * the successor. It must have been read in the turn of whoever calls this.
  */
 export async function retirePredecessor(ending: Ending, context: WorkspaceContext): Promise<PredecessorFacts> {
-    const { found, grace } = ending;
+    const { found, grace, oldName: name } = ending;
     const wasEnabled = found.values.enabled === true;
     const later = wasEnabled && grace > 0 ? await retireLater(ending, context) : undefined;
-    const name = predecessorName(found.values.name);
     const off = wasEnabled && grace === 0 ? { enabled: false } : {};
     const patch = { given: { name, ...off }, cleared: [] };
     const changed = await changeInTurn({ found, patch, subcommand: 'rotate' }, context);

@@ -21,7 +21,7 @@ export interface CheckupFacts {
     readonly findings: readonly Finding[];
     /** What is wrong with the app's own settings, told to administrators who look over everything. */
     readonly settings?: SettingsProblem;
-    /** What was rotated and still works, for the same. */
+    /** What was rotated and still works; what is looked over of it is told by what took its place. */
     readonly retiring?: readonly Retiring[];
     /** Epoch milliseconds. */
     readonly now?: number;

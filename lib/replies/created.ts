@@ -3,7 +3,9 @@ import { answersItself } from '../integrations/answersItself';
 import { fields } from '../integrations/fields/fields';
 import type { Integration } from '../integrations/Integration';
 import { isOpenUrl } from '../integrations/fields/isOpenUrl';
-import { curlLine, webhookUrlOf } from '../integrations/webhook';
+import { templateOf } from '../integrations/templateOf';
+import { findTemplate } from '../templates/templates';
+import { curlOf, webhookUrlOf } from '../integrations/webhook';
 import type { Messages } from '../messages/Messages';
 import { say, sayCount } from '../messages/say';
 import { candidates } from './failures/candidates';
@@ -27,6 +29,8 @@ export interface CreatedFacts extends SummaryFacts {
     readonly webhookUrl?: string;
     /** A shell command that posts through the new webhook. */
     readonly curl?: string;
+    /** The service of whose deliveries its template makes posts, and of nothing else. */
+    readonly service?: string;
     readonly script?: string;
     /** What is left to do at the service whose template it has. */
     readonly setUp?: SetUpFacts;
@@ -72,12 +76,15 @@ export function created(facts: CreatedFacts, messages: Messages, print: PrintCom
 }
 
 /** How to see that it works; one that is disabled refuses everything until it is enabled. */
-function howToSee({ id, kind, enabled, curl }: CreatedFacts, { created: phrases }: Messages): string[] {
+function howToSee({ id, kind, enabled, curl, service }: CreatedFacts, { created: phrases }: Messages): string[] {
     if (!enabled) {
         return [say(phrases.enableFirst, { command: typed('enable', id) })];
     }
     if (kind === 'outgoing') {
         return [say(phrases.see, { command: typed('test', id, '--send') })];
+    }
+    if (service !== undefined) {
+        return [say(phrases.seeSample, { service, command: typed('test', id) })];
     }
     return [
         ...(curl === undefined ? [] : [phrases.tryIt, codeBlock([curl])]),
@@ -115,16 +122,18 @@ export function createdFacts(integration: Integration, { siteUrl, onBehalfOf }: 
     const incoming = integration.kind === 'incoming';
     const { token, scriptError } = integration;
     const summary = summaryFacts(integration);
+    const template = templateOf(integration.values);
     return {
         ...summary,
         token,
         script: integration.values.script,
         scriptError,
+        service: template?.unchanged === true ? findTemplate(template.name)?.title : undefined,
         onBehalfOf,
         impersonates: integration.values.impersonateUser === true,
         answersItself: answersItself(integration),
         plainUrls: summary.urls.filter(isOpenUrl),
         otherPoster: incoming && summary.username !== fields.username.default,
-        ...(webhookUrl === undefined ? {} : { webhookUrl, curl: curlLine(webhookUrl) }),
+        ...(webhookUrl === undefined ? {} : { webhookUrl, curl: curlOf(integration, webhookUrl) }),
     };
 }

@@ -68,7 +68,9 @@ export function removed({ id, kind, name, recreate }: RemovalFacts, messages: Me
 /** What is lost although there will be a line to make one like it: told before it is too late to keep it. */
 function lossOfRest({ id, recreate }: RemovalFacts, messages: Messages, print: PrintCommand): string[] {
     const { removal: phrases, enumeration } = messages;
-    const { line, missing } = printed(recreate, print);
+    const { line, missing: all } = printed(recreate, print);
+    // Nothing keeps a secret.
+    const missing = all.filter((field) => field !== 'secret');
     const values = {
         fields: codes(missing, enumeration.and),
         export: suggestion(print, { subcommand: 'export', values: { integration: id } }),

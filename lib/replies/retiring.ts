@@ -18,6 +18,11 @@ const SHOWN = 5;
 /** Milliseconds after the end of a grace time by which the app has ended it, if it will. */
 const MARGIN = 5 * 60 * 1000;
 
+/** Whether the app has yet to end it, and will. */
+export function isWithinGrace({ at }: Pick<Retiring, 'at'>, now: number): boolean {
+    return now < at + MARGIN;
+}
+
 /** What ends when, and what should have ended; nothing where nothing is in its grace time. */
 export function retiring(all: readonly Retiring[], now: number, messages: Messages): string[] {
     const { checkup: phrases } = messages;
@@ -29,10 +34,11 @@ export function retiring(all: readonly Retiring[], now: number, messages: Messag
     return lines.length === 0 ? [] : [bold(phrases.retiring), bullets(lines)];
 }
 
-function lineOf({ id, name, at }: Retiring, now: number, messages: Messages): string {
+function lineOf(it: Retiring, now: number, messages: Messages): string {
+    const { id, name, at } = it;
     const { checkup: phrases } = messages;
     const values = { name: code(name), id: exact(id), when: time(at, messages) };
-    return now < at + MARGIN
+    return isWithinGrace(it, now)
         ? say(phrases.endsAt, values)
         : say(phrases.shouldHaveEnded, { ...values, command: typed('disable', id) });
 }

@@ -9,7 +9,7 @@ import { runsUnseenScript } from '../integrations/runsScript';
 import { saidValues } from '../integrations/fields/saidValues';
 import type { TemplateOrigin } from '../integrations/templateOf';
 import { templateOf } from '../integrations/templateOf';
-import { curlLine, webhookUrlOf } from '../integrations/webhook';
+import { curlOf, webhookUrlOf } from '../integrations/webhook';
 import type { Messages } from '../messages/Messages';
 import { say } from '../messages/say';
 import { time } from './parts/dates';
@@ -153,7 +153,7 @@ export function shownFacts(integration: Integration, { siteUrl, all }: ShownExte
         // Creating sets the time of the last change as well, but nobody who made it.
         ...(updatedBy === undefined ? {} : { changedBy: updatedBy, changedAt: momentOf(updatedAt) }),
         ...(kind === 'outgoing' ? { token } : {}),
-        ...(webhookUrl === undefined ? {} : { webhookUrl, curl: curlLine(webhookUrl) }),
+        ...(webhookUrl === undefined ? {} : { webhookUrl, curl: curlOf(integration, webhookUrl) }),
     };
 }
 

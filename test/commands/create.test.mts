@@ -126,3 +126,16 @@ test('says that its own answers set one off that listens where they are posted',
     expect(await type(`${line} --trigger-words deploy`)).not.toContain('without end');
     expect(await type(`${line} --event roomCreated`)).not.toContain('without end');
 });
+
+test.each(['', ' --secret abcdef'])(
+    'tells how a template is tried, as a plain text from a shell is not posted%s',
+    async (secret) => {
+        const { type } = aWorkspace();
+        const reply = await type(`create incoming Commits --template github${secret}`);
+        expect(reply).not.toContain('curl');
+        expect(reply).toMatch(
+            /What a shell sends posts nothing here\. See that it works with a sample of what GitHub sends: `\/integration test 0+1`/,
+        );
+        expect(await type('show Commits')).not.toContain('curl');
+    },
+);

@@ -56,3 +56,31 @@ test('tells administrators what was rotated and still works', async () => {
     await type('rotate Builds --grace 7d');
     expect(await type('doctor')).toMatch(/\*Rotated, and still working.*\*\n- `Builds[^`]*` \(`0+1`\), until/);
 });
+
+test('advises nothing about what a rotation ends by itself, however often it was rotated', async () => {
+    const { type, api } = aWorkspace();
+    await type('create incoming Builds');
+    await type('rotate Builds --grace 7d');
+    await type('rotate Builds --grace 7d');
+    const reply = await type('doctor');
+    expect(reply).toMatch(/^\*All clear:\* .*1 integration\b/);
+    expect(reply).toMatch(/`Builds \(old\)` \(`0+1`\), until .*\n- `Builds \(old 2\)` \(`0+2`\), until/);
+    // As where it could not be renamed.
+    api.integrations.forEach((it) => (it.name = 'Builds'));
+    expect(await type('doctor')).toBe(reply.replace(/Builds \(old(?: 2)?\)/g, 'Builds'));
+    const [first, , last] = api.integrations.map(({ _id }) => _id);
+    expect(await type(`doctor ${last ?? ''}`)).toBe(`*All clear:* nothing is wrong with \`Builds\`.`);
+    const one = await type(`doctor ${first ?? ''}`);
+    expect(one).toMatch(
+        /^\*All clear:\* nothing is wrong with `Builds`\.\n\*Rotated.*\*\n- `Builds` \(`0+1`\), until [^\n]*$/,
+    );
+});
+
+test('looks over what was rotated as any other once it has lost what took its place', async () => {
+    const { type } = aWorkspace();
+    await type('create incoming Builds --channel #general');
+    await type('rotate Builds --grace 7d');
+    await type('remove 000000000000000000000002 --yes');
+    expect(await type('doctor')).toMatch(/^\*All clear:\* [^\n]*1 integration\b[^\n]*$/);
+    expect(await type('doctor 000000000000000000000001')).not.toContain('Rotated');
+});

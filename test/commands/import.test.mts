@@ -61,3 +61,27 @@ test('says what is no export', async () => {
         "
     `);
 });
+
+test.each([
+    ['chanel', 'channel'],
+    ['Channel', 'channel'],
+    ['room', 'channel'],
+    ['trigger-words', 'triggerWords'],
+    ['url', 'urls'],
+    ['icon_emoji', 'emoji'],
+    ['templat', 'template'],
+])('names the key that was likely meant by %s', async (key, meant) => {
+    const { typeWords } = aWorkspace();
+    const json = JSON.stringify([{ type: 'outgoing', name: 'CI', [key]: ['#general'] }]);
+    expect(await typeWords(['import', json])).toContain(
+        `Integration 1, \`CI\`: There is no option \`${key}\`. Did you mean \`${meant}\`?`,
+    );
+});
+
+test('names no key where none is near, and none that no export holds', async () => {
+    const { typeWords } = aWorkspace();
+    for (const key of ['colour', 'token', 'tokens', '__proto__', 'constructor']) {
+        const json = `[{ "type": "outgoing", "name": "CI", "${key}": "x" }]`;
+        expect(await typeWords(['import', json])).not.toContain('Did you mean');
+    }
+});

@@ -68,3 +68,15 @@ test('the question tells already what a line that makes one like it cannot say',
     expect(await type('remove Comma --yes')).toContain('https://example.com/a,b');
     expect(await type('remove Scripted --yes')).toContain('`script`');
 });
+
+test('the line that makes one with a template again names it, and what it cannot say of it', async () => {
+    const { type } = aWorkspace();
+    const line = 'create incoming Commits --channel #general --template github --template-options no-excerpts';
+    await type(`${line} --secret abcdef`);
+    const question = await type('remove Commits');
+    expect(question).not.toContain('export');
+    const reply = await type('remove Commits --yes');
+    expect(reply).toContain(`\`\`\`\n/integration ${line}\n\`\`\``);
+    expect(reply).toContain('Not in the line, so to be set again elsewhere: its `secret`.');
+    expect(reply).not.toContain('abcdef');
+});

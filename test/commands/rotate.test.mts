@@ -26,6 +26,7 @@ test('rotates an incoming one, whose old URL works for a day', async () => {
         When nothing needs the old one any more: \`/integration remove 000000000000000000000001\`
         → get integrations.list?offset=0&count=8&name=CI%20builds
         → get integrations.get?integrationId=000000000000000000000001
+        → get integrations.list?offset=0&count=8&name=CI%20builds%20(old
         → post integrations.create
         → put integrations.update
         "
@@ -56,6 +57,7 @@ test('rotates one that ends at once', async () => {
         When nothing needs the old one any more: \`/integration remove 000000000000000000000001\`
         → get integrations.list?offset=0&count=8&name=CI%20builds
         → get integrations.get?integrationId=000000000000000000000001
+        → get integrations.list?offset=0&count=8&name=CI%20builds%20(old
         → post integrations.create
         → put integrations.update
         "
@@ -74,4 +76,24 @@ test('rotates the token of an outgoing one', async () => {
         → put integrations.update
         "
     `);
+});
+
+test('tells apart what was rotated several times, of whatever is there already', async () => {
+    const { api, type } = aWorkspace();
+    await type('create incoming Builds');
+    await type('create incoming "Builds (OLD 2)"');
+    for (const former of ['Builds (old)', 'Builds (old 3)', 'Builds (old 4)']) {
+        expect(await type('rotate Builds --grace 7d')).toContain(`It is called \`${former}\` now`);
+    }
+    const names = api.integrations.map(({ name }) => name.toLowerCase());
+    expect(new Set(names).size).toBe(names.length);
+});
+
+test('offers the line without a grace time to an outgoing one, which has none', async () => {
+    const { type, sent } = aWorkspace();
+    await type('create outgoing "Night deploys" --urls https://example.com/hook --trigger-words deploy');
+    const reply = await type('rotate "Night deploys" --grace 7d');
+    expect(reply).toMatch(/^`--grace` does not go with an outgoing integration/);
+    expect(reply).toContain('```\n/integration rotate "Night deploys"\n```');
+    expect(sent('integrations.update')).toEqual([]);
 });

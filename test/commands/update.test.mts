@@ -116,3 +116,25 @@ test('a template that takes the place of one with a secret says that deliveries 
     expect(await type('update Commits --template gitlab')).toContain('had a secret, and this one has none');
     expect(await type('update Commits --template github --secret s3cret')).not.toContain('had a secret');
 });
+
+test.each([
+    ['X --retry-count 3 --alias Bot', '/integration update X --alias Bot'],
+    [
+        'X --urls https://a.example --trigger-words a --emoji :owl: --enabled false',
+        '/integration update X --enabled false --emoji :owl:',
+    ],
+])('%s offers the line without what does not go with the type', async (words, line) => {
+    const { type } = aWorkspace();
+    await type('create incoming X --channel #general');
+    const reply = await type(`update ${words}`);
+    expect(reply).toContain('does not go with an incoming integration');
+    expect(reply).toContain(`\`\`\`\n${line}\n\`\`\``);
+    expect(await type(line.replace('/integration ', ''))).not.toContain('```');
+});
+
+test('offers no line where nothing would be left to change, or more is wrong', async () => {
+    const { type } = aWorkspace();
+    await type('create incoming X --channel #general');
+    expect(await type('update X --retry-count 3')).not.toContain('```');
+    expect(await type('update X --retry-count 3 --channel all_public_channels')).not.toContain('```');
+});

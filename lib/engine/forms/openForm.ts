@@ -36,7 +36,8 @@ export function asksForForm(words: readonly string[], subcommands: readonly Subc
     }
     // Without the integration it is not known what to show.
     const needed = optionName('integration');
-    return parsed.problems.every((it) => it.kind === 'missing' && it.option !== needed);
+    // What needs no more than to be put right is not asked for.
+    return parsed.meant === undefined && parsed.problems.every((it) => it.kind === 'missing' && it.option !== needed);
 }
 
 /** Opens a form filled with what words say; false when the client opens none. Fails as loading the form does. */

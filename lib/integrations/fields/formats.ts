@@ -1,4 +1,5 @@
 import { URL } from 'url';
+import { nearest } from '../../grammar/nearest';
 import type { Format } from '../../grammar/Parameter';
 import { holdsSecret, readReference } from '../search/readReference';
 
@@ -16,12 +17,14 @@ export function isChannelWord(word: string): boolean {
     return items.length > 0 && items.every((it) => isRoomName(it) || isScope(it.toLowerCase()));
 }
 
-/** Whether a plain word can only be an address to call; a webhook URL of Rocket.Chat may stand for an integration as well. */
+/** Whether a plain word can only be an address, be it one that is called or not; a webhook URL of Rocket.Chat may stand for an integration as well. */
 export function isUrlWord(word: string): boolean {
-    return URL_BEGINNING.test(word) && readReference(word).kind !== 'id';
+    return /^[a-z][a-z0-9+.-]{0,30}:\/\//i.test(word) && readReference(word).kind !== 'id';
 }
 
-/** How an address begins. */
+const SCHEMES = ['http', 'https'];
+
+/** How an address begins that is called. */
 export const URL_BEGINNING = /^https?:\/\//i;
 
 /** A picture's address: absolute, or of the workspace itself. */
@@ -61,8 +64,16 @@ export const token: Format = { name: 'token', matches: (text) => /^\S+$/.test(te
 /** A part of a name to look for: what is looked for stands in a query. */
 export const search: Format = { name: 'search', matches: (text) => !holdsSecret(text) };
 
-/** An address without its beginning: of this machine, or of a name that has a dot or a port. */
+/** An address whose beginning is misspelt, or without one: of this machine, or of a name that has a dot or a port. */
 function nearestUrl(text: string): string | undefined {
+    const [, scheme, rest = ''] = /^([a-z]{1,12})(?::\/{1,3}|:?\/\/)(?=[^/])(.*)$/i.exec(text) ?? [];
+    const near = scheme === undefined ? [] : SCHEMES.filter((it) => nearest(scheme, [it]) !== undefined);
+    const exact = near.filter((it) => it === scheme?.toLowerCase());
+    const [likely, ...others] = exact.length > 0 ? exact : near;
+    const respelt = `${likely ?? ''}://${rest}`;
+    if (likely !== undefined && others.length === 0 && isHttpUrl(respelt)) {
+        return respelt;
+    }
     const isHere = /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])(?=[:/]|$)/i.test(text);
     const isThere = /^[\w-]+(?:\.[\w-]+)*(?:\.[a-z]{2,}|:\d+)(?=[:/?#]|$)/i.test(text);
     const url = `${isHere ? 'http' : 'https'}://${text}`;

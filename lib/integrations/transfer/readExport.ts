@@ -1,10 +1,11 @@
-import { optionName } from '../../grammar/OptionNames';
+import { nearest } from '../../grammar/nearest';
+import { optionName, OptionNames } from '../../grammar/OptionNames';
 import type { Parameter } from '../../grammar/Parameter';
 import { parseJson } from '../../parseJson';
 import type { Problem } from '../../Problem';
 import type { Exported } from './exportFormat';
 import type { FieldName } from '../fields/fields';
-import { fieldNames, fieldOf } from '../fields/fields';
+import { fieldNames, fieldOf, fields } from '../fields/fields';
 import { kinds } from '../kinds';
 
 /** What a text keeps of integrations, or what makes it no export: none at all, or entries whose members are not what they must be. */
@@ -89,9 +90,16 @@ function faultsOfMember(key: string, value: unknown): readonly Problem[] {
         return isTemplate(value) ? [] : [wrong];
     }
     if (!isKept(key)) {
-        return [{ kind: 'unknown-option', word: key }];
+        return [{ kind: 'unknown-option', word: key, nearest: nearestKey(key) }];
     }
     return hasType(fieldOf(key), value) ? [] : [wrong];
+}
+
+/** The key that was most likely meant, by any of the names that people know a field by. */
+function nearestKey(key: string): string | undefined {
+    const kept = fieldNames().filter(isKept);
+    const found = new OptionNames(fields).find(key)?.parameter;
+    return kept.find((it) => it === found) ?? nearest(key, [...kept, 'id', 'template']);
 }
 
 /** Whether an export may hold a field: secrets are not kept. */

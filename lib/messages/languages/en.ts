@@ -309,7 +309,7 @@ export const en = {
     },
     /** What each format asks for, to follow a colon. */
     formats: {
-        'http-url': 'write a whole address, like {example}.',
+        'http-url': 'write an address that begins with {secure} or {open}, like {example}.',
         picture: 'write the whole address of a picture, like {example}, or one of this workspace, like {here}.',
         emoji: 'write an emoji between colons, like {example}.',
         channel: 'start a room with {room} and a person with {person}, and write names without spaces.',
@@ -428,6 +428,8 @@ export const en = {
             'The workspace has taken over the new script all the same, although it shows the text of the one before: correct the rest, and send it again.',
         unknown:
             'It is not known whether this was done, and it was not tried twice: look with {command}, or under {place}, before you try again.',
+        unknownUnseen:
+            'It is not known whether this was done, and it was not tried twice. If it was, {command} does not show it to you: ask an administrator to look under {place} before you try again.',
         tellAdministrator: 'Tell an administrator.',
         addressAdvice: 'Check the API address in {place}.',
         grant: {
@@ -502,6 +504,8 @@ export const en = {
         },
         tryIt: 'Try it from a shell:',
         see: 'See that it works: {command}',
+        seeSample:
+            'What a shell sends posts nothing here. See that it works with a sample of what {service} sends: {command}',
         enableFirst: 'Enable it before you try it: {command}',
         namesake: {
             one: 'Another integration has the same name, so that only ids tell them apart:',

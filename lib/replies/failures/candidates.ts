@@ -31,7 +31,7 @@ export function tooManyMatches(
     messages: Messages,
 ): string {
     const { failures } = messages;
-    const command = typed('list', '--search');
+    const command = typed('list', '--search', '<text>');
     const start = say(failures['too-many-matches'], { reference: code(reference), command });
     return exactMatches.length === 0
         ? start

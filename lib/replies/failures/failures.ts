@@ -31,10 +31,10 @@ function sentences(it: ToldFailure, audience: Audience, messages: Messages): rea
     const { failures, networkErrors, invalidResponses } = messages;
     const { isAdmin, untouched = failures.untouched } = audience;
     const advice = adviceFor(isAdmin, messages);
-    const outcome = ({ outcomeUnknown }: MaybeApplied): string =>
-        outcomeUnknown
-            ? say(failures.unknown, { command: typed('list'), place: place('integrations', messages) })
-            : untouched;
+    const outcome = ({ outcomeUnknown, unseen }: MaybeApplied): string => {
+        const values = { command: typed('list'), place: place('integrations', messages) };
+        return outcomeUnknown ? say(unseen ? failures.unknownUnseen : failures.unknown, values) : untouched;
+    };
     const half = ({ scriptRuns }: MaybeHalfDone): string => (scriptRuns === true ? failures.scriptRuns : untouched);
     switch (it.kind) {
         case 'unknown-subcommand':

@@ -115,7 +115,11 @@ export function reasonOf(it: Reason, messages: Messages): string {
 function formatAdvice(name: FormatName, { formats, enumeration }: Messages): string {
     switch (name) {
         case 'http-url':
-            return say(formats[name], { example: code('https://example.com/hook') });
+            return say(formats[name], {
+                secure: code('https://'),
+                open: code('http://'),
+                example: code('https://example.com/hook'),
+            });
         case 'picture':
             return say(formats[name], { example: code('https://example.com/a.png'), here: code('/avatar/rocket.cat') });
         case 'emoji':

@@ -9,7 +9,7 @@ interface One {
 
 /** Every subcommand that a reply may suggest, and what it may suggest to tell it; the compiler holds this to their parameters. */
 export interface SuggestedValues {
-    readonly create: FieldValues & Pick<TemplateChoice, 'template'>;
+    readonly create: FieldValues & Omit<TemplateChoice, 'secret'>;
     readonly list: {
         readonly type?: Kind;
         readonly channel?: string;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { Access, type Policy } from '../../../lib/access/Access.ts';
 import { Authors } from '../../../lib/accounts/Authors.ts';
-import { succeed } from '../../../lib/Outcome.ts';
+import { fail, succeed } from '../../../lib/Outcome.ts';
 import { findIntegration } from '../../../lib/integrations/search/findIntegration.ts';
 import { GuardedIntegrations } from '../../../lib/accounts/GuardedIntegrations.ts';
 import type { Integrations } from '../../../lib/integrations/Integrations.ts';
@@ -37,6 +37,19 @@ async function aPerson(names: readonly string[], ownIds: readonly string[]) {
 const many = Array.from({ length: 1000 }, (_, index) => `Job ${index}`);
 
 describe('GuardedIntegrations', () => {
+    test.each([
+        [true, 'webhook-incoming', true],
+        [false, 'webhook-incoming', undefined],
+        [true, 'webhook-outgoing', undefined],
+    ])('tells of a create whose answer was lost (%s) whether the list could show it', async (lost, type, unseen) => {
+        const { all, guarded } = await aPerson([], []);
+        const failure = { kind: 'unavailable', status: 502, outcomeUnknown: lost } as const;
+        Object.assign(all, { create: () => Promise.resolve(fail(failure)) });
+        const created = await guarded.create({ type, name: 'X' });
+        expect(created).toMatchObject({ ok: false, failure });
+        expect(created).toHaveProperty('failure', unseen ? { ...failure, unseen } : failure);
+    });
+
     test('shows the sender’s own, by the author that the app recorded', async () => {
         const { guarded } = await aPerson(['Job 0', 'Job 1'], ['id-1']);
         const page = await guarded.list({ offset: 0, count: 20 });

@@ -35,6 +35,7 @@ async function findingsOf(integrations: Integration[], changes: Partial<CheckCon
         tellsCompiled: integrations.some(({ isCompiled }) => isCompiled === true),
         names: new NameIndex(integrations),
         single: integrations.length === 1,
+        ending: new Set<string>(),
         here: '#here',
         ...changes,
     };

@@ -73,7 +73,7 @@ describe('create without what it needs', () => {
               "emoji": "Write an emoji between colons, like :rocket:. Did you mean :owl:?",
               "name": "This is needed.",
               "script": "Nothing was done yet. Further up, look at: Name, URLs, Emoji.",
-              "urls": "Write a whole address, like https://example.com/hook.",
+              "urls": "Write an address that begins with https:// or http://, like https://example.com/hook.",
             }
         `);
         expect(form.isOpen).toBe(true);

@@ -6,6 +6,8 @@ import { checkFields } from '../../../lib/integrations/fields/checkFields.ts';
 import { parseParameters } from '../../workspace/rest/parseParameters.mts';
 import { createBody } from '../../../lib/api/bodies.ts';
 import { type FieldValues, fields } from '../../../lib/integrations/fields/fields.ts';
+import { github } from '../../../lib/templates/github/template.ts';
+import { writeScript } from '../../../lib/templates/writeScript.ts';
 import { recreateCommand } from '../../../lib/integrations/recreateCommand.ts';
 
 const incoming: FieldValues = { type: 'incoming', name: 'X', channel: ['#general'] };
@@ -54,6 +56,29 @@ describe('what makes an integration again', () => {
         } as const;
         expect(recreateCommand(on).values).toEqual({ ...outgoing, script: 's', retryCount: 7 });
     });
+
+    test.each([
+        [{ secret: '', options: [] }, {}, []],
+        [{ secret: 'abc', options: ['success'] }, { templateOptions: ['success'] }, ['secret']],
+    ])(
+        'names the template that made a script, with its options and without its secret: %j',
+        (settings, said, leftOut) => {
+            const script = writeScript(github, settings);
+            const scripted = { ...incoming, enabled: true, username: 'rocket.cat', script, scriptEnabled: true };
+            expect(recreateCommand(scripted)).toEqual({
+                values: { ...incoming, template: 'github', ...said },
+                leftOut,
+            });
+            expect(recreateCommand({ ...scripted, scriptEnabled: false }).values).toEqual({
+                ...incoming,
+                scriptEnabled: false,
+                template: 'github',
+                ...said,
+            });
+            const changed = recreateCommand({ ...scripted, script: `${script}\n// more` });
+            expect(changed).toEqual({ values: incoming, leftOut: ['script'] });
+        },
+    );
 
     test.each<[string, Partial<FieldValues>, string[]]>([
         ['the token', { token: 't' }, ['token']],

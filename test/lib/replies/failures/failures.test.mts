@@ -25,9 +25,7 @@ describe.each([true, false])('to an administrator: %s', (isAdmin) => {
 test('a line that a sentence has is one that can be typed', () => {
     const lines = toldFailures
         .filter(([it]) => it.kind !== 'unknown-subcommand')
-        .flatMap(([it]) => failure(it, { isAdmin: true }, en).match(/(?<=`)\/integration [^`<]+(?=`)/g) ?? [])
-        // What one looks for is for whoever types to say.
-        .filter((line) => !line.endsWith('--search'));
+        .flatMap(([it]) => failure(it, { isAdmin: true }, en).match(/(?<=`)\/integration [^`]+(?=`)/g) ?? []);
     expect(lines.length).toBeGreaterThan(5);
     for (const line of lines) {
         const { grammar, rest } = findAddressed(subcommands, parseParameters(line.replace('/integration ', '')));
@@ -49,6 +47,15 @@ test.each<Told>([
     const sentence = failure(it, { isAdmin: false }, en);
     expect(sentence).toMatch(/not known whether.*`\/integration list`.*Integrations/);
     expect(sentence).not.toContain('Nothing was changed');
+});
+
+test('whoever could not see what may have been done is sent to somebody who can', () => {
+    const it = { kind: 'unavailable', status: 502, outcomeUnknown: true, unseen: true } as const;
+    const sentence = failure(it, { isAdmin: false }, en);
+    expect(sentence).toMatch(
+        /not known whether.*does not show it to you: ask an administrator to look under.*Integrations/,
+    );
+    expect(sentence).not.toContain('look with');
 });
 
 test.each<Told>([

@@ -93,6 +93,22 @@ describe('the reply', () => {
         expect(await app.type('create incoming Open --channel #ops')).not.toContain('Look at this first');
     });
 
+    test.each([
+        ['typed there', '#ops', ''],
+        ['typed elsewhere', '#general', ' --channel #ops'],
+    ])('warns when that user is in no channel of a team, %s', async (_name, room, option) => {
+        const { rooms } = app.workspace.store;
+        await rooms.updateAsync({ name: 'ops' }, { $set: { teamId: 'team' } });
+        try {
+            const reply = await app.type(`create incoming Team${option}`, { room });
+            expect(reply).toContain('Look at this first: `#ops` belongs to a team, and the user it posts as is not');
+            expect(reply).toContain('`/invite @rocket.cat');
+        } finally {
+            await rooms.updateAsync({ name: 'ops' }, { $unset: { teamId: true } });
+        }
+        expect(await app.type(`create incoming Nobody’s${option}`, { room })).not.toContain('Look at this first');
+    });
+
     test('keeps a name in its place', async () => {
         const name = '`*bold* @all [x](http://example.com) #general :tada:`';
         const reply = await app.type(`create incoming "${name}"`);

@@ -139,3 +139,40 @@ test.each(['', ' --secret abcdef'])(
         expect(await type('show Commits')).not.toContain('curl');
     },
 );
+
+test('warns of what keeps it from posting, as does a clone', async () => {
+    const { type } = aWorkspace();
+    expect(await type('create incoming Alerts --channel #ops')).toMatchInlineSnapshot(`
+        "*Created the incoming integration* \`Alerts\`
+        - id: \`000000000000000000000001\`
+        - posts to: \`#ops\`
+        - posts as: \`rocket.cat\`
+        - webhook URL: \`http://chat.example:3000/hooks/000000000000000000000001/fake-token-1\` (keep it to yourself: anyone who has it can post)
+        - author: \`olivia\`, through the service account
+        - enabled
+        Try it from a shell:
+        \`\`\`
+        curl -X POST -H 'Content-Type: application/json' --data '{"text":"Hello from the shell"}' 'http://chat.example:3000/hooks/000000000000000000000001/fake-token-1'
+        \`\`\`
+        See that it works: \`/integration test 000000000000000000000001\`
+        Look at this first: the user it posts as is not a member of what is private: \`#ops\`. Fix it in \`#ops\`: \`/invite @rocket.cat\`
+        Look at this first: the user it posts as may not write in \`#ops\`, which is read-only or has muted that user. Fix it in \`#ops\`: \`/unmute @rocket.cat\`"
+    `);
+    expect(await type('clone Alerts Others --channel #ops')).toMatchInlineSnapshot(`
+        "A copy of \`Alerts\` (\`000000000000000000000001\`), which stays as it is:
+        *Created the incoming integration* \`Others\`
+        - id: \`000000000000000000000002\`
+        - posts to: \`#ops\`
+        - posts as: \`rocket.cat\`
+        - webhook URL: \`http://chat.example:3000/hooks/000000000000000000000002/fake-token-2\` (keep it to yourself: anyone who has it can post)
+        - author: \`olivia\`, through the service account
+        - enabled
+        Try it from a shell:
+        \`\`\`
+        curl -X POST -H 'Content-Type: application/json' --data '{"text":"Hello from the shell"}' 'http://chat.example:3000/hooks/000000000000000000000002/fake-token-2'
+        \`\`\`
+        See that it works: \`/integration test 000000000000000000000002\`
+        Look at this first: the user it posts as is not a member of what is private: \`#ops\`. Fix it in \`#ops\`: \`/invite @rocket.cat\`
+        Look at this first: the user it posts as may not write in \`#ops\`, which is read-only or has muted that user. Fix it in \`#ops\`: \`/unmute @rocket.cat\`"
+    `);
+});

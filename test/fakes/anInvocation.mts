@@ -30,6 +30,9 @@ export interface Invocation {
     jobs: IOnetimeSchedule[];
 }
 
+/** What the engine's scheduler does with a job. */
+export type Scheduler = 'works' | 'breaks' | 'denied';
+
 /** What a test says about an invocation; everything else is as it usually is. */
 export interface InvocationParts {
     words?: string[];
@@ -46,8 +49,8 @@ export interface InvocationParts {
     siteUrl?: unknown;
     transport?: Transport;
     records?: FakeRecords;
-    /** Whether the engine takes jobs; it does unless said. */
-    takesJobs?: boolean;
+    /** What becomes of jobs; they are taken unless said. Without the permission the engine answers nothing. */
+    scheduler?: Scheduler;
 }
 
 /** The address of the workspace that invocations come from. */
@@ -75,7 +78,7 @@ export function anInvocation(parts: InvocationParts = {}): Invocation {
         persistence,
         logger: aLogger(log),
         log,
-        modify: aModify({ notifyUser, views, updates, jobs, takesJobs: parts.takesJobs ?? true }),
+        modify: aModify({ notifyUser, views, updates, jobs, scheduler: parts.scheduler ?? 'works' }),
         http: anHttp(parts.transport ?? refusing),
         notices,
         views,
@@ -101,23 +104,26 @@ type Changed = Pick<Invocation, 'jobs' | 'views' | 'updates'>;
 
 interface ModifyParts {
     notifyUser: (user: IUser, message: IMessage) => Promise<void>;
-    takesJobs: boolean;
+    scheduler: Scheduler;
 }
 
 /** What may be changed: notices go out, an OAuth client is made, and jobs are taken. */
-function aModify({ notifyUser, views, updates, jobs, takesJobs }: Changed & ModifyParts): IModify {
+function aModify({ notifyUser, views, updates, jobs, scheduler }: Changed & ModifyParts): IModify {
     const sendingTo =
         (all: Invocation['views']) =>
         (view: unknown, { triggerId }: { triggerId: string }) =>
             Promise.resolve(void all.push({ view, triggerId }));
     const taken = () => Promise.resolve('taken-id');
-    const scheduled = (job: IOnetimeSchedule) => (jobs.push(job), taken());
     const unchanged = () => Promise.resolve();
-    const refused = () => Promise.reject(new Error('No jobs'));
+    const scheduleOnce = {
+        works: (job: IOnetimeSchedule) => (jobs.push(job), taken()),
+        breaks: () => Promise.reject(new Error('No jobs')),
+        denied: unchanged,
+    }[scheduler];
     return {
         getNotifier: () => ({ notifyUser }),
         getUiController: () => ({ openSurfaceView: sendingTo(views), updateSurfaceView: sendingTo(updates) }),
-        getScheduler: () => ({ cancelJob: unchanged, scheduleOnce: takesJobs ? scheduled : refused }),
+        getScheduler: () => ({ cancelJob: unchanged, scheduleOnce }),
         getOAuthAppsModifier: () => ({ createOAuthApp: taken, updateOAuthApp: unchanged, deleteOAuthApp: unchanged }),
     } as unknown as IModify;
 }

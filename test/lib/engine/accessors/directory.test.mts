@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import type { IRead } from '@rocket.chat/apps-engine/definition/accessors';
-import { engineDirectory } from '../../../../lib/engine/accessors/directory.ts';
+import type { IRoom } from '@rocket.chat/apps-engine/definition/rooms';
+import { engineDirectory, mayBeOfTeam } from '../../../../lib/engine/accessors/directory.ts';
 
 const uma = { id: 'uma-id', username: 'uma', roles: ['user'], isEnabled: false };
 const secret = { id: 'secret-id', slugifiedName: 'secret', type: 'p', isReadOnly: true };
@@ -67,4 +68,15 @@ test('members and leaders by their ids', async () => {
     expect(await directory.members('secret-id')).toEqual(['uma-id']);
     expect(await directory.leaders('secret-id')).toEqual(['uma-id']);
     expect(await directory.members('none')).toEqual([]);
+});
+
+test.each<[unmapped: unknown, may: boolean]>([
+    [{ teamId: 'team' }, true],
+    [{ archived: false }, false],
+    [{ teamId: {} }, false],
+    // An engine that hands over nothing else of a room does not say that there is no team.
+    [undefined, true],
+])('a room with %j beside may be of a team: %s', (unmapped, may) => {
+    const beside = unmapped === undefined ? {} : { _unmappedProperties_: unmapped };
+    expect(mayBeOfTeam({ ...secret, ...beside } as unknown as IRoom)).toBe(may);
 });

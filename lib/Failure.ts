@@ -79,6 +79,7 @@ export type Failure =
     | ({ kind: 'unavailable'; status: number } & MaybeApplied)
     | ({ kind: 'invalid-response'; status: number; what: InvalidResponse } & MaybeApplied)
     | { kind: 'too-many-uses' }
+    | { kind: 'app-disabled' }
     | { kind: 'not-issued' }
     | { kind: 'button-expired'; line: string }
     | { kind: 'button-used' }

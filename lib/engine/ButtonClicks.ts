@@ -22,6 +22,7 @@ import type { FormAnswer } from './forms/FormAnswer';
 import { formTicketOf } from './forms/FormTicket';
 import { attempt, guard } from './guard';
 import { inTime } from './inTime';
+import { isEnabled } from './isEnabled';
 import type { Invocation, Runtime } from './Invocation';
 import type { ViewUse } from './invocationOfView';
 import { isThere } from './isThere';
@@ -64,7 +65,11 @@ export class ButtonClicks {
         const services = buildServices(accessors, environment);
         const runtime = { accessors, services, logger: this.app.getLogger() };
         const waiting = { is: true };
-        const done = guard(runtime, async () => succeed(await work(runtime, () => waiting.is)));
+        const done = guard(runtime, async () =>
+            (await isEnabled(this.app))
+                ? succeed(await work(runtime, () => waiting.is))
+                : fail({ kind: 'app-disabled' }),
+        );
         const told = done.then((it) => (it.ok ? it.value : tell(it.failure, context.getInteractionData(), runtime)));
         const answered = await inTime(told, environment);
         waiting.is = false;
@@ -126,8 +131,9 @@ async function changed(data: ClickData, runtime: Runtime): Promise<FormAnswer> {
 async function answerClick({ value, message }: ClickData, invocation: Invocation): Promise<void> {
     const { sender, room, services } = invocation;
     const holder = { userId: sender.id, roomId: room.id };
-    const redeemed = message ? undefined : await services.actions.redeem(value, holder);
-    if (redeemed === undefined || redeemed.kind === 'unknown' || !(await isThere(invocation))) {
+    // Whoever is not there uses nothing up.
+    const redeemed = !message && (await isThere(invocation)) ? await services.actions.redeem(value, holder) : undefined;
+    if (redeemed === undefined || redeemed.kind === 'unknown') {
         await refuse(invocation);
         return;
     }
@@ -153,7 +159,7 @@ function isInView({ container }: ClickData): boolean {
     return (container as { readonly type?: unknown } | undefined)?.type === 'view';
 }
 
-/** What nobody expected, told where the click was. */
+/** What nobody expected, and that the app is disabled, told where the click was. */
 async function tell(failure: Failure, { user, room }: ViewUse, runtime: Runtime): Promise<FormAnswer> {
     const { environment, sendReply } = runtime.services;
     if (room) {

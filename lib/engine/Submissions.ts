@@ -3,7 +3,7 @@ import type { IUIKitResponse, UIKitViewSubmitInteractionContext } from '@rocket.
 import { isAdmin } from '../access/Sender';
 import type { Subcommand } from '../dispatch/Subcommand';
 import type { Failure } from '../Failure';
-import { succeed } from '../Outcome';
+import { fail, succeed } from '../Outcome';
 import type { Parameter } from '../grammar/Parameter';
 import { say } from '../messages/say';
 import { plain, plainTyped } from '../replies/failures/formErrors';
@@ -15,6 +15,7 @@ import { receiveForm } from './forms/receiveForm';
 import type { SentForm } from './forms/submitForm';
 import { guard } from './guard';
 import { inTime } from './inTime';
+import { isEnabled } from './isEnabled';
 import type { Runtime } from './Invocation';
 import { closing, responding } from './responding';
 import type { Accessors, AppEnvironment } from './services';
@@ -36,7 +37,11 @@ export class Submissions {
         const services = buildServices(accessors, environment);
         const runtime = { accessors, services, logger: this.app.getLogger() };
         const waiting = { is: true };
-        const work = guard(runtime, async () => succeed(await answer(data, runtime, () => waiting.is)));
+        const work = guard(runtime, async () =>
+            (await isEnabled(this.app))
+                ? succeed(await answer(data, runtime, () => waiting.is))
+                : fail({ kind: 'app-disabled' }),
+        );
         const told = work.then((done) => (done.ok ? done.value : tell(done.failure, data, runtime)));
         const answered = await inTime(told, environment);
         waiting.is = false;
@@ -89,7 +94,7 @@ function refuse(data: SubmitData, { services, logger }: Runtime): FormAnswer {
     return inForm(say(messages.forms.notIssued, { command: plainTyped('help') }), data, subcommands);
 }
 
-/** What nobody expected; it is not even known then which room the form belongs to. */
+/** What nobody expected, and that the app is disabled; it is not even looked at then which room the form belongs to. */
 function tell(failure: Failure, data: SubmitData, { services }: Runtime): FormAnswer {
     const { messages, subcommands } = services.environment;
     const audience = { isAdmin: isAdmin(data.user), usage: '' };

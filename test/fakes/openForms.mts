@@ -31,7 +31,11 @@ export function aClient(changes: InvocationParts = {}, environment = anEnvironme
     const invocation = anInvocation({ ...parts, triggerId: 'trigger-id' });
     const { sender, room, read, modify, http, persistence, notices, views, updates, logger } = invocation;
     const accessors = { read, modify, http, persistence };
-    const app = { getLogger: () => logger, getID: () => 'app-id' } as unknown as App;
+    const app = {
+        getLogger: () => logger,
+        getID: () => 'app-id',
+        getStatus: () => Promise.resolve('manually_enabled'),
+    } as unknown as App;
 
     /** What the server makes of an interaction, as whoever is said. */
     const interact = async (body: Body, as = sender): Promise<Record<string, unknown>> => {

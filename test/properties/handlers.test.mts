@@ -24,7 +24,10 @@ function anApp() {
     const { 'X-User-Id': userId, 'X-Auth-Token': token } = api.login('admin');
     const settings = { 'api-user-id': userId, 'api-token': token };
     const invocation = anInvocation({ sender: { roles: ['admin'] }, settings, transport: api.transport });
-    const app = { getLogger: () => invocation.logger } as unknown as App;
+    const app = {
+        getLogger: () => invocation.logger,
+        getStatus: () => Promise.resolve('auto_enabled'),
+    } as unknown as App;
     const environment = anEnvironment();
     return { api, ...invocation, app, environment: () => environment };
 }

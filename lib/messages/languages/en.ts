@@ -413,6 +413,7 @@ export const en = {
         redirected: 'The API answered with a redirect (status {status}) that leads nowhere.',
         'not-the-api': 'What answered is not the workspace’s API (status {status}).',
         'too-many-uses': 'You have used this too often in the last minute.',
+        'app-disabled': 'This app is disabled, so nothing was done. Try again once an administrator has enabled it.',
         'not-issued':
             'This button is not from this app, or it is no longer valid, so it did nothing. Type the command instead: {command} lists them.',
         'button-expired':

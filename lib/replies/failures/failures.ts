@@ -186,6 +186,7 @@ function sentences(it: ToldFailure, audience: Audience, messages: Messages): rea
             const minutes = limits.button / 60000;
             return [say(failures[it.kind], { minutes, line: lineToCopy(it.line) })];
         }
+        case 'app-disabled':
         case 'button-used':
         case 'no-form':
         case 'form-sent':

@@ -81,7 +81,7 @@ describe('a button that the app made', () => {
         expect(await click('olivia', question)).toEqual([expect.stringContaining('was pressed already')]);
     });
 
-    test('is good for nothing when the room was left meanwhile, and the next command of others works', async () => {
+    test('is good for nothing when the room was left meanwhile until one is back, and the next command of others works', async () => {
         const secret = (await app.typed('remove Prey', { room: '#secret' })).reply;
         const { store } = app.workspace;
         const olivia = await store.users.findOneAsync({ username: 'olivia' });
@@ -91,6 +91,8 @@ describe('a button that the app made', () => {
         expect(await click('olivia', secret)).toEqual([refused]);
         await store.subscriptions.insertAsync(kept as never);
         expect(await app.integrations()).toHaveLength(1);
+        // It was not used up by that.
+        expect(await click('olivia', secret)).toEqual([expect.stringContaining('*Removed*')]);
         expect(await app.type('help list', { as: 'owen' })).toContain('/integration list');
     });
 });

@@ -60,6 +60,7 @@ export const toldFailures: readonly [failure: Told, word: string][] = [
     [{ kind: 'file-not-read', reason: 'too-large' }, '60,000'],
     [{ kind: 'registration-failed' }, 'regist'],
     [{ kind: 'too-many-uses' }, 'last minute'],
+    [{ kind: 'app-disabled' }, 'disabled'],
     [{ kind: 'not-issued' }, 'button'],
     [{ kind: 'rejected', status: 400, error: 'Out of paint', errorType: 'error-paint' }, 'Out of paint'],
     ...distinctRejections().map((errorType): [Told, string] => [

@@ -1,15 +1,15 @@
-/** A step of setting up a service; labels and values are words of the service's own pages. */
+/** A step of setting up a service, in the words of its own pages. */
 export type SetUpStep =
-    /** The way through menus, each entry as it is called there. */
+    /** The path through menus, by the names of their entries. */
     | { readonly kind: 'open'; readonly path: readonly string[]; readonly address?: string }
     /** Where the webhook's URL belongs. */
     | { readonly kind: 'url'; readonly field: string }
     /** Where the secret belongs. */
     | { readonly kind: 'secret'; readonly field: string }
-    /** The secret that the service makes and shows there, to be told here. */
+    /** The secret that the service generates, to be copied into the app. */
     | { readonly kind: 'copy-secret'; readonly field: string }
     | { readonly kind: 'set'; readonly field: string; readonly value: string }
-    /** Which events to tick, and which not to: the server takes ten deliveries a minute, silent ones included. */
+    /** Events to tick and to leave out: the server takes ten deliveries a minute, including those that post nothing. */
     | {
           readonly kind: 'events';
           readonly field: string;

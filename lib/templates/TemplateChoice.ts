@@ -1,4 +1,4 @@
-/** What somebody says of a template. */
+/** The template that somebody chose, with its settings. */
 export interface TemplateChoice {
     /** Its name. */
     readonly template?: string;

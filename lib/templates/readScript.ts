@@ -4,15 +4,15 @@ import { findTemplate } from './templates';
 import type { TemplateVersion } from './writeScript';
 import { codeOf, digestOf, headerOf, settingsLine } from './writeScript';
 
-/** What a stored script says about itself. */
+/** The template, version and settings that a stored script declares. */
 export interface TemplateScript {
     /** Name of the template it was made from, which this app may not know. */
     readonly name: string;
     readonly version: number;
-    /** What tells one version of the code from all others. */
+    /** Digest of the code. */
     readonly digest: string;
     readonly settings: TemplateSettings;
-    /** Whether it is a text that the app makes or once made, whatever its settings: anybody can write a header. */
+    /** Whether the code is as the app writes or once wrote it, whatever its settings; the header alone proves nothing. */
     readonly unchanged: boolean;
 }
 
@@ -20,7 +20,7 @@ const HEADER =
     /^\/\* Integrations for Rocket\.Chat: template ([a-z0-9-]{1,40}), version (\d{1,6}), ([0-9a-f]{32}) \*\/$/;
 const SETTINGS = /^var templateSettings = (\{.*\});$/;
 
-/** Reads a stored script; nothing for one that was not made from a template. Editors may have changed how its lines end. */
+/** Reads a stored script; undefined unless it was made from a template. Line endings may differ. */
 export function readScript(script: string): TemplateScript | undefined {
     const [first = '', second = '', ...rest] = script.replace(/\r\n?/g, '\n').trim().split('\n');
     const [, name, version, digest] = HEADER.exec(first) ?? [];
@@ -41,7 +41,7 @@ export function readScript(script: string): TemplateScript | undefined {
     };
 }
 
-/** Whether a digest is that of a version that this app publishes, or published earlier. */
+/** Whether a digest is that of the current or an earlier version of a template. */
 function isPublished({ name, version }: TemplateVersion, digest: string): boolean {
     const template = findTemplate(name);
     return (
@@ -52,7 +52,7 @@ function isPublished({ name, version }: TemplateVersion, digest: string): boolea
     );
 }
 
-/** Settings as the app writes them; whatever else stands there was written by somebody else. */
+/** The settings line; undefined unless it is exactly as the app writes it. */
 function readSettings(line: string): TemplateSettings | undefined {
     const value = parseJson(SETTINGS.exec(line)?.[1] ?? '');
     const { secret, options } = (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>;

@@ -38,22 +38,22 @@ export const templates: readonly Template[] = [
     slack,
 ];
 
-/** What people type for each. */
+/** The name of each template. */
 export function templateNames(): string[] {
     return templates.map(({ name }) => name);
 }
 
-/** The template that each other word stands for. */
+/** The template name that each other name stands for. */
 export function templateNicknames(): Record<string, string> {
     return Object.fromEntries(templates.flatMap(({ name, otherNames }) => otherNames.map((it) => [it, name])));
 }
 
-/** What can be chosen of any of them. */
+/** The options of all templates, each once. */
 export function optionsOfTemplates(): string[] {
     return [...new Set(templates.flatMap(({ options }) => options))];
 }
 
-/** The template of a name, or of another word for it; case does not matter. */
+/** The template of a name or another name; case is ignored. */
 export function findTemplate(name: string): Template | undefined {
     const wanted = name.toLowerCase();
     return templates.find((it) => it.name === wanted || it.otherNames.includes(wanted));

@@ -1,14 +1,14 @@
 import { alertsOf } from '../alerts/Alert';
-import { tellAlerts } from '../alerts/tellAlerts';
+import { formatAlerts } from '../alerts/formatAlerts';
 import { isSame } from '../core/isSame';
 import type { Service } from '../core/Service';
 import { pick } from '../core/text';
 import { own } from '../core/values';
 
-/** Alerts that fire all the time, to show that alerting works. */
+/** Alerts that always fire, to prove that alerting works. */
 const ALWAYS = /^(Watchdog|DeadMansSwitch|InfoInhibitor)$/;
 
-/** Labels that a silence goes by. */
+/** Labels that a new silence matches. */
 const LABELS = ['alertname', 'job', 'instance'];
 
 /** Prometheus' Alertmanager. */
@@ -17,7 +17,7 @@ export const service: Service = {
     read: ({ body }) => {
         const alerts = alertsOf(body).filter((it) => !ALWAYS.test(pick(it, 'labels.alertname')));
         const external = pick(body, 'externalURL', 200).replace(/\/$/, '');
-        return tellAlerts(body, alerts, (alert) => {
+        return formatAlerts(body, alerts, (alert) => {
             const matchers = LABELS.filter((it) => pick(alert, `labels.${it}`) !== '').map(
                 (it) => `${it}="${pick(alert, `labels.${it}`, 80)}"`,
             );

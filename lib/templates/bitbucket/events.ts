@@ -2,7 +2,7 @@ const FAILED = ':x: {#} failed[ on {refname}]';
 const PASSED = ':white_check_mark: {#} passed[ on {refname}]';
 
 /**
- * How events of Bitbucket Cloud are told, by event and by state. What is not here is told to nobody: edits and new commits of a pull
+ * Formats of events of Bitbucket Cloud, by event and by state. Not posted: edits and new commits of a pull
  * request (a push says it), forks, changes of repositories, builds that start or pass.
  */
 export const events = {

@@ -3,12 +3,12 @@ import { withWhere } from '../core/Draft';
 import { link } from '../core/links';
 import { lineOf, pick, textOf } from '../core/text';
 import { get, listOf, own } from '../core/values';
-import { tellPush } from '../forges/push';
-import { placeOf } from './placeOf';
+import { formatPush } from '../forges/formatPush';
+import { repositoryAndActor } from './repositoryAndActor';
 
 /** A push, which may change several branches and tags: the first in full, the others in a line. */
 export function readPush(body: unknown): Draft | undefined {
-    const { where, who } = placeOf(body);
+    const { where, who } = repositoryAndActor(body);
     const [first, ...others] = listOf(get(body, 'push.changes'))
         .slice(0, 5)
         .map((change) => readChange(change, body, who))
@@ -39,7 +39,7 @@ function readChange(change: unknown, body: unknown, who: string): Draft | undefi
         return { text: `${who} created tag ${link(pick(after, 'links.html.href', 500), name)}` };
     }
     const commits = listOf(own(change, 'commits'));
-    return tellPush({
+    return formatPush({
         where: '',
         who,
         ref: name,

@@ -1,35 +1,35 @@
-import type { Draft, Happening } from '../core/Draft';
-import { tell } from '../core/Draft';
+import type { Draft, EventDetails } from '../core/Draft';
+import { formatEvent } from '../core/Draft';
 import { link } from '../core/links';
-import type { Chosen, Service } from '../core/Service';
+import type { HasOption, Service } from '../core/Service';
 import { pick, rawText, textOf } from '../core/text';
 import { get, own } from '../core/values';
-import { draftOf } from '../forges/draftOf';
-import { shortId } from '../forges/push';
+import { draftPrefix } from '../forges/draftPrefix';
+import { shortId } from '../forges/formatPush';
 import { isSigned } from '../signatures/isSigned';
 import { events } from './events';
-import { placeOf } from './placeOf';
+import { repositoryAndActor } from './repositoryAndActor';
 import { readPush } from './readPush';
 
 /** Bitbucket Cloud. */
 export const service: Service = {
     verify: (delivery, secret) => isSigned(delivery, secret, 'x-hub-signature', 'sha256='),
-    read: ({ body, headers }, chosen) => readEvent(pick(headers, 'x-event-key'), body, chosen),
+    read: ({ body, headers }, hasOption) => readEvent(pick(headers, 'x-event-key'), body, hasOption),
 };
 
-function readEvent(event: string, body: unknown, chosen: Chosen): Draft | undefined {
+function readEvent(event: string, body: unknown, hasOption: HasOption): Draft | undefined {
     if (event === 'repo:push') {
         return readPush(body);
     }
     const state =
         pick(body, 'commit_status.state') ||
         (event === 'issue:updated' && get(body, 'changes.status') !== undefined ? 'status' : '');
-    const told = own(own(events, event), state);
-    return state === 'SUCCESSFUL' && !chosen('success') ? undefined : tell(told, happeningOf(body));
+    const format = own(own(events, event), state);
+    return state === 'SUCCESSFUL' && !hasOption('success') ? undefined : formatEvent(format, eventDetails(body));
 }
 
-/** An event, for the formats. */
-function happeningOf(body: unknown): Happening {
+/** What the formats need of an event. */
+function eventDetails(body: unknown): EventDetails {
     const [request, comment, status] = [own(body, 'pullrequest'), own(body, 'comment'), own(body, 'commit_status')];
     const about = request ?? own(body, 'issue') ?? status ?? own(body, 'commit');
     const number = status === undefined ? pick(about, 'id') : '';
@@ -40,9 +40,9 @@ function happeningOf(body: unknown): Happening {
         body,
         about,
         values: {
-            ...placeOf(body),
+            ...repositoryAndActor(body),
             '#': link(url, `${number && `#${number} `}${title}`.trim()),
-            draft: draftOf(about, title),
+            draft: draftPrefix(about, title),
             refname: textOf(own(status, 'refname')),
         },
         // People are mentioned by their ids.

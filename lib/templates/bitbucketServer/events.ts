@@ -1,5 +1,5 @@
 /**
- * How events of Bitbucket Server and Data Center are told. What is not here is told to nobody: edits and new commits of a pull request
+ * Formats of events of Bitbucket Server and Data Center. Not posted: edits and new commits of a pull request
  * (a push says it), changes of reviewers, forks, changes of repositories.
  */
 export const events = {

@@ -3,30 +3,30 @@ import { withWhere } from '../core/Draft';
 import { link } from '../core/links';
 import { pick, textOf } from '../core/text';
 import { get, listOf, own } from '../core/values';
-import { branchOf, tellPush } from '../forges/push';
+import { branchOf, formatPush } from '../forges/formatPush';
 
 /** Where a push happened, who made it, and the address of the repository. */
-export interface Place {
+export interface Source {
     readonly where: string;
     readonly who: string;
     readonly base: string;
 }
 
-/** A push, which may change several branches and tags; only newer versions tell its commits. */
-export function readPush(body: unknown, place: Place): Draft | undefined {
+/** A push, which may change several branches and tags; only newer versions send its commits. */
+export function readPush(body: unknown, source: Source): Draft | undefined {
     const changes = listOf(own(body, 'changes'));
     const commits = listOf(own(body, 'commits'));
     if (changes.length === 1 && commits.length > 0 && own(changes[0], 'type') === 'UPDATE') {
-        return readCommits(changes[0], commits, place);
+        return readCommits(changes[0], commits, source);
     }
-    const [text, ...others] = changes.slice(0, 5).flatMap((change) => sayChange(change, place));
+    const [text, ...others] = changes.slice(0, 5).flatMap((change) => formatChange(change, source));
     return text === undefined
         ? undefined
-        : { text: withWhere(place.where, text), lines: others.map((it) => `- ${it}`) };
+        : { text: withWhere(source.where, text), lines: others.map((it) => `- ${it}`) };
 }
 
-function readCommits(change: unknown, commits: readonly unknown[], { where, who, base }: Place): Draft | undefined {
-    return tellPush({
+function readCommits(change: unknown, commits: readonly unknown[], { where, who, base }: Source): Draft | undefined {
+    return formatPush({
         where,
         who,
         ref: pick(change, 'ref.displayId refId', 100),
@@ -45,20 +45,20 @@ function readCommits(change: unknown, commits: readonly unknown[], { where, who,
 }
 
 /** What happened to a branch or a tag; nothing for what has no name. */
-function sayChange(change: unknown, { who, base }: Place): readonly string[] {
+function formatChange(change: unknown, { who, base }: Source): readonly string[] {
     const name = branchOf(pick(change, 'ref.displayId refId', 100));
     const kind = get(change, 'ref.type') === 'TAG' ? 'tag' : 'branch';
     const list = base && `${base}/commits?until=${pick(change, 'toHash')}`;
-    const said = {
+    const descriptions = {
         DELETE: `deleted ${kind} ${textOf(name)}`,
         ADD: `created ${kind} ${link(list, name)}`,
         UPDATE: `pushed to ${link(compared(change, base), name)}`,
     };
-    const text = own(said, pick(change, 'type'));
+    const text = own(descriptions, pick(change, 'type'));
     return name !== '' && typeof text === 'string' ? [`${who} ${text}`] : [];
 }
 
-/** Address of all that a push changed. */
+/** URL of the comparison of a push. */
 function compared(change: unknown, base: string): string {
     const [from, to] = [pick(change, 'fromHash'), pick(change, 'toHash')];
     return base && from && to ? `${base}/compare/commits?sourceBranch=${to}&targetBranch=${from}` : '';

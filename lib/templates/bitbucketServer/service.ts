@@ -1,14 +1,14 @@
 import type { Draft } from '../core/Draft';
-import { tell } from '../core/Draft';
+import { formatEvent } from '../core/Draft';
 import { link } from '../core/links';
 import type { Service } from '../core/Service';
 import { bold, pick, textOf } from '../core/text';
 import { get, own } from '../core/values';
-import { draftOf } from '../forges/draftOf';
-import { shortId } from '../forges/push';
+import { draftPrefix } from '../forges/draftPrefix';
+import { shortId } from '../forges/formatPush';
 import { isSigned } from '../signatures/isSigned';
 import { events } from './events';
-import type { Place } from './readPush';
+import type { Source } from './readPush';
 import { readPush } from './readPush';
 
 /** Bitbucket Server and Data Center. */
@@ -19,13 +19,13 @@ export const service: Service = {
 
 function readEvent(event: string, body: unknown): Draft | undefined {
     const request = own(body, 'pullRequest');
-    const { where, who, base } = placeOf(body, own(body, 'repository') ?? get(request, 'toRef.repository'));
+    const { where, who, base } = sourceOf(body, own(body, 'repository') ?? get(request, 'toRef.repository'));
     if (event === 'repo:refs_changed') {
         return readPush(body, { where, who, base });
     }
     const [id, commit] = [pick(request, 'id'), pick(body, 'commit')];
     const path = id ? `pull-requests/${id}` : `commits/${commit}`;
-    return tell(own(events, event), {
+    return formatEvent(own(events, event), {
         about: request,
         values: {
             where: event === 'diagnostics:ping' ? '' : where,
@@ -34,14 +34,14 @@ function readEvent(event: string, body: unknown): Draft | undefined {
                 pick(request, 'links.self.0.href', 500) || (base && `${base}/${path}`),
                 `${id && `#${id} `}${pick(request, 'title', 120) || shortId(commit)}`.trim(),
             ),
-            draft: draftOf(request, pick(request, 'title')),
+            draft: draftPrefix(request, pick(request, 'title')),
         },
         quoted: get(body, 'comment.text') ?? own(request, 'description'),
     });
 }
 
-/** Some installations tell no addresses, and what theirs is nobody knows. */
-function placeOf(body: unknown, repository: unknown): Place {
+/** The source of a delivery; some installations send no addresses, and then there is nothing to link to. */
+function sourceOf(body: unknown, repository: unknown): Source {
     const names = [pick(repository, 'project.key', 40), pick(repository, 'slug name', 60)];
     return {
         where: bold(names.filter((it) => it !== '').join('/')),

@@ -1,17 +1,17 @@
 import { readForm } from './readForm';
 import { get, own } from './values';
 
-/** A call of the webhook, read whatever its content type is; nothing about its parts is sure. */
+/** A call of the webhook, parsed whatever its content type is; its parts are unchecked. */
 export interface Delivery {
     readonly body: unknown;
     readonly headers: unknown;
-    /** The body as it came, which signatures are made of; empty on servers that do not tell it. */
+    /** The raw body, which signatures are computed over; empty on servers that do not pass it on. */
     readonly raw: string;
 }
 
 /**
- * What the server hands to a script. Bodies without a JSON type it spreads into characters, of arrays and of what it cannot read it
- * tells nothing but the raw text, and of a form with a single field `payload` it tells what that holds.
+ * Reads the request that the server hands to a script. The server spreads a body without a JSON content type into its characters, passes
+ * only the raw text of arrays and of what it cannot parse, and unwraps a form whose only field is `payload`.
  */
 export function readDelivery(request: unknown): Delivery {
     const content = own(request, 'content');
@@ -26,7 +26,7 @@ export function readDelivery(request: unknown): Delivery {
 }
 
 function isEmpty(content: unknown): boolean {
-    // A text would be asked for the place of each of its characters.
+    // `Object.keys` of a text lists the index of each of its characters.
     return typeof content === 'string' ? content === '' : Object.keys(Object(content) as object).length === 0;
 }
 
@@ -35,7 +35,7 @@ function isSpread(content: unknown): content is Readonly<Record<string, string>>
     return !Array.isArray(content) && typeof first === 'string' && first.length === 1;
 }
 
-/** A form's `payload` where the server leaves it to us. */
+/** The `payload` of a form, where the server has not unwrapped it. */
 function unwrapped(content: unknown): unknown {
     const payload = own(content, 'payload');
     return (typeof payload === 'string' ? parsed(payload) : undefined) ?? content;
@@ -47,7 +47,7 @@ function readText(raw: string, query: unknown): unknown {
     return /^(?:null|true|false)?$/.test(text) ? query : (parsed(text) ?? (form ? unwrapped(form) : { text }));
 }
 
-/** An object, or the list that stands in its place under `list`. */
+/** JSON's object; an array as the member `list`. */
 function parsed(text: string): unknown {
     try {
         const value: unknown = JSON.parse(text);

@@ -3,31 +3,31 @@ import { fill } from './fill';
 import { textOf } from './text';
 import { get, own } from './values';
 
-/** What there is to post: a line with the whole meaning, more lines below it, and beside them an excerpt in a colour. */
+/** A post before it becomes a message: a line that says everything, details below it, and a coloured excerpt. */
 export interface Draft {
     readonly text: string;
-    /** At most five of them are shown. */
+    /** At most five are shown. */
     readonly lines?: readonly string[];
-    /** How many lines there would be; as many as there are, if it does not say. */
+    /** How many lines there would be in all; defaults to the number of lines. */
     readonly total?: number;
     readonly excerpt?: string;
     readonly color?: string;
     readonly image?: string;
 }
 
-/** Something that happened, for formats to tell. */
-export interface Happening {
-    /** What stands in places, ready to be shown: `who`, `where`, `#` for the thing it is about, and a service's own. */
+/** An event, as input for a format. */
+export interface EventDetails {
+    /** Values of placeholders, already escaped: `who`, `where`, `#` for the linked subject, and those of the service. */
     readonly values: Readonly<Record<string, string>>;
-    /** Other places are paths in the thing it is about, or else in the body. */
+    /** Other placeholders are paths in the subject (`about`), or else in the body. */
     readonly about?: unknown;
     readonly body?: unknown;
-    /** What is quoted if the format has a colour, and how much of it. */
+    /** The text to quote where the format has a colour, and its maximum length. */
     readonly quoted?: unknown;
     readonly longest?: number;
 }
 
-/** Colours by what they mean; clients know no names. Closing is no failure. */
+/** Colours by name, as clients only know codes. Red is for failures, not for what was closed. */
 const COLORS = {
     blue: '#1D74F5',
     green: '#2DE0A5',
@@ -37,14 +37,17 @@ const COLORS = {
 } as const;
 
 /**
- * An event told by a format as `:x: {#} failed|red`: perhaps an icon, what happened, and the colour of the quotation if there is to be
- * one. `{who}` comes first of itself where a format starts with a verb. Nothing where something is missing that must be there.
+ * Formats an event by a format such as `:x: {#} failed|red`: an optional icon, a sentence, and the colour of the excerpt where there is to
+ * be one. A sentence that starts with a verb gets `{who}` in front. Undefined where there is no format, or no value for a placeholder.
  */
-export function tell(telling: unknown, { values, about, body, quoted, longest }: Happening): Draft | undefined {
-    const [format = '', color] = typeof telling === 'string' ? telling.split('|') : [];
+export function formatEvent(
+    declared: unknown,
+    { values, about, body, quoted, longest }: EventDetails,
+): Draft | undefined {
+    const [format = '', color] = typeof declared === 'string' ? declared.split('|') : [];
     const [icon = ''] = /^:\w+: /.exec(format) ?? [];
-    const told = format.slice(icon.length).replace(/^(?=[a-z])/, '{who} ');
-    const text = fill(told, (place) => {
+    const sentence = format.slice(icon.length).replace(/^(?=[a-z])/, '{who} ');
+    const text = fill(sentence, (place) => {
         const value = own(values, place);
         return typeof value === 'string' ? value : textOf(get(about, place) ?? get(body, place));
     });
@@ -57,12 +60,12 @@ export function tell(telling: unknown, { values, about, body, quoted, longest }:
           };
 }
 
-/** A line with the place in front, if there is one. */
+/** A line with its source in front, if there is one. */
 export function withWhere(where: string | undefined, text: string): string {
     return where ? `${where} ${text}` : text;
 }
 
-/** A colour by its name. */
+/** The code of a named colour. */
 export function colorOf(name: string | undefined): string | undefined {
     return name === undefined ? undefined : COLORS[name as keyof typeof COLORS];
 }

@@ -1,8 +1,8 @@
 import type { Delivery } from './Delivery';
 import { readDelivery } from './Delivery';
 import type { Draft } from './Draft';
-import type { Content } from './finish';
-import { finish } from './finish';
+import type { Content } from './buildMessage';
+import { buildMessage } from './buildMessage';
 import { own } from './values';
 
 /** What the owner of an integration chose for its script. */
@@ -12,21 +12,21 @@ export interface TemplateSettings {
     readonly options?: readonly string[];
 }
 
-/** Whether an option is chosen. */
-export type Chosen = (option: string) => boolean;
+/** Whether the owner has set an option. */
+export type HasOption = (option: string) => boolean;
 
-/** How deliveries of one service are read. */
+/** Reads the deliveries of one service. */
 export interface Service {
-    /** Whether a delivery was made by who knows the secret; asked only when there is one. */
+    /** Whether a delivery is authenticated by the secret; called only when there is one. */
     readonly verify?: (delivery: Delivery, secret: string) => boolean;
-    /** What there is to post; nothing for what nobody needs to hear of. */
-    readonly read: (delivery: Delivery, chosen: Chosen) => Draft | undefined;
+    /** What to post; undefined for events that are not worth a message. */
+    readonly read: (delivery: Delivery, hasOption: HasOption) => Draft | undefined;
 }
 
-/** Marks a delivery as a sample that the app sends. */
+/** Marks a delivery as one of the samples that the app sends. */
 const TEST = 'integrations_test';
 
-/** What a script returns to the server: a message, or nothing, which is answered with 200 as well. */
+/** What a script returns to the server: a message, or undefined, which the server also answers with 200. */
 export function answer(
     service: Service,
     request: unknown,
@@ -36,16 +36,16 @@ export function answer(
     if (secret !== '' && service.verify?.(delivery, secret) === false) {
         return undefined;
     }
-    const chosen: Chosen = (option) => options.includes(option);
-    const draft = service.read(delivery, chosen);
+    const hasOption: HasOption = (option) => options.includes(option);
+    const draft = service.read(delivery, hasOption);
     const test = own(delivery.body, TEST) === true ? 'Test: ' : '';
     // The server would post an empty message as well.
     return draft?.text
         ? {
-              content: finish({
+              content: buildMessage({
                   ...draft,
                   text: test + draft.text,
-                  excerpt: chosen('no-excerpts') ? '' : draft.excerpt,
+                  excerpt: hasOption('no-excerpts') ? '' : draft.excerpt,
               }),
           }
         : undefined;

@@ -1,6 +1,6 @@
 import { cut, rawText } from './text';
 
-/** The first paragraph of a longer text that says something, as markdown for an attachment; headings do not, quotations seldom do. */
+/** The first informative paragraph of a text, as markdown for an attachment; headings are skipped, and quotations where there is other text. */
 export function excerptOf(value: unknown, longest = 300): string {
     const paragraphs = rawText(value)
         .replace(/<!--[^]*?(?:-->|$)|<\/?[a-z][^>\n]*>|```\w*|^#+ .*$/gim, '')
@@ -8,7 +8,7 @@ export function excerptOf(value: unknown, longest = 300): string {
         .split(/\n\s*\n/)
         .filter((text) => /[^-=_*~>\s]/.test(text));
     const text = paragraphs.find((it) => !/^\s*>/.test(it)) ?? paragraphs[0] ?? '';
-    // A single line break is a space in markdown, but not before an entry of a list.
+    // A single line break is a space in markdown, except before a list item.
     return cut(
         text
             .replace(/[^\S\n]+/g, ' ')

@@ -1,9 +1,9 @@
-/** What stands in a place of a format; nothing where there is none. */
+/** The value of a placeholder; empty where there is none. */
 export type Resolve = (place: string) => string;
 
 /**
- * A format with its places filled, in one pass, so that what is filled in is never taken for a place. `{place}` must have a value,
- * or there is no text at all; `[a part with a {place}]` is left out without one.
+ * Fills the placeholders of a format in one pass, so that a value is never read as a placeholder. Without a value for `{name}` the result
+ * is empty; `[an optional part with a {name}]` is left out instead.
  */
 export function fill(format: string, resolve: Resolve): string {
     const missing: string[] = [];

@@ -1,4 +1,4 @@
-/** Whether two texts are the same; how long it takes says nothing about where they differ. */
+/** Whether two texts are equal, compared in constant time. */
 export function isSame(given: unknown, expected: string): boolean {
     const text = typeof given === 'string' ? given : '';
     let difference = text.length ^ expected.length;

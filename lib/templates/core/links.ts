@@ -1,14 +1,14 @@
 import { escapeText, rawText } from './text';
 
-/** Longer addresses are not worth their place in a message. */
+/** Longer URLs are left out of messages. */
 const LONGEST = 500;
 
 const ADDRESS = /^https?:\/\/[^\s/?#@\\<>|()"`]+(?:[/?#][^]*)?$/i;
 
-/** What would end a link early, or ring somebody. */
+/** Characters that would end a link early or mention somebody. */
 const UNSAFE = /[()|<>@"`\\\s]/g;
 
-/** A web address that can stand in a link; nothing for relative ones, those with a password, and anything else. */
+/** A URL that is safe in a link; empty for relative URLs, those with credentials, and anything else. */
 export function addressOf(value: unknown): string {
     const address = rawText(value);
     return address.length <= LONGEST && ADDRESS.test(address)
@@ -16,7 +16,7 @@ export function addressOf(value: unknown): string {
         : '';
 }
 
-/** A label that leads to an address, or the label alone. Rocket.Chat shows what stands in such a link literally, in all of its versions. */
+/** A link with a label, or the label alone where the URL is not usable. Every version of Rocket.Chat shows the label of such a link literally. */
 export function link(url: unknown, label: string): string {
     const address = addressOf(url);
     return address && label

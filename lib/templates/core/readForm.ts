@@ -1,4 +1,4 @@
-/** The fields of a form; nothing where a text is none. */
+/** The fields of a URL-encoded form; undefined for any other text. */
 export function readForm(text: string): unknown {
     if (!/^[\w.*%+[\]-]+=[^\s{}<>"]*$/.test(text)) {
         return undefined;

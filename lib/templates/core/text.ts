@@ -1,12 +1,12 @@
 import { get } from './values';
 
-/** How much of a text from outside is looked at: expressions run on no more. */
+/** Characters of an external text that are read, so that regular expressions never run on more. */
 const LOOKED_AT = 4096;
 
-/** Control characters but tab and line feed, and what turns or hides text. */
+/** Control characters except tab and line feed, and characters that hide or reorder text. */
 const INVISIBLE = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g;
 
-/** A text or a number as text, bounded and without what cannot be seen; nothing for anything else. */
+/** A text or number as text, bounded and without invisible characters; empty for anything else. */
 export function rawText(value: unknown): string {
     const text = typeof value === 'number' && isFinite(value) ? String(value) : value;
     return typeof text === 'string'
@@ -18,17 +18,17 @@ export function rawText(value: unknown): string {
         : '';
 }
 
-/** The text on one line, cut at a word. */
+/** A text on one line, cut at the end of a word. */
 export function lineOf(value: unknown, longest = 60): string {
     return cut(rawText(value).replace(/\s+/g, ' ').trim(), longest);
 }
 
-/** The first line that says something. */
+/** The first non-empty line. */
 export function firstLine(value: unknown, longest: number): string {
     return lineOf(rawText(value).trim().split('\n')[0], longest);
 }
 
-/** At most so many characters, the last of them an ellipsis where something is left out. */
+/** At most `longest` characters, ending in an ellipsis where something was cut. */
 export function cut(text: string, longest: number): string {
     if (text.length <= longest) {
         return text;
@@ -38,7 +38,7 @@ export function cut(text: string, longest: number): string {
     return (word > longest / 2 ? head.slice(0, word) : head).trim() + '…';
 }
 
-/** Text that is shown as it is where a message is read as markdown; mentions are another matter (`finish`). */
+/** Escapes text for a message that is read as markdown; `buildMessage` takes care of mentions. */
 export function escapeText(text: string): string {
     return text
         .replace(/[*~`]/g, '\\$&')
@@ -47,12 +47,12 @@ export function escapeText(text: string): string {
         .replace(/\](?=\()|<(?=\S)|\|(?=\|)/g, '$&\u200b');
 }
 
-/** Text for people to read in a line: one line, bounded, shown as it is. */
+/** A value as escaped text on one line, bounded. */
 export function textOf(value: unknown, longest?: number): string {
     return escapeText(lineOf(value, longest));
 }
 
-/** A text in bold letters, in which nothing can be escaped. */
+/** A text in bold, without the characters that cannot be escaped there. */
 export function bold(value: unknown): string {
     const text = lineOf(
         rawText(value)
@@ -63,7 +63,7 @@ export function bold(value: unknown): string {
     return text && `*${text}*`;
 }
 
-/** The first of some paths, with spaces between them, that leads to a text that says something: that, on one line. */
+/** The first non-empty text at one of several paths (separated by spaces), on one line. */
 export function pick(value: unknown, paths: string, longest?: number): string {
     return (
         paths

@@ -4,7 +4,7 @@ const REJECTED = 'requested changes on {#}|amber';
 const REVIEWED = 'reviewed {#}|grey';
 
 /**
- * How events of Gitea, Forgejo and Gogs are told, by event and by action or state. What is not here is told to nobody: labels, milestones,
+ * Formats of events of Gitea, Forgejo and Gogs, by event and by action or state. Not posted: labels, milestones,
  * assignments, edits, new commits of a pull request (a push says it), builds that passed.
  */
 export const events = {

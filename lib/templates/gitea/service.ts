@@ -1,9 +1,9 @@
 import type { Draft } from '../core/Draft';
-import { tell } from '../core/Draft';
-import type { Chosen, Service } from '../core/Service';
+import { formatEvent } from '../core/Draft';
+import type { HasOption, Service } from '../core/Service';
 import { pick } from '../core/text';
 import { get, own } from '../core/values';
-import { happeningOf, nameOf } from '../hub/happeningOf';
+import { eventDetails, nameOf } from '../hub/eventDetails';
 import { readPush } from '../hub/readPush';
 import { isSigned } from '../signatures/isSigned';
 import { events } from './events';
@@ -12,13 +12,17 @@ import { events } from './events';
 export const service: Service = {
     verify: (delivery, secret) =>
         ['gitea', 'forgejo', 'gogs'].some((it) => isSigned(delivery, secret, `x-${it}-signature`)),
-    read: ({ body, headers }, chosen) =>
-        readEvent(pick(headers, 'x-gitea-event x-forgejo-event x-gogs-event x-github-event'), asGitHub(body), chosen),
+    read: ({ body, headers }, hasOption) =>
+        readEvent(
+            pick(headers, 'x-gitea-event x-forgejo-event x-gogs-event x-github-event'),
+            asGitHub(body),
+            hasOption,
+        ),
 };
 
 /**
- * A body as GitHub's: with the one who did it, whom Gogs does not tell for some events; with the fork and what was forked, which they tell
- * the other way round; and of Forgejo's runs, which tell all of it themselves.
+ * A body in GitHub's shape: with a sender, which Gogs leaves out of some events; with the fork and its origin, which these services
+ * swap; and with Forgejo's runs as workflow runs.
  */
 function asGitHub(body: unknown): unknown {
     const run = own(body, 'run');
@@ -30,12 +34,12 @@ function asGitHub(body: unknown): unknown {
         get(body, 'release.author') ??
         own(run, 'trigger_user');
     const forked = own(body, 'forkee');
-    const turned = forked === undefined ? {} : { repository: forked, forkee: own(body, 'repository') };
-    const told = run === undefined ? {} : { repository: own(run, 'repository'), workflow_run: runOf(run) };
-    return typeof body === 'object' ? { ...body, ...turned, ...told, sender } : body;
+    const swapped = forked === undefined ? {} : { repository: forked, forkee: own(body, 'repository') };
+    const workflow = run === undefined ? {} : { repository: own(run, 'repository'), workflow_run: asWorkflowRun(run) };
+    return typeof body === 'object' ? { ...body, ...swapped, ...workflow, sender } : body;
 }
 
-function runOf(run: unknown): unknown {
+function asWorkflowRun(run: unknown): unknown {
     return {
         name: own(run, 'workflow_id'),
         run_number: own(run, 'index_in_repo'),
@@ -45,7 +49,7 @@ function runOf(run: unknown): unknown {
     };
 }
 
-function readEvent(event: string, body: unknown, chosen: Chosen): Draft | undefined {
+function readEvent(event: string, body: unknown, hasOption: HasOption): Draft | undefined {
     if (event === 'push') {
         return readPush(body);
     }
@@ -58,10 +62,10 @@ function readEvent(event: string, body: unknown, chosen: Chosen): Draft | undefi
               : action === 'completed' || action === ''
                 ? pick(body, 'workflow_run.conclusion ref_type')
                 : action;
-    const happening = happeningOf(body, chosen);
+    const details = eventDetails(body, hasOption);
     const reviewer = nameOf(body, 'requested_reviewer');
-    const draft = tell(own(own(events, event), state), { ...happening, values: { ...happening.values, reviewer } });
+    const draft = formatEvent(own(own(events, event), state), { ...details, values: { ...details.values, reviewer } });
     // A review that says nothing is a comment beside the code, of which another event tells.
     const isEmpty = (event + state).includes('pull_request_comment') && state !== 'created' && !draft?.excerpt;
-    return isEmpty || (state === 'success' && !chosen(state)) ? undefined : draft;
+    return isEmpty || (state === 'success' && !hasOption(state)) ? undefined : draft;
 }

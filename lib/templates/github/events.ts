@@ -2,7 +2,7 @@ const COMMENTED = 'commented on {#}|grey';
 const NOT_DEPLOYED = ':x: Deployment[ of {#}] to {environment} failed|red';
 
 /**
- * How GitHub's events are told, by event and by action or state. What is not here is told to nobody: labels, assignments, edits, new
+ * Formats of GitHub's events, by event and by action or state. Not posted: labels, assignments, edits, new
  * commits of a pull request (a push says it), stars, checks, statuses, jobs, builds that passed.
  */
 export const events = {

@@ -8,7 +8,7 @@ const APPROVED = 'approved {#}';
 const UNAPPROVED = 'withdrew an approval of {#}';
 
 /**
- * How GitLab's events are told, by kind and by action or state. What is not here is told to nobody: jobs, pipelines that start or pass,
+ * Formats of GitLab's events, by kind and by action or state. Not posted: jobs, pipelines that start or pass,
  * labels, assignments, edits, new commits of a merge request (a push says it), emoji.
  */
 export const events = {

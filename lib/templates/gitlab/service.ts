@@ -1,20 +1,20 @@
 import type { Draft } from '../core/Draft';
-import { tell } from '../core/Draft';
+import { formatEvent } from '../core/Draft';
 import { isSame } from '../core/isSame';
-import type { Chosen, Service } from '../core/Service';
+import type { HasOption, Service } from '../core/Service';
 import { pick } from '../core/text';
 import { get, own } from '../core/values';
 import { events } from './events';
-import { happeningOf, reviewerOf } from './happeningOf';
+import { eventDetails, reviewerOf } from './eventDetails';
 import { readPush } from './readPush';
 
-/** GitLab; its kinds of events are the surer key, for its headers name some of them in two ways. */
+/** GitLab. Events are selected by `object_kind`, because the header has two names for some of them. */
 export const service: Service = {
     verify: ({ headers }, secret) => isSame(own(headers, 'x-gitlab-token'), secret),
-    read: ({ body }, chosen) => readEvent(body, chosen),
+    read: ({ body }, hasOption) => readEvent(body, hasOption),
 };
 
-function readEvent(body: unknown, chosen: Chosen): Draft | undefined {
+function readEvent(body: unknown, hasOption: HasOption): Draft | undefined {
     const kind = pick(body, 'object_kind event_name');
     const action = actionOf(body, kind);
     if (kind === 'push' && action !== 'deleted') {
@@ -22,11 +22,13 @@ function readEvent(body: unknown, chosen: Chosen): Draft | undefined {
     }
     const silent =
         get(body, 'object_attributes.system') === true ||
-        (action === 'success' && kind === 'pipeline' && !chosen(action));
-    return silent ? undefined : tell(own(own(events, kind), action), happeningOf(body, { kind, action }, chosen));
+        (action === 'success' && kind === 'pipeline' && !hasOption(action));
+    return silent
+        ? undefined
+        : formatEvent(own(own(events, kind), action), eventDetails(body, { kind, action }, hasOption));
 }
 
-/** What happened: an action, a state, or what two hashes say. The test button sends things without an action. */
+/** The action, from the action, the state or the two hashes of a push. The test button sends bodies without an action. */
 function actionOf(body: unknown, kind: string): string {
     if (kind.endsWith('push')) {
         return isNone(own(body, 'after')) ? 'deleted' : isNone(own(body, 'before')) ? 'created' : '';
@@ -41,7 +43,7 @@ function actionOf(body: unknown, kind: string): string {
         : action || pick({ opened: 'open', closed: 'close', merged: 'merge', detected: 'detected' }, state);
 }
 
-/** What an update of a merge request changed that others wait for. */
+/** The notable change of a merge request's update: ready for review, a new reviewer, or neither. */
 function updateOf(changes: unknown): string {
     const title = pick(changes, 'title.current');
     const wasDraft = get(changes, 'draft.previous') === true || isMarked(pick(changes, 'title.previous'));
@@ -53,7 +55,7 @@ function isMarked(title: string): boolean {
     return /^\W?(draft|wip)\W/i.test(title);
 }
 
-/** Git's hash of nothing. */
+/** Whether this is Git's null hash. */
 function isNone(hash: unknown): boolean {
     return typeof hash === 'string' && /^0+$/.test(hash);
 }

@@ -3,7 +3,7 @@ import { link } from '../core/links';
 import { bold, firstLine, pick, textOf } from '../core/text';
 import { get, listOf, own } from '../core/values';
 
-/** States of a rule; what is paused or pending concerns nobody. */
+/** Icon and text of each state; paused and pending rules are not posted. */
 const STATES = { alerting: ':fire: firing', ok: ':white_check_mark: resolved', no_data: ':warning: no data' };
 
 /** An alert as Grafana sent it up to version 8. */
@@ -17,14 +17,14 @@ export function readLegacy(body: unknown): Draft | undefined {
         ? undefined
         : {
               text: `${icon} ${name} ${state}${message && `: ${message}`}${source.startsWith('<') ? ` ${source}` : ''}`,
-              lines: matches.slice(0, 5).flatMap(sayMatch),
+              lines: matches.slice(0, 5).flatMap(formatMatch),
               total: matches.length,
               image: pick(body, 'imageUrl', 500),
           };
 }
 
 /** A metric with its value. */
-function sayMatch(match: unknown): readonly string[] {
+function formatMatch(match: unknown): readonly string[] {
     const [metric, value] = [textOf(own(match, 'metric'), 80), textOf(get(match, 'value'), 40)];
     return metric && value ? [`- ${metric}: ${value}`] : [];
 }

@@ -1,16 +1,16 @@
 import type { Draft } from '../core/Draft';
 import { pick } from '../core/text';
 import { listOf, own } from '../core/values';
-import { tellPush } from '../forges/push';
-import { nameOf, placeOf } from './happeningOf';
+import { formatPush } from '../forges/formatPush';
+import { nameOf, repositoryAndActor } from './eventDetails';
 
-/** A push to a branch; of tags, and of branches that come or go without commits, other events tell. */
+/** A push to a branch. Tags, and branches that are created or deleted without commits, have events of their own. */
 export function readPush(body: unknown): Draft | undefined {
     const ref = pick(body, 'ref', 100);
     return own(body, 'deleted') === true || ref.startsWith('refs/tags/')
         ? undefined
-        : tellPush({
-              ...placeOf(body),
+        : formatPush({
+              ...repositoryAndActor(body),
               ref,
               names: [nameOf(body, 'sender'), nameOf(body, 'pusher')],
               commits: listOf(own(body, 'commits')),

@@ -1,12 +1,12 @@
 import type { Draft } from '../core/Draft';
-import { tell } from '../core/Draft';
+import { formatEvent } from '../core/Draft';
 import { durationOf } from '../core/durations';
 import { link } from '../core/links';
-import type { Chosen, Service } from '../core/Service';
+import type { HasOption, Service } from '../core/Service';
 import { bold, lineOf, pick, textOf } from '../core/text';
 import { get, listOf, own } from '../core/values';
 
-/** How builds are told that have ended, by their status; what passes is told if it was chosen. */
+/** Formats for finished builds by status; `SUCCESS` is posted only if the owner asked for it. */
 const statuses = {
     FAILURE: ':x: {#} failed[{run}]|red',
     UNSTABLE: ':warning: {#} is unstable[{run}]|amber',
@@ -16,16 +16,16 @@ const statuses = {
 
 /** Jenkins, by its Notification plugin, which calls three times for a build, or by the plugin Outbound WebHook. */
 export const service: Service = {
-    read: ({ body }, chosen) =>
-        own(body, 'buildUrl') === undefined ? readBuild(body, chosen) : readCall(body, chosen),
+    read: ({ body }, hasOption) =>
+        own(body, 'buildUrl') === undefined ? readBuild(body, hasOption) : readCall(body, hasOption),
 };
 
-/** What the plugin Outbound WebHook sends: hardly more than an address. */
-function readCall(body: unknown, chosen: Chosen): Draft | undefined {
+/** A delivery of the Outbound WebHook plugin, which is little more than a URL. */
+function readCall(body: unknown, hasOption: HasOption): Draft | undefined {
     const status = pick(body, 'event').toUpperCase();
-    return status === 'SUCCESS' && !chosen('success')
+    return status === 'SUCCESS' && !hasOption('success')
         ? undefined
-        : tell(own(statuses, status), {
+        : formatEvent(own(statuses, status), {
               values: {
                   where: bold(pick(body, 'projectName', 80)),
                   '#': link(own(body, 'buildUrl'), `Build ${pick(body, 'buildName', 40)}`.trim()),
@@ -33,24 +33,24 @@ function readCall(body: unknown, chosen: Chosen): Draft | undefined {
           });
 }
 
-function readBuild(body: unknown, chosen: Chosen): Draft | undefined {
+function readBuild(body: unknown, hasOption: HasOption): Draft | undefined {
     const build = own(body, 'build');
     const status = pick(build, 'status');
     const number = pick(build, 'number');
-    if (own(build, 'phase') !== 'COMPLETED' || (status === 'SUCCESS' && !chosen('success'))) {
+    if (own(build, 'phase') !== 'COMPLETED' || (status === 'SUCCESS' && !hasOption('success'))) {
         return undefined;
     }
-    return tell(own(statuses, status), {
+    return formatEvent(own(statuses, status), {
         values: {
             where: bold(nameOf(body)),
             '#': link(own(build, 'full_url'), `Build${number && ` #${number}`}`),
-            run: runOf(build),
+            run: runSuffix(build),
         },
         quoted: testsOf(own(build, 'test_summary')),
     });
 }
 
-/** The path of a job; names of branches in it are encoded, some of them twice. */
+/** The path of a job; its branch names are URL-encoded, sometimes twice. */
 function nameOf(body: unknown): string {
     const path = decoded(decoded(pick(body, 'url', 200)));
     const jobs = path.startsWith('job/') ? path.replace(/^job\/|\/$/g, '').replace(/\/job\//g, '/') : '';
@@ -65,8 +65,8 @@ function decoded(text: string): string {
     }
 }
 
-/** Where it was built, for how long, and whose changes were in it. */
-function runOf(build: unknown): string {
+/** The text after a build's name: its branch, its duration and the authors of its changes. */
+function runSuffix(build: unknown): string {
     const branch = textOf(lineOf(get(build, 'scm.branch')).replace(/^(refs\/heads|origin)\//, ''));
     const duration = own(build, 'duration');
     const time = durationOf(typeof duration === 'number' ? duration / 1000 : 0);
@@ -79,7 +79,7 @@ function runOf(build: unknown): string {
     );
 }
 
-/** How many tests failed, and the first of them. */
+/** The number of failed tests, and the first three of them. */
 function testsOf(summary: unknown): string {
     const [failed, total] = [pick(summary, 'failed'), pick(summary, 'total')];
     const names = listOf(own(summary, 'failed_tests'))

@@ -1,4 +1,4 @@
-/** How Jira's events are told. What is not here is told to nobody: work logs, attachments, links, users, projects. */
+/** Formats of Jira's events. Not posted: work logs, attachments, links, users, projects. */
 export const events = {
     'jira:issue_created': 'created {kind} {#}[ for {assignee}][{labels}]|blue',
     'jira:issue_deleted': 'deleted {kind} {#}',
@@ -9,8 +9,8 @@ export const events = {
 } as const;
 
 /**
- * How changes of an issue are told, by field, the most important first: with a value, without one, and in short behind another. Rank,
- * description, labels and fields of one's own are told to nobody.
+ * Formats of changes of an issue, by field, the most important first: for a new value, for a cleared one, and in short after another change. Rank,
+ * description, labels and custom fields are not posted.
  */
 export const changes = [
     ['status', 'moved {#}[ from {from}] to {to}', '', 'status {to}'],

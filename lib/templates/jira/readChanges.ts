@@ -4,7 +4,7 @@ import { get, listOf, own } from '../core/values';
 import { changes } from './events';
 import { sprintOf } from './sprintOf';
 
-/** What was changed of an issue, for one line: the most important change, and others in short. Nothing for what nobody waits for. */
+/** The changes of an issue in one line: the most important in full, others in short. Empty when none is notable. */
 export function readChanges(body: unknown): string {
     const items = listOf(get(body, 'changelog.items'));
     const known = changes
@@ -17,11 +17,11 @@ export function readChanges(body: unknown): string {
             const [from = '', to = ''] = ['fromString', 'toString'].map((name) =>
                 field === 'Sprint' ? sprintOf(own(item, name)) : textOf(own(item, name), 80),
             );
-            const said = (format: string): string =>
+            const filled = (format: string): string =>
                 fill(format, (place) => (place === 'from' ? from : place === 'to' ? to : `{${place}}`));
-            return { told: said(to ? set : cleared), short: to && said(short) };
+            return { full: filled(to ? set : cleared), short: to && filled(short) };
         })
-        .filter(({ told }) => told !== '');
+        .filter(({ full }) => full !== '');
     const also = others.map(({ short }) => short).filter((it) => it !== '');
-    return first === undefined ? '' : [first.told, ...also].join(' · ');
+    return first === undefined ? '' : [first.full, ...also].join(' · ');
 }

@@ -1,47 +1,47 @@
-import type { Draft, Happening } from '../core/Draft';
-import { tell } from '../core/Draft';
+import type { Draft, EventDetails } from '../core/Draft';
+import { formatEvent } from '../core/Draft';
 import { link } from '../core/links';
-import type { Chosen } from '../core/Service';
+import type { HasOption } from '../core/Service';
 import { bold, pick, textOf } from '../core/text';
 import { get, listOf, own } from '../core/values';
 import { events } from './events';
-import { plainOf } from './plainOf';
+import { plainText } from './plainText';
 import { readChanges } from './readChanges';
 import { sprintOf } from './sprintOf';
 
 /** An event of Jira. */
-export function readEvent(body: unknown, chosen: Chosen): Draft | undefined {
+export function readEvent(body: unknown, hasOption: HasOption): Draft | undefined {
     const [event, type] = [pick(body, 'webhookEvent'), pick(body, 'issue_event_type_name')];
-    const happening = happeningOf(body, chosen);
+    const details = eventDetails(body, hasOption);
     if (event !== 'jira:issue_updated') {
-        const draft = tell(own(events, event), happening);
-        // Servers tell no issue there, but send a change of the issue as well.
+        const draft = formatEvent(own(events, event), details);
+        // Jira Server sends no issue with this event, but an `issue_updated` as well.
         return event === 'comment_created' && pick(body, 'issue.key') === '' ? undefined : draft;
     }
-    const said = own(body, 'comment') !== undefined && !/^issue_comment_(edited|deleted)$/.test(type);
-    const told = readChanges(body);
-    if (told === '') {
-        return said && !pick(body, 'issue.self', 300).includes('.atlassian.net/')
-            ? tell(events.comment_created, happening)
+    const hasComment = own(body, 'comment') !== undefined && !/^issue_comment_(edited|deleted)$/.test(type);
+    const summary = readChanges(body);
+    if (summary === '') {
+        return hasComment && !pick(body, 'issue.self', 300).includes('.atlassian.net/')
+            ? formatEvent(events.comment_created, details)
             : undefined;
     }
-    if (happening.values['#'] === '') {
+    if (details.values['#'] === '') {
         return undefined;
     }
-    const isDone = get(body, 'issue.fields.status.statusCategory.key') === 'done' && told.startsWith('moved');
-    const { values } = happening;
-    // Names in it are of the service: they are filled in as they are.
-    return tell(`${isDone ? ':white_check_mark: {who} ' : ''}{told}${said ? '|grey' : ''}`, {
-        ...happening,
-        values: { ...values, told: `${isDone ? '' : `${values.who} `}${told.replace('{#}', () => values['#'])}` },
+    const isDone = get(body, 'issue.fields.status.statusCategory.key') === 'done' && summary.startsWith('moved');
+    const { values } = details;
+    // It holds names from the service, so it is filled in as a value and not as a format.
+    return formatEvent(`${isDone ? ':white_check_mark: {who} ' : ''}{changes}${hasComment ? '|grey' : ''}`, {
+        ...details,
+        values: { ...values, changes: `${isDone ? '' : `${values.who} `}${summary.replace('{#}', () => values['#'])}` },
     });
 }
 
-/** An event, for the formats. */
-function happeningOf(
+/** What the formats need of an event. */
+function eventDetails(
     body: unknown,
-    chosen: Chosen,
-): Happening & { readonly values: { readonly who: string; readonly '#': string } } {
+    hasOption: HasOption,
+): EventDetails & { readonly values: { readonly who: string; readonly '#': string } } {
     const issue = own(body, 'issue');
     const key = pick(issue, 'key', 40);
     const [base = '', ...rest] = pick(issue, 'self', 300).split('/rest/');
@@ -66,9 +66,9 @@ function happeningOf(
             ),
             sprint: sprintOf(get(body, 'sprint.name')),
             assignee: textOf(pick(issue, 'fields.assignee.displayName fields.assignee.name'), 40),
-            labels: chosen('labels') && labels.length > 0 ? ` · ${labels.join(', ')}` : '',
+            labels: hasOption('labels') && labels.length > 0 ? ` · ${labels.join(', ')}` : '',
         },
-        quoted: plainOf(
+        quoted: plainText(
             get(body, 'comment.body') ??
                 get(issue, 'fields.description') ??
                 get(body, 'version.description') ??

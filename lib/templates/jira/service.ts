@@ -7,7 +7,7 @@ import { readEvent } from './readEvent';
 /** Jira, in the cloud and elsewhere, and its automation rules, which may send a text. */
 export const service: Service = {
     verify: (delivery, secret) => isSigned(delivery, secret, 'x-hub-signature', 'sha256='),
-    read: ({ body }, chosen) => (pick(body, 'webhookEvent') === '' ? readText(body) : readEvent(body, chosen)),
+    read: ({ body }, hasOption) => (pick(body, 'webhookEvent') === '' ? readText(body) : readEvent(body, hasOption)),
 };
 
 function readText(body: unknown): Draft | undefined {

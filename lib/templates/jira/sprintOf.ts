@@ -1,6 +1,6 @@
 import { lineOf, textOf } from '../core/text';
 
-/** The last of some sprints, by what stands behind the word in its name: most are called `Sprint 4`. */
+/** The last of several sprints, without the word `Sprint` in its name: most are called `Sprint 4`. */
 export function sprintOf(names: unknown): string {
     return textOf(
         lineOf(names, 300)

@@ -4,10 +4,10 @@ import { excerptOf } from '../core/excerpt';
 import { addressOf, link } from '../core/links';
 import { bold, firstLine, lineOf, rawText, textOf } from '../core/text';
 import { get, own } from '../core/values';
-import { saysSomething } from '../prose/saysSomething';
-import { startLine } from '../prose/startLine';
-import type { Fact } from './eachFact';
-import { eachFact, sayFact } from './eachFact';
+import { hasWords } from '../prose/hasWords';
+import { escapeLineStart } from '../prose/escapeLineStart';
+import type { BodyField } from './visitFields';
+import { visitFields, formatField } from './visitFields';
 import { isPlain, textAt } from './isPlain';
 import { stateOf } from './stateOf';
 
@@ -23,10 +23,10 @@ const LINKS = 'html_url web_url url link permalink href';
 
 const ID = /(_id|Id|ID)$/;
 
-/** Fields that a post looks at for its lines. */
+/** Fields that are considered for the lines of a post. */
 const LOOKED_AT = 30;
 
-/** Any body as a post: what it says of itself in the first line, and its fields below. */
+/** Any body as a post: its title, state and source in the first line, and its fields below. */
 export function readBody(body: unknown): Draft | undefined {
     const names = Object.keys(Object(body) as object).filter((name) => name !== 'integrations_test');
     const only = names.length === 1 ? own(body, names[0] ?? '') : undefined;
@@ -45,38 +45,23 @@ function readThing(thing: unknown): Draft | undefined {
     const url = LINKS.split(' ').find((path) => isPlain(path, get(thing, path)) && addressOf(get(thing, path)));
     const headline = firstLine(at(title), 200);
     const used = [title, where, state, quoted, headline === '' ? undefined : url];
-    const known: Fact[] = [];
-    let more = 0;
-    eachFact(thing, (fact) => {
-        if (!used.includes(fact.path)) {
-            if (known.length < LOOKED_AT) {
-                known.push(fact);
-            } else {
-                more += 1;
-            }
-        }
-    });
-    // Numbers that programs know things by come last.
-    const near = known.filter(({ value }) => !isSaid(headline, value));
-    const said = [...near.filter(({ path }) => !ID.test(path)), ...near.filter(({ path }) => ID.test(path))]
-        .map(sayFact)
-        .filter((it) => it !== '');
+    const { lines, more } = readFields(thing, used, headline);
     const first = link(at(url), state === undefined ? headline : headline.replace(/\.$/, ''));
-    // A name says little, so that the first fields go with it.
+    // A name alone tells little, so the first fields join it.
     const text = [
         first,
         textOf(at(state), 40),
-        ...(sentence === undefined ? said.splice(0, name === undefined ? 3 : 2) : []),
+        ...(sentence === undefined ? lines.splice(0, name === undefined ? 3 : 2) : []),
     ]
         .filter((it) => it !== '')
         .join(' · ');
     const { icon, color } = stateOf(lineOf(at(state)));
-    return !saysSomething(text)
+    return !hasWords(text)
         ? undefined
         : {
-              text: startLine(icon + withWhere(bold(at(where)), text)),
-              lines: said.map((it) => `- ${it}`),
-              total: said.length + more,
+              text: escapeLineStart(icon + withWhere(bold(at(where)), text)),
+              lines: lines.map((it) => `- ${it}`),
+              total: lines.length + more,
               excerpt: excerptOf(
                   quoted === title
                       ? rawText(at(title))
@@ -89,12 +74,36 @@ function readThing(thing: unknown): Draft | undefined {
           };
 }
 
-/** Whether a field says nothing new. */
-function isSaid(headline: string, value: unknown): boolean {
+/** The fields that the first line does not use, as lines, and how many more there are. */
+function readFields(
+    thing: unknown,
+    used: readonly (string | undefined)[],
+    headline: string,
+): { readonly lines: string[]; readonly more: number } {
+    const fields: BodyField[] = [];
+    let more = 0;
+    visitFields(thing, (field) => {
+        if (used.includes(field.path)) {
+            return;
+        }
+        if (fields.length < LOOKED_AT) {
+            fields.push(field);
+        } else {
+            more += 1;
+        }
+    });
+    const news = fields.filter(({ value }) => !isInHeadline(headline, value));
+    // Ids come last.
+    const sorted = [...news.filter(({ path }) => !ID.test(path)), ...news.filter(({ path }) => ID.test(path))];
+    return { lines: sorted.map(formatField).filter((it) => it !== ''), more };
+}
+
+/** Whether the headline already contains this value. */
+function isInHeadline(headline: string, value: unknown): boolean {
     return typeof value === 'string' && value.length > 3 && headline.includes(value);
 }
 
-/** Several things: how many, and what the first of them say. */
+/** A list: how many entries it has, and the first five of them. */
 function readList(list: readonly unknown[]): Draft | undefined {
     const lines = list
         .slice(0, 5)

@@ -3,5 +3,5 @@ import { own } from '../core/values';
 import { readMultipart } from '../prose/readMultipart';
 import { readBody } from './readBody';
 
-/** Anything that can be read: JSON, a form or text. Headers are never told. */
+/** Any readable body: JSON, a form or text. Headers are never posted. */
 export const service: Service = { read: ({ body }) => readBody(readMultipart(own(body, 'text')) ?? body) };

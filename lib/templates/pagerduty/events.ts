@@ -1,5 +1,5 @@
 /**
- * How PagerDuty's events are told. What is not here is told to nobody: changes of services, fields, priorities and responders.
+ * Formats of PagerDuty's events. Not posted: changes of services, fields, priorities and responders.
  */
 export const events = {
     'pagey.ping': 'The webhook is connected to this room',
@@ -15,7 +15,7 @@ export const events = {
     'incident.status_update_published': 'posted a status update on {#}|grey',
 } as const;
 
-/** The same of the second version, which some accounts still have. */
+/** Event names of webhooks v2, which some accounts still have, in those of v3. */
 export const formerNames = {
     'incident.trigger': 'incident.triggered',
     'incident.acknowledge': 'incident.acknowledged',

@@ -1,6 +1,6 @@
 import type { Draft } from '../core/Draft';
-import { tell } from '../core/Draft';
-import { between } from '../core/durations';
+import { formatEvent } from '../core/Draft';
+import { durationBetween } from '../core/durations';
 import { isSame } from '../core/isSame';
 import { link } from '../core/links';
 import type { Service } from '../core/Service';
@@ -9,7 +9,7 @@ import { get, listOf, own } from '../core/values';
 import { hmacSha256 } from '../signatures/hmacSha256';
 import { events, formerNames } from './events';
 
-/** PagerDuty's generic webhooks; while a secret is changed they are signed with both. */
+/** PagerDuty's webhooks; during a rotation of the secret they carry a signature for each. */
 export const service: Service = {
     verify: ({ headers, raw }, secret) => {
         const expected = `v1=${hmacSha256(secret, raw)}`;
@@ -33,18 +33,18 @@ function readEvent(body: unknown): Draft | undefined {
     const agent = own(event, 'agent') ?? get(former, 'log_entries.0.agent');
     const service = pick(data, 'service.summary service.name incident.service.summary', 80);
     const who = pick(agent, 'summary name', 40) || pick(event, 'client.name', 40);
-    return tell(own(events, type), {
+    return formatEvent(own(events, type), {
         about: data,
         values: {
             where: bold(service) || '*PagerDuty*',
-            // What happens of itself is done by the service.
+            // The service is its own agent for what happens automatically.
             who: who === '' || who === service ? 'PagerDuty' : escapeText(who),
             '#': link(
                 own(incident, 'html_url'),
                 `${number && `#${number} `}${pick(incident, 'title summary', 120)}`.trim(),
             ),
             people: people.join(', '),
-            time: between(own(data, 'created_at'), own(event, 'occurred_at') ?? own(former, 'created_on')),
+            time: durationBetween(own(data, 'created_at'), own(event, 'occurred_at') ?? own(former, 'created_on')),
         },
         quoted: own(data, 'content') ?? own(data, 'message'),
     });

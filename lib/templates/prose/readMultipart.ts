@@ -1,4 +1,4 @@
-/** The fields of a multipart body, which starts with its boundary; nothing where a text is none. */
+/** The fields of a multipart body, which starts with its boundary; undefined for any other text. */
 export function readMultipart(text: unknown): unknown {
     const [boundary = ''] = typeof text === 'string' ? (/^--\S+/.exec(text) ?? []) : [];
     if (typeof text !== 'string' || boundary === '') {

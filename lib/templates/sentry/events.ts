@@ -1,5 +1,5 @@
 /**
- * How Sentry's events are told, by resource and by action. What is not here is told to nobody: single errors, installations, issues that
+ * Formats of Sentry's events, by resource and by action. Not posted: single errors, installations, issues that
  * are archived or ignored, comments that are changed.
  */
 export const events = {
@@ -12,8 +12,8 @@ export const events = {
         assigned: 'assigned {#}[ to {assignee}]',
     },
     metric_alert: {
-        critical: ':fire: {#} is critical[: {said}]',
-        warning: ':warning: {#} is at its warning level[: {said}]',
+        critical: ':fire: {#} is critical[: {summary}]',
+        warning: ':warning: {#} is at its warning level[: {summary}]',
         resolved: ':white_check_mark: {#} is resolved[ after {time}]',
     },
     comment: { created: 'commented on an issue|grey' },

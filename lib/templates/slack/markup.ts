@@ -1,6 +1,6 @@
 import { lineOf, rawText } from '../core/text';
 
-/** The lines of a text that say something. */
+/** The non-empty lines of a text. */
 export function linesOf(value: unknown): readonly string[] {
     return rawText(value)
         .split('\n')
@@ -13,8 +13,8 @@ export function linesOf(value: unknown): readonly string[] {
         .filter((line) => line !== '');
 }
 
-/** A link in Slack's own markup; nothing without an address. */
-export function linkOf(url: unknown, label: string): string {
+/** A link in mrkdwn; empty without a URL. */
+export function mrkdwnLink(url: unknown, label: string): string {
     const address = lineOf(url, 500);
     return address && !/[<>|\s]/.test(address) ? `<${address}|${label.replace(/[<>|]/g, ' ')}>` : '';
 }

@@ -1,8 +1,8 @@
 import { lineOf, pick, rawText } from '../core/text';
 import { get, listOf, own } from '../core/values';
-import { linesOf, linkOf } from './markup';
+import { linesOf, mrkdwnLink } from './markup';
 
-/** Elements of blocks, blocks and lists of them, in Slack's own markup. */
+/** Blocks and their elements as lines of mrkdwn, Slack's markup. */
 export function readBlocks(blocks: unknown, depth = 0): readonly string[] {
     return listOf(blocks)
         .slice(0, 50)
@@ -36,7 +36,7 @@ function readBlock(block: unknown, depth: number): readonly string[] {
     ];
 }
 
-/** Bold words and links as Slack's own markup has them. */
+/** Markdown's bold words and links as mrkdwn. */
 function fromMarkdown(text: string): string {
     return text
         .replace(/\*\*([^*\n]+)\*\*/g, '*$1*')
@@ -44,28 +44,31 @@ function fromMarkdown(text: string): string {
         .replace(/^#+ /gm, '');
 }
 
-/** What stands in a text object, or in a text. */
+/** The lines of a text object or a plain text. */
 function textLines(text: unknown): readonly string[] {
     return linesOf(own(text, 'text') ?? text);
 }
 
-/** A button that leads somewhere, as a link; others do nothing here. */
+/** A button with a URL, as a link; other buttons cannot work here. */
 function buttonOf(element: unknown): string {
     const label = lineOf(get(element, 'text.text') ?? own(element, 'text'), 80);
-    return own(element, 'type') === 'button' && label ? linkOf(own(element, 'url'), label) : '';
+    return own(element, 'type') === 'button' && label ? mrkdwnLink(own(element, 'url'), label) : '';
 }
 
 function elementOf(element: unknown): string {
     const type = pick(element, 'type');
     const text = rawText(own(element, 'text'));
     const name = pick(element, 'name range fallback');
-    return type === 'link'
-        ? linkOf(own(element, 'url'), text || pick(element, 'url', 80))
-        : type === 'emoji' && name
-          ? `:${name}:`
-          : type === 'user'
-            ? '<@>'
-            : type === 'broadcast'
-              ? `<!${name}>`
-              : text || name;
+    switch (type) {
+        case 'link':
+            return mrkdwnLink(own(element, 'url'), text || pick(element, 'url', 80));
+        case 'emoji':
+            return name ? `:${name}:` : text;
+        case 'user':
+            return '<@>';
+        case 'broadcast':
+            return `<!${name}>`;
+        default:
+            return text || name;
+    }
 }

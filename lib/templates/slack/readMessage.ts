@@ -3,29 +3,29 @@ import { colorOf } from '../core/Draft';
 import { addressOf } from '../core/links';
 import { lineOf, pick } from '../core/text';
 import { listOf, own } from '../core/values';
-import { saysSomething } from '../prose/saysSomething';
-import { startLine } from '../prose/startLine';
+import { hasWords } from '../prose/hasWords';
+import { escapeLineStart } from '../prose/escapeLineStart';
 import { readBlocks } from './readBlocks';
-import { linesOf, linkOf } from './markup';
-import { sayMrkdwn } from './sayMrkdwn';
+import { linesOf, mrkdwnLink } from './markup';
+import { convertMrkdwn } from './convertMrkdwn';
 
-/** Lines of a message, and characters of what is attached. */
+/** Limits: lines of a message, characters of its attachment and of one line. */
 const LINES = 6;
 const ATTACHED = 900;
 const LONGEST_LINE = 300;
 
-/** A message: its blocks, which Slack shows in place of a text, or its text; and what is attached. */
+/** A message: its blocks, which Slack shows in place of the text, or its text; and its attachments. */
 export function readMessage(body: unknown): Draft | undefined {
     const blocks = readBlocks(own(body, 'blocks'));
     const attachments = listOf(own(body, 'attachments')).slice(0, 10);
-    const message = saysSomething(blocks.join(' ')) ? blocks : linesOf(own(body, 'text'));
+    const message = hasWords(blocks.join(' ')) ? blocks : linesOf(own(body, 'text'));
     const attached = attachments.flatMap(readAttachment);
-    const silent = !saysSomething(message.join(' '));
+    const silent = !hasWords(message.join(' '));
     const lines = silent ? attached : message;
-    const from = lines.findIndex(saysSomething);
+    const from = lines.findIndex(hasWords);
     const [text = '', ...more] = lines
         .slice(from < 0 ? lines.length : from, from + LINES)
-        .map((it) => startLine(sayMrkdwn(it, LONGEST_LINE)));
+        .map((it) => escapeLineStart(convertMrkdwn(it, LONGEST_LINE)));
     const quoted = [...lines.slice(from + LINES), ...(silent ? [] : attached)];
     return text === ''
         ? undefined
@@ -43,26 +43,29 @@ function readAttachment(attachment: unknown): readonly string[] {
     const lines = [
         ...linesOf(own(attachment, 'pretext')),
         ...linesOf(own(attachment, 'author_name')).slice(0, 1),
-        ...(title === '' ? [] : [linkOf(own(attachment, 'title_link'), title) || title]),
+        ...(title === '' ? [] : [mrkdwnLink(own(attachment, 'title_link'), title) || title]),
         ...linesOf(own(attachment, 'text')),
         ...readBlocks(own(attachment, 'blocks')),
-        ...listOf(own(attachment, 'fields')).slice(0, 20).flatMap(sayField),
+        ...listOf(own(attachment, 'fields')).slice(0, 20).flatMap(formatField),
     ].filter((it) => it !== '');
     return lines.length > 0 ? lines : linesOf(own(attachment, 'fallback'));
 }
 
-function sayField(field: unknown): readonly string[] {
+function formatField(field: unknown): readonly string[] {
     const value = linesOf(own(field, 'value')).join(' ') || lineOf(own(field, 'value'), 100);
     const title = pick(field, 'title', 80);
     return [title && value ? `${title}: ${value}` : value];
 }
 
-/** Lines for an attachment, where a single line break is none. */
+/** Lines of an attachment, joined by markdown's hard line breaks. */
 function quotationOf(lines: readonly string[]): string {
     let length = 0;
-    const said = lines.map((it) => sayMrkdwn(it, LONGEST_LINE, true)).filter((it) => it !== '');
-    const shown = said.filter((it) => (length += it.length + 3) < ATTACHED);
-    return [...shown, ...(shown.length < said.length ? [`…and ${said.length - shown.length} more`] : [])].join('  \n');
+    const converted = lines.map((it) => convertMrkdwn(it, LONGEST_LINE, true)).filter((it) => it !== '');
+    const shown = converted.filter((it) => (length += it.length + 3) < ATTACHED);
+    return [
+        ...shown,
+        ...(shown.length < converted.length ? [`…and ${converted.length - shown.length} more`] : []),
+    ].join('  \n');
 }
 
 /** The first colour; Slack has names for three, which clients do not know. */
@@ -73,7 +76,7 @@ function colorFor(attachments: readonly unknown[]): string {
     return hex === undefined ? (colorOf(name) ?? '') : `#${hex.toUpperCase()}`;
 }
 
-/** The first picture that stands for itself. */
+/** The first image of an attachment or an image block. */
 function imageOf(body: unknown, attachments: readonly unknown[]): string | undefined {
     const blocks = listOf(own(body, 'blocks')).filter((it) => own(it, 'type') === 'image');
     return [...attachments, ...blocks].map((it) => pick(it, 'image_url', 500)).find((it) => addressOf(it) !== '');

@@ -1,5 +1,5 @@
 import type { Service } from '../core/Service';
 import { readMessage } from './readMessage';
 
-/** Whatever sends messages as Slack's incoming webhooks take them. */
+/** Any service that can post to a Slack incoming webhook. */
 export const service: Service = { read: ({ body }) => readMessage(body) };

@@ -1,7 +1,7 @@
 const CREATED = 'created {#}[ in {list.name}]';
 
 /**
- * How Trello's actions are told, and by what they change those of cards. What is not here is told to nobody: positions, descriptions,
+ * Formats of Trello's actions, and of card updates by what they change. Not posted: positions, descriptions,
  * labels, checklists, votes, attachments, boards and lists.
  */
 export const events = {

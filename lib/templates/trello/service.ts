@@ -1,5 +1,5 @@
 import type { Draft } from '../core/Draft';
-import { tell } from '../core/Draft';
+import { formatEvent } from '../core/Draft';
 import { momentOf } from '../core/durations';
 import { link } from '../core/links';
 import type { Service } from '../core/Service';
@@ -17,7 +17,7 @@ function readAction(action: unknown): Draft | undefined {
     const short = pick(card, 'shortLink');
     const [who, member] = [personOf(own(action, 'memberCreator')), personOf(own(action, 'member'))];
     const isSelf = type === 'addMemberToCard' && (member === '' || member === who);
-    return tell(own(events, isSelf ? 'joined' : type === 'updateCard' ? changeOf(data) : type), {
+    return formatEvent(own(events, isSelf ? 'joined' : type === 'updateCard' ? changeOf(data) : type), {
         about: data,
         values: {
             where: bold(pick(data, 'board.name', 80)),
@@ -34,32 +34,28 @@ function personOf(member: unknown): string {
     return textOf(pick(member, 'fullName username'), 40);
 }
 
-/** What was changed; of position, description and cover nothing is told. */
+/** The notable change of a card; empty for its position, description and cover. */
 function changeOf(data: unknown): string {
     const old = own(data, 'old');
     const [list, closed, due, done, name] = ['idList', 'closed', 'due', 'dueComplete', 'name'].map((it) =>
         ({}).hasOwnProperty.call(Object(old), it),
     );
-    return list
-        ? 'moved'
-        : closed
-          ? get(data, 'card.closed') === true
-              ? 'archived'
-              : 'restored'
-          : done
-            ? get(data, 'card.dueComplete') === true
-                ? 'done'
-                : 'undone'
-            : due
-              ? momentOf(get(data, 'card.due')) === undefined
-                  ? 'undated'
-                  : 'dated'
-              : name
-                ? 'renamed'
-                : '';
+    if (list) {
+        return 'moved';
+    }
+    if (closed) {
+        return get(data, 'card.closed') === true ? 'archived' : 'restored';
+    }
+    if (done) {
+        return get(data, 'card.dueComplete') === true ? 'done' : 'undone';
+    }
+    if (due) {
+        return momentOf(get(data, 'card.due')) === undefined ? 'undated' : 'dated';
+    }
+    return name ? 'renamed' : '';
 }
 
-/** A date with its time, as people read it. */
+/** A date and time in UTC. */
 function dateOf(value: unknown): string {
     const moment = momentOf(value);
     return moment === undefined || moment > 8e15

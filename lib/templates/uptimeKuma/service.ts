@@ -1,10 +1,10 @@
 import type { Draft } from '../core/Draft';
-import { between } from '../core/durations';
+import { durationBetween } from '../core/durations';
 import type { Service } from '../core/Service';
 import { pick, rawText } from '../core/text';
 import { own } from '../core/values';
 import { readMultipart } from '../prose/readMultipart';
-import { tellMonitor } from '../monitors/tellMonitor';
+import { formatMonitor } from '../monitors/formatMonitor';
 
 /** Uptime Kuma; it sends JSON, or a form with JSON in its field `data`. */
 export const service: Service = {
@@ -18,24 +18,24 @@ function readNotification(body: unknown): Draft | undefined {
     }
     const state = pick({ 0: 'down', 1: 'up' }, pick(beat, 'status') || '-');
     const port = pick(monitor, 'port');
-    return tellMonitor({
+    return formatMonitor({
         name: pick(monitor, 'pathName name', 80),
         url: own(monitor, 'url'),
         host: pick(monitor, 'hostname', 80) && pick(monitor, 'hostname', 80) + (port && `:${port}`),
         state,
-        // Behind it stands the whole answer of a page.
+        // What follows is the whole page.
         details: rawText(own(beat, 'msg')).replace(/ in \[[^]*$/, ' in the answer'),
-        after: state === 'up' ? between(own(beat, 'lastDownTime'), own(beat, 'time')) : '',
+        after: state === 'up' ? durationBetween(own(beat, 'lastDownTime'), own(beat, 'time')) : '',
     });
 }
 
-/** What is told in words only: tests, and certificates and domains that expire, some with their monitor in front. */
+/** A notification without a heartbeat: tests, and expiring certificates and domains. */
 function readNotice(text: string, monitor: string): Draft | undefined {
     const [, name, url, details] = /^\[([^\]]+)\](?:\[([^\]]*)\])? (.*)$/.exec(text) ?? [];
     const state = /expire/i.test(text) ? 'expiry' : /\btest/i.test(text) ? 'test' : 'notice';
     return text === ''
         ? undefined
-        : tellMonitor({ name: (name ?? monitor) || 'Uptime Kuma', url, state, details: details ?? text });
+        : formatMonitor({ name: (name ?? monitor) || 'Uptime Kuma', url, state, details: details ?? text });
 }
 
 function parsed(text: unknown): unknown {

@@ -3,9 +3,9 @@ import { durationOf } from '../core/durations';
 import type { Service } from '../core/Service';
 import { pick, textOf } from '../core/text';
 import { own } from '../core/values';
-import { tellMonitor } from '../monitors/tellMonitor';
+import { formatMonitor } from '../monitors/formatMonitor';
 
-/** UptimeRobot; what it sends is what its owner wrote, with the names of its variables in one form or another. */
+/** UptimeRobot; its owner writes the payload, with variable names in camel or snake case. */
 export const service: Service = { read: ({ body }) => readAlert(body) };
 
 const STATES = { 1: 'down', 2: 'up', 3: 'certificate' } as const;
@@ -17,11 +17,11 @@ function readAlert(body: unknown): Draft | undefined {
         pick(STATES, type || '-') ||
         (/ssl|cert/.test(word) ? 'certificate' : word.includes('domain') ? 'domain' : word);
     const name = variable(body, 'monitorFriendlyName');
-    // Whoever knows the address of a heartbeat can send it.
+    // A heartbeat's URL is a secret: who knows it can send heartbeats.
     const url = variable(body, 'monitorURL').replace(/^.*\bheartbeat\.uptimerobot\..*$/, '');
     return name === '' && url === ''
         ? undefined
-        : tellMonitor({
+        : formatMonitor({
               name: name || url,
               url,
               host: url,
@@ -35,7 +35,7 @@ function readAlert(body: unknown): Draft | undefined {
           });
 }
 
-/** A variable, by its own name or in snake case; one that was not filled is its name between stars. */
+/** A variable by its camel-case or snake-case name; empty where UptimeRobot left the placeholder (`*name*`) unfilled. */
 function variable(body: unknown, name: string): string {
     const snake = name.replace(/[A-Z]+/g, (it) => `_${it.toLowerCase()}`);
     const value = pick(body, `${name} ${snake}`, 300);

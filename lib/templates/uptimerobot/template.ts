@@ -5,7 +5,7 @@ import { uptimerobot as service } from '../scripts/uptimerobot';
 import type { Template } from '../Template';
 import { samples } from './samples';
 
-/** What UptimeRobot is to send; it fills in what stands between stars. */
+/** What UptimeRobot is to send; it fills in what stands between asterisks. */
 const BODY =
     '{"monitorFriendlyName":"*monitorFriendlyName*","monitorURL":"*monitorURL*","alertType":"*alertType*","alertTypeFriendlyName":"*alertTypeFriendlyName*","alertDetails":"*alertDetails*","alertDuration":"*alertDuration*"}';
 

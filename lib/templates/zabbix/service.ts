@@ -5,7 +5,7 @@ import { link } from '../core/links';
 import type { Service } from '../core/Service';
 import { bold, escapeText, pick } from '../core/text';
 
-/** Zabbix, by a media type of one's own; which parameters it has its owner decides. */
+/** Zabbix, through a custom media type; its owner decides which parameters it has. */
 export const service: Service = { read: ({ body }) => readProblem(body) };
 
 function readProblem(body: unknown): Draft | undefined {
@@ -45,27 +45,25 @@ function readProblem(body: unknown): Draft | undefined {
         : undefined;
 }
 
-/** A parameter; what Zabbix did not fill in is the name of its macro, or a word for it. */
+/** The first filled parameter; one that Zabbix left unfilled still holds its macro, or `*UNKNOWN*`. */
 function macro(body: unknown, names: string, longest = 60): string {
     const filled = names.split(' ').map((name) => pick(body, name, longest));
     return filled.find((it) => it !== '' && !/^(\{[^{}]*\}|\*UNKNOWN\*)$/.test(it)) ?? '';
 }
 
-/** What somebody did to a problem, of several things the one that says most. */
+/** Verbs for the actions of an update, the most notable first. */
+const VERBS: readonly (readonly [RegExp, string])[] = [
+    [/\bclosed\b/, 'closed'],
+    [/\backnowledged\b/, 'acknowledged'],
+    [/\bcommented\b/, 'commented on'],
+    [/\bunsuppressed\b/, 'no longer suppresses'],
+    [/\bsuppressed\b/, 'suppressed'],
+    [/\bchanged severity\b/, 'changed the severity of'],
+];
+
+/** The verb for an update of a problem. */
 function verbOf(action: string): string {
-    return /\bclosed\b/.test(action)
-        ? 'closed'
-        : /\backnowledged\b/.test(action)
-          ? 'acknowledged'
-          : /\bcommented\b/.test(action)
-            ? 'commented on'
-            : /\bunsuppressed\b/.test(action)
-              ? 'no longer suppresses'
-              : /\bsuppressed\b/.test(action)
-                ? 'suppressed'
-                : /\bchanged severity\b/.test(action)
-                  ? 'changed the severity of'
-                  : 'updated';
+    return VERBS.find(([pattern]) => pattern.test(action))?.[1] ?? 'updated';
 }
 
 function addressOf(body: unknown): string {

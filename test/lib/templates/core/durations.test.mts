@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { between, durationOf } from '../../../../lib/templates/core/durations.ts';
+import { durationBetween, durationOf } from '../../../../lib/templates/core/durations.ts';
 
 test.each([
     [0.4, ''],
@@ -19,9 +19,9 @@ test.each([
 });
 
 test('the time between two moments, however they are written, and nothing without both', () => {
-    expect(between('2026-03-02T09:14:00Z', '2026-03-02 09:17:12 UTC')).toBe('3m 12s');
-    expect(between(1_772_442_840_000, 1_772_442_900_000)).toBe('1m');
-    expect(between('2026-03-02T09:14:00Z', '0001-01-01T00:00:00Z')).toBe('');
-    expect(between('yesterday', '2026-03-02T09:14:00Z')).toBe('');
-    expect(between(null, undefined)).toBe('');
+    expect(durationBetween('2026-03-02T09:14:00Z', '2026-03-02 09:17:12 UTC')).toBe('3m 12s');
+    expect(durationBetween(1_772_442_840_000, 1_772_442_900_000)).toBe('1m');
+    expect(durationBetween('2026-03-02T09:14:00Z', '0001-01-01T00:00:00Z')).toBe('');
+    expect(durationBetween('yesterday', '2026-03-02T09:14:00Z')).toBe('');
+    expect(durationBetween(null, undefined)).toBe('');
 });

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { fill } from '../../../../lib/templates/core/fill.ts';
-import { tell } from '../../../../lib/templates/core/Draft.ts';
+import { formatEvent } from '../../../../lib/templates/core/Draft.ts';
 
 const values: Record<string, string> = { a: 'A', evil: '{a} [b] $& $1', none: '' };
 const resolve = (place: string): string => values[place] ?? '';
@@ -17,14 +17,14 @@ test.each([
     expect(fill(format, resolve)).toBe(text);
 });
 
-test('an event is told with its icon first, where it was, who did it, and what is quoted in a colour', () => {
-    const happening = { values: { who: 'ana', where: '*o/r*' }, about: { name: 'x_*y*' }, quoted: 'Because.' };
-    expect(tell('did {name}', happening)).toEqual({ text: '*o/r* ana did x\\_\\*y\\*', excerpt: '' });
-    expect(tell(':x: {name} failed|red', happening)).toEqual({
+test('an event is formatted with its icon first, its source, its actor, and a coloured excerpt', () => {
+    const details = { values: { who: 'ana', where: '*o/r*' }, about: { name: 'x_*y*' }, quoted: 'Because.' };
+    expect(formatEvent('did {name}', details)).toEqual({ text: '*o/r* ana did x\\_\\*y\\*', excerpt: '' });
+    expect(formatEvent(':x: {name} failed|red', details)).toEqual({
         text: ':x: *o/r* x\\_\\*y\\* failed',
         color: '#F5455C',
         excerpt: 'Because.',
     });
-    expect(tell('did {missing}', happening)).toBeUndefined();
-    expect(tell(undefined, happening)).toBeUndefined();
+    expect(formatEvent('did {missing}', details)).toBeUndefined();
+    expect(formatEvent(undefined, details)).toBeUndefined();
 });

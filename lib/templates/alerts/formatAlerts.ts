@@ -5,8 +5,8 @@ import { get, own } from '../core/values';
 import type { Alert } from './Alert';
 import { isResolved, readAlert } from './Alert';
 
-/** Alerts that are told at once: one in a line with its details, more of them counted, and a line for each. */
-export function tellAlerts(
+/** A group of alerts: a single one in one line with its details; of several their counts, and a line for each. */
+export function formatAlerts(
     body: unknown,
     alerts: readonly unknown[],
     silenceOf: (alert: unknown) => unknown,
@@ -21,7 +21,7 @@ export function tellAlerts(
     const icon = shown.some((it) => iconOf(it) === ':fire:') ? ':fire:' : iconOf(first);
     if (total === 1) {
         return {
-            text: `${icon} ${bold(first.name) || '*Alert*'} ${toldOf(first)}`,
+            text: `${icon} ${bold(first.name) || '*Alert*'} ${describeAlert(first)}`,
             excerpt: first.isResolved ? '' : first.details,
             color: colorOf(icon === ':fire:' ? 'red' : 'amber'),
         };
@@ -36,17 +36,17 @@ export function tellAlerts(
     const state = isAlike ? first.state : '';
     return {
         text: `${icon} ${bold(isOne ? first.name : nameOf(body)) || '*Alerts*'} ${counts.join(', ')}${state && ` · ${state}`}`,
-        lines: shown.map((it) => sayLine(it, isOne, state)),
+        lines: shown.map((it) => formatLine(it, isOne, state)),
         total,
     };
 }
 
-/** What tells rules apart, as it is: there may be thousands of alerts. */
+/** The rule of an alert, unformatted: there may be thousands of alerts. */
 function ruleOf(alert: unknown): unknown {
     return get(alert, 'labels.rulename') ?? get(alert, 'labels.alertname');
 }
 
-/** What groups of alerts have in common. */
+/** The labels that a group of alerts has in common. */
 function nameOf(body: unknown): string {
     const labels = own(body, 'groupLabels');
     return Object.keys(Object(labels) as object)
@@ -56,27 +56,26 @@ function nameOf(body: unknown): string {
         .join(' ');
 }
 
-/** One of several alerts, without what is said of them all; addresses are long, so that it has only its first. */
-function sayLine(alert: Alert, isOne: boolean, state: string): string {
-    const { isResolved: over, told } = alert;
+/** One of several alerts, without what they have in common, and with one link only. */
+function formatLine(alert: Alert, isOne: boolean, state: string): string {
+    const { isResolved: over, summary } = alert;
     const [source = ''] = alert.sources.split(' ');
     const name = isOne ? '' : bold(alert.name);
-    const said =
-        !over && told && alert.state === state
-            ? `${told}${source && ` ${source}`}`
-            : toldOf({ ...alert, sources: source });
-    return `- ${name && `${name} `}${said}`;
+    const text =
+        !over && summary && alert.state === state
+            ? `${summary}${source && ` ${source}`}`
+            : describeAlert({ ...alert, sources: source });
+    return `- ${name && `${name} `}${text}`;
 }
 
-function toldOf({ isResolved: over, state, told, after, sources }: Alert): string {
+function describeAlert({ isResolved: over, state, summary, after, sources }: Alert): string {
     const how = over ? `resolved${after && ` after ${after}`}` : state || 'firing';
-    return how + (told && `: ${told}`) + (sources && ` ${sources}`);
+    return how + (summary && `: ${summary}`) + (sources && ` ${sources}`);
 }
 
 function iconOf({ isResolved: over, state }: Alert): string {
-    return over
-        ? ':white_check_mark:'
-        : /^(warn|info|low|minor|notice|p[3-5]$|no data)/i.test(state)
-          ? ':warning:'
-          : ':fire:';
+    if (over) {
+        return ':white_check_mark:';
+    }
+    return /^(warn|info|low|minor|notice|p[3-5]$|no data)/i.test(state) ? ':warning:' : ':fire:';
 }

@@ -1,22 +1,24 @@
 import { expect, test } from '@jest/globals';
-import { finish } from '../../../../lib/templates/core/finish.ts';
+import { buildMessage } from '../../../../lib/templates/core/buildMessage.ts';
 import { answer } from '../../../../lib/templates/core/Service.ts';
 
 test('five lines are shown, and how many more there are', () => {
     const lines = ['1', '2', '3', '4', '5', '6'];
-    expect(finish({ text: 'a', lines }).text).toBe('a\n1\n2\n3\n4\n5\n…and 1 more');
-    expect(finish({ text: 'a', lines, total: 48 }).text).toContain('…and 43 more');
-    expect(finish({ text: 'a', lines: ['1'] }).text).toBe('a\n1');
-    expect(finish({ text: 'a', lines: ['b'.repeat(2000), 'c'] }).text).toBe('a\n…and 2 more');
+    expect(buildMessage({ text: 'a', lines }).text).toBe('a\n1\n2\n3\n4\n5\n…and 1 more');
+    expect(buildMessage({ text: 'a', lines, total: 48 }).text).toContain('…and 43 more');
+    expect(buildMessage({ text: 'a', lines: ['1'] }).text).toBe('a\n1');
+    expect(buildMessage({ text: 'a', lines: ['b'.repeat(2000), 'c'] }).text).toBe('a\n…and 2 more');
 });
 
 test('nobody is rung, and pictures have to be on the web', () => {
-    expect(finish({ text: '@all', excerpt: '@here', color: '#F5455C', image: 'https://a.example/b.png' })).toEqual({
+    expect(
+        buildMessage({ text: '@all', excerpt: '@here', color: '#F5455C', image: 'https://a.example/b.png' }),
+    ).toEqual({
         text: '@\u200ball',
         parseUrls: false,
         attachments: [{ color: '#F5455C', text: '@here' }, { image_url: 'https://a.example/b.png' }],
     });
-    expect(finish({ text: 'a', image: '' }).attachments).toEqual([]);
+    expect(buildMessage({ text: 'a', image: '' }).attachments).toEqual([]);
 });
 
 test('options are handed on, excerpts can be left out, tests are marked, and nothing is answered by nothing', () => {

@@ -1,16 +1,16 @@
 import { lineOf, rawText } from '../core/text';
 import { get, listOf, own } from '../core/values';
 
-/** How much of a document is read, and how deep. */
+/** Characters and nesting levels of a document that are read. */
 const LONGEST = 4000;
 const DEEPEST = 30;
 
-/** A description or a comment as text: documents in Atlassian's format or wiki text. Who is mentioned by an id is somebody. */
-export function plainOf(value: unknown): string {
+/** A description or comment as plain text, from an Atlassian document or wiki markup. Mentions by id become “somebody”. */
+export function plainText(value: unknown): string {
     return typeof value === 'object' ? documentText(value, 0) : wikiText(rawText(value));
 }
 
-/** Text of a document's node; blocks end in line breaks. */
+/** The text of a document node; blocks end in line breaks. */
 function documentText(node: unknown, depth: number): string {
     const type = lineOf(own(node, 'type'));
     const inside =
@@ -25,7 +25,7 @@ function documentText(node: unknown, depth: number): string {
     return /^(paragraph|heading|codeBlock|rule)$/.test(type) ? `${text}\n${depth > 1 ? '' : '\n'}` : text;
 }
 
-/** Wiki text without its marks. */
+/** Wiki markup as plain text. */
 function wikiText(text: string): string {
     return (
         text

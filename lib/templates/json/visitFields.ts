@@ -3,13 +3,13 @@ import { lineOf, textOf } from '../core/text';
 import { listOf, own } from '../core/values';
 import { isPlain } from './isPlain';
 
-/** A field of a body: the names that lead to it, with dots between them, and what stands there. */
-export interface Fact {
+/** A field of a body: its dotted path and its value. */
+export interface BodyField {
     readonly path: string;
     readonly value: unknown;
 }
 
-/** Names under which things have a name of their own. */
+/** Fields that hold an object's name, the best first. */
 const NAMES = [
     'display_name',
     'displayName',
@@ -24,13 +24,13 @@ const NAMES = [
     'key',
 ] as const;
 
-/** What says nothing to people; the app marks its tests so. */
+/** Fields that tell people nothing; `integrations_test` marks the app's own tests. */
 const NOTHING = /^(_?id|uuid|guid|ts|timestamp|integrations_test)$/i;
 
 const DEEPEST = 3;
 
-/** Visits the fields of a body that say something, in their order; a thing with a name is told by it. There may be very many. */
-export function eachFact(thing: unknown, visit: (fact: Fact) => void, path = '', depth = 1): void {
+/** Visits the informative fields of a body in order; an object that has a name is visited as that name. There may be very many. */
+export function visitFields(thing: unknown, visit: (fact: BodyField) => void, path = '', depth = 1): void {
     Object.keys(Object(thing) as object).forEach((name) => {
         const value = own(thing, name);
         const at = path === '' ? name : `${path}.${name}`;
@@ -41,7 +41,7 @@ export function eachFact(thing: unknown, visit: (fact: Fact) => void, path = '',
         }
         if (isThing && named === '') {
             if (depth < DEEPEST) {
-                eachFact(value, visit, at, depth + 1);
+                visitFields(value, visit, at, depth + 1);
             }
             return;
         }
@@ -49,7 +49,7 @@ export function eachFact(thing: unknown, visit: (fact: Fact) => void, path = '',
     });
 }
 
-/** What a thing is called. */
+/** The name of an object; empty when it has none. */
 function nameOf(thing: unknown): unknown {
     const name = NAMES.find((it) => {
         const value = own(thing, it);
@@ -58,8 +58,8 @@ function nameOf(thing: unknown): unknown {
     return name === undefined ? '' : own(thing, name);
 }
 
-/** A field as people read it; nothing for what is secret, or says nothing. */
-export function sayFact({ path, value }: Fact): string {
+/** A field as `name: value`; empty for secrets and for values without information. */
+export function formatField({ path, value }: BodyField): string {
     const name = textOf(
         path
             .slice(0, 200)
@@ -68,11 +68,11 @@ export function sayFact({ path, value }: Fact): string {
             .toLowerCase(),
         40,
     );
-    const said = isPlain(path, value) ? say(value) : '';
-    return name && said && `${name}: ${said}`;
+    const text = isPlain(path, value) ? formatValue(value) : '';
+    return name && text && `${name}: ${text}`;
 }
 
-function say(value: unknown): string {
+function formatValue(value: unknown): string {
     if (Array.isArray(value)) {
         const entries = listOf(value);
         const shown = entries

@@ -3,18 +3,18 @@ import { addressOf, link } from '../core/links';
 import { bold, escapeText, firstLine, lineOf, textOf } from '../core/text';
 import { own } from '../core/values';
 
-/** What watches something: a site, a host or a certificate. */
+/** A check of a site, a host or a certificate, with its result. */
 export interface Monitor {
     readonly name: unknown;
     readonly url: unknown;
-    /** Where it can be reached when it has no address. */
+    /** Shown in place of a URL when there is none. */
     readonly host?: string;
     readonly state: string;
     readonly details: unknown;
     readonly after?: string;
 }
 
-/** How states are told, each with its icon; other states are told to nobody. */
+/** Icon and text of each state; other states are not posted. */
 const STATES = {
     down: ':x: is down',
     up: ':white_check_mark: is up',
@@ -25,16 +25,16 @@ const STATES = {
     notice: ':information_source: ',
 } as const;
 
-/** A monitor told: how it is, why, since when and where. */
-export function tellMonitor({ name, url, host = '', state, details, after = '' }: Monitor): Draft | undefined {
-    const [icon = '', told = ''] = lineOf(own(STATES, state)).split(/ (.*)/);
-    const how = told + (after && ` after ${after}`);
-    const said = textOf(firstLine(details, 200), 200);
-    // What stands behind a question mark may let somebody in.
+/** A monitor in one line: state, reason, duration and URL. */
+export function formatMonitor({ name, url, host = '', state, details, after = '' }: Monitor): Draft | undefined {
+    const [icon = '', description = ''] = lineOf(own(STATES, state)).split(/ (.*)/);
+    const status = description + (after && ` after ${after}`);
+    const reason = textOf(firstLine(details, 200), 200);
+    // A query string may hold credentials.
     const plain = addressOf(url).replace(/[?#][^]*/, '');
     const address = link(plain, lineOf(plain.replace(/^https?:\/\/|\/$/g, '')));
     const where = address || escapeText(host);
-    const text = [how, said].filter((it) => it !== '').join(': ');
+    const text = [status, reason].filter((it) => it !== '').join(': ');
     return icon === '' || text === ''
         ? undefined
         : { text: `${icon} ${bold(name) || '*Monitor*'} ${text}${where && ` · ${where}`}` };

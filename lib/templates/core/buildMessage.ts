@@ -8,22 +8,22 @@ export interface Content {
     readonly attachments: readonly Attachment[];
 }
 
-/** What stands below a message; it rings nobody. */
+/** An attachment, which notifies nobody. */
 export interface Attachment {
     readonly color?: string;
     readonly text?: string;
     readonly image_url?: string;
 }
 
-/** Lines below the first, and characters of them all. */
+/** Limits: lines below the first, and characters of all lines. */
 const LINES = 5;
 const LONGEST = 1500;
 
 /**
- * The message of a draft. The server looks for mentions before it looks at links and code, so an invisible character parts every @
- * from what follows.
+ * Builds the message of a draft. The server looks for mentions before links and code, so a zero-width space separates every @ from what
+ * follows it.
  */
-export function finish({ text, lines = [], total = lines.length, excerpt, color, image }: Draft): Content {
+export function buildMessage({ text, lines = [], total = lines.length, excerpt, color, image }: Draft): Content {
     let length = text.length;
     const shown = lines.slice(0, LINES).filter((line) => (length += line.length) < LONGEST);
     const left = total - shown.length;

@@ -5,20 +5,20 @@ import { link } from '../core/links';
 import { escapeText, firstLine, lineOf, textOf } from '../core/text';
 import { own } from '../core/values';
 
-/** A push to a branch, as the services that hold code tell it; texts are ready to be shown. */
+/** A push to a branch, in the terms that all code hosts share; texts are already escaped. */
 export interface Push {
     readonly where: string;
     readonly who: string;
     readonly ref: unknown;
-    /** Names by which the one who pushed may be called as an author. */
+    /** Names that the pusher may have as an author of commits. */
     readonly names: readonly string[];
     /** Each with `id`, `url` and `message`. */
     readonly commits: readonly unknown[];
     readonly author: (commit: unknown) => string;
     readonly total?: unknown;
-    /** Whether there are more commits than anybody tells. */
+    /** Whether the service sent only a part of the commits. */
     readonly isMore?: boolean;
-    /** Address of all that changed. */
+    /** URL of the comparison. */
     readonly url: unknown;
     readonly kind: keyof typeof FORMATS;
 }
@@ -29,8 +29,8 @@ const FORMATS = {
     plain: '{who} pushed {commits} to {branch}',
 } as const;
 
-/** A push told: how many commits to which branch, and the first of them. Nothing for one without commits, unless it was forced. */
-export function tellPush({
+/** The number of commits, the branch and the first five commits. Undefined without commits, unless the push was forced. */
+export function formatPush({
     where,
     who,
     ref,
@@ -64,7 +64,7 @@ export function branchOf(ref: unknown): string {
     return lineOf(lineOf(ref, 100).replace(/^refs\/(heads|tags)\//, ''));
 }
 
-/** A hash as people say it. */
+/** The short form of a commit hash: seven digits. */
 export function shortId(id: unknown): string {
     return /^[0-9a-f]{7}/i.exec(lineOf(id, 64))?.[0] ?? '';
 }

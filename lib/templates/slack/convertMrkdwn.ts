@@ -2,10 +2,10 @@ import { addressOf, link } from '../core/links';
 import { bold, cut, escapeText } from '../core/text';
 
 /**
- * A line of Slack's own markup: links, mentions and bold words as Rocket.Chat writes them, in messages or in attachments, and other
- * marks left out. Mentions become names; of people and channels that are only numbers nothing is said.
+ * A line of mrkdwn, Slack's markup, as Rocket.Chat's: links, mentions and bold words are kept, for a message or for an attachment; other
+ * marks are dropped. Mentions become names; users and channels that are only given by id are not named.
  */
-export function sayMrkdwn(line: string, longest: number, attached = false): string {
+export function convertMrkdwn(line: string, longest: number, attached = false): string {
     let left = longest;
     return line
         .split(/<([^<>]*)>/)
@@ -15,7 +15,7 @@ export function sayMrkdwn(line: string, longest: number, attached = false): stri
             left -= shown.length;
             const address = isTarget && shown ? addressOf(decoded(part.split('|')[0] ?? '')) : '';
             return address === ''
-                ? sayText(shown, attached)
+                ? convertText(shown, attached)
                 : attached
                   ? `[${escapeText(shown.replace(/[[\]]/g, ''))}](${address})`
                   : link(address, shown);
@@ -25,33 +25,33 @@ export function sayMrkdwn(line: string, longest: number, attached = false): stri
         .trim();
 }
 
-/** What stands for a link or a mention. */
+/** The label of a link or a mention. */
 function labelOf(part: string): string {
     const [target = '', label = ''] = part.split('|');
     const name = decoded(label).replace(/[*_~`]/g, '');
     const sign = /^[@#!]/.exec(target)?.[0];
     const mentioned = /^!(channel|here|everyone)/.exec(target)?.[1];
-    return mentioned !== undefined
-        ? `@${mentioned}`
-        : sign === '#'
-          ? name && `#${name}`
-          : name ||
-            (sign === undefined
-                ? decoded(target).replace(/^(https?:\/\/|mailto:)/i, '')
-                : sign === '@'
-                  ? 'somebody'
-                  : '');
+    if (mentioned !== undefined) {
+        return `@${mentioned}`;
+    }
+    if (sign === '#') {
+        return name && `#${name}`;
+    }
+    if (name || sign === undefined) {
+        return name || decoded(target).replace(/^(https?:\/\/|mailto:)/i, '');
+    }
+    return sign === '@' ? 'somebody' : '';
 }
 
-/** Marks of other letters and of code, at the start and at the end of words. */
+/** Marks of emphasis and code, at the start and at the end of words. */
 const OPENS = /(^|[\s(])(?:```|[*_~`])(?![*_~`\s])/g;
 const CLOSES = /([^*_~`\s])(?:```|[*_~`])(?=[\s.,:;!?)]|$)/g;
 
 /** The same around a link. */
 const EDGES = /^[*_~`](?=\s|$)|(^|\s)[*_~`]$/g;
 
-/** Text between links, its bold words in bold letters. */
-function sayText(text: string, attached: boolean): string {
+/** Text between two links, with its bold words kept bold. */
+function convertText(text: string, attached: boolean): string {
     return text
         .split(/(?:^|(\s))\*([^*\s](?:[^*\n]{0,78}[^*\s])?)\*(?=[\s.,:;!?)]|$)/)
         .map((it, at) => {

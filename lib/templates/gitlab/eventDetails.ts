@@ -1,33 +1,33 @@
-import type { Happening } from '../core/Draft';
+import type { EventDetails } from '../core/Draft';
 import { durationOf } from '../core/durations';
 import { link } from '../core/links';
-import type { Chosen } from '../core/Service';
+import type { HasOption } from '../core/Service';
 import { bold, lineOf, pick, textOf } from '../core/text';
 import { get, listOf, own } from '../core/values';
-import { draftOf } from '../forges/draftOf';
-import { labelsOf } from '../forges/labelsOf';
-import { branchOf, shortId } from '../forges/push';
-import { runOf } from '../forges/runOf';
+import { draftPrefix } from '../forges/draftPrefix';
+import { labelsSuffix } from '../forges/labelsSuffix';
+import { branchOf, shortId } from '../forges/formatPush';
+import { runSuffix } from '../forges/runSuffix';
 
-/** What a delivery is about, and what happened to it. */
-export interface Occasion {
+/** What selects a format: the kind of subject and the action. */
+export interface EventKey {
     readonly kind: string;
     readonly action: string;
 }
 
-/** Who did what nobody is said to have done. */
+/** Stands in for an actor that GitLab does not name. */
 const NOBODY = 'Somebody';
 
-/** An event, for the formats. Notes are about something else, which the body holds as well. */
-export function happeningOf(body: unknown, { kind, action }: Occasion, chosen: Chosen): Happening {
+/** What the formats need of an event. The subject of a note is another object in the body. */
+export function eventDetails(body: unknown, { kind, action }: EventKey, hasOption: HasOption): EventDetails {
     const about = own(body, 'object_attributes') ?? body;
     const noted =
         kind === 'note' ? (['merge_request', 'issue', 'snippet', 'commit'].find((it) => own(body, it)) ?? '') : kind;
     const thing = kind === 'note' ? own(body, noted) : about;
     const hidden =
-        !chosen('confidential') &&
+        !hasOption('confidential') &&
         [own(thing, 'confidential'), own(about, 'internal'), own(about, 'confidential')].includes(true);
-    const place = placeOf(body);
+    const place = projectAndActor(body);
     const branch = branchOf(own(body, 'ref'));
     const isTag = kind === 'tag_push' && action === 'created';
     return {
@@ -37,14 +37,14 @@ export function happeningOf(body: unknown, { kind, action }: Occasion, chosen: C
             ...place,
             '#': link(addressOf(body, about), labelOf(thing, noted, hidden)),
             kind: kindOf(thing, noted, hidden),
-            draft: draftOf(thing, pick(thing, 'title')),
-            labels: chosen('labels') && !hidden ? labelsOf(own(about, 'labels') ?? own(body, 'labels')) : '',
+            draft: draftPrefix(thing, pick(thing, 'title')),
+            labels: hasOption('labels') && !hidden ? labelsSuffix(own(about, 'labels') ?? own(body, 'labels')) : '',
             reviewer: reviewerOf(own(body, 'changes')),
             tag:
                 branch && isTag
                     ? link(`${pick(body, 'project.web_url', 300)}/-/tags/${encodeURIComponent(branch)}`, branch)
                     : textOf(branch),
-            run: runOf(
+            run: runSuffix(
                 textOf(own(about, 'ref')),
                 durationOf(own(about, 'duration')),
                 place.who === NOBODY ? '' : place.who,
@@ -55,8 +55,8 @@ export function happeningOf(body: unknown, { kind, action }: Occasion, chosen: C
     };
 }
 
-/** Where it happened and who did it, by the name that people read. */
-export function placeOf(body: unknown): { readonly where: string; readonly who: string } {
+/** The project and the actor, by their display names. */
+export function projectAndActor(body: unknown): { readonly where: string; readonly who: string } {
     const where =
         'project.path_with_namespace project_path_with_namespace group.full_path group_path project.name repository.name';
     return {
@@ -98,14 +98,14 @@ function kindOf(thing: unknown, noted: string, hidden: boolean): string {
     return hidden ? `confidential ${kind || 'discussion'}` : kind;
 }
 
-/** Who was asked for a review of late. */
+/** The reviewer that an update added. */
 export function reviewerOf(changes: unknown): string {
     const before = listOf(get(changes, 'reviewers.previous')).map((it) => pick(it, 'username'));
     const added = listOf(get(changes, 'reviewers.current')).filter((it) => !before.includes(pick(it, 'username')));
     return textOf(pick(added[0], 'name username'), 40);
 }
 
-/** The jobs that failed a pipeline, and what was built. */
+/** The failed jobs of a pipeline, and the title of its commit. */
 function failureOf(body: unknown): string {
     const failed = listOf(own(body, 'builds')).filter(
         (it) => own(it, 'status') === 'failed' && own(it, 'allow_failure') !== true,

@@ -85,3 +85,36 @@ test('names no key where none is near, and none that no export holds', async () 
         expect(await typeWords(['import', json])).not.toContain('Did you mean');
     }
 });
+
+test('reads what was written by hand as typed words are read, so that nothing is left to do the second time', async () => {
+    const { typeWords, stored } = aWorkspace();
+    const json = JSON.stringify([
+        { type: 'incoming', name: 'By hand', channel: [' #general '], username: '@rocket.cat' },
+        {
+            type: 'outgoing',
+            name: 'Calls',
+            channel: ['#general'],
+            urls: [' https://example.com/a '],
+            triggerWords: ['a,b'],
+        },
+    ]);
+    expect(await typeWords(['import', json, '--yes'])).toContain('2 created');
+    expect(stored('By hand')).toMatchObject({ channel: ['#general'], username: 'rocket.cat' });
+    expect(stored('Calls')).toMatchObject({ urls: ['https://example.com/a'], triggerWords: ['a,b'] });
+    expect(await typeWords(['import', json])).toContain('*Plan:* 2 unchanged');
+});
+
+test('changes nothing but what was edited, whatever is stored beside it', async () => {
+    const { api, type, typeWords, stored } = aWorkspace();
+    await type('create outgoing Calls https://example.com/a --trigger-words deploy');
+    Object.assign(stored('Calls'), { triggerWords: [' rollback'], urls: ['https://example.com/a '] });
+    const id = api.integrations[0]?._id;
+    const kept = {
+        type: 'outgoing',
+        channel: ['#general'],
+        triggerWords: [' rollback'],
+        urls: ['https://example.com/a '],
+    };
+    const edited = JSON.stringify([{ ...kept, id, name: 'Calls again' }]);
+    expect(await typeWords(['import', edited])).toContain('- change `Calls again`: `name`: `Calls` → `Calls again`\n');
+});

@@ -1,6 +1,5 @@
 import { optionName } from '../../grammar/OptionNames';
 import { parseTexts } from '../../grammar/parseTexts';
-import type { Value } from '../../grammar/Parameter';
 import type { Problem } from '../../Problem';
 import { checkFields, whyNotApplicable } from '../fields/checkFields';
 import type { Exported } from './exportFormat';
@@ -18,6 +17,7 @@ import { writeScript } from '../../templates/writeScript';
 import { pickFields } from '../fields/pickFields';
 import type { Match } from './planImport';
 import { planImport } from './planImport';
+import { readAsTyped, typedText } from './readAsTyped';
 
 /** What is to be done about one integration that was kept. */
 export type ImportStep =
@@ -36,7 +36,8 @@ export interface Existing {
 }
 
 /** A step for each integration that was kept, in their order; whatever is not certain is left alone. */
-export function importSteps(exported: readonly Exported[], { integrations, isWhole }: Existing): readonly ImportStep[] {
+export function importSteps(written: readonly Exported[], { integrations, isWhole }: Existing): readonly ImportStep[] {
+    const exported = asTyped(written, integrations);
     const plan = planImport(exported, integrations);
     const updates = new Map(plan.update.map((it) => [it.exported, it]));
     const unchanged = new Map(plan.unchanged.map((it) => [it.exported, it]));
@@ -48,6 +49,16 @@ export function importSteps(exported: readonly Exported[], { integrations, isWho
             return { kind: 'unchanged', ...same };
         }
         return update ? stepOfUpdate(update) : stepOfNew(it, left, isWhole);
+    });
+}
+
+/** Files are edited by hand: what exists as it is written stays so, anything else is read as typed words are. */
+function asTyped(written: readonly Exported[], integrations: readonly Integration[]): readonly Exported[] {
+    const { unchanged, update } = planImport(written, integrations);
+    const known = new Map([...unchanged, ...update].map(({ exported, existing }) => [exported, existing]));
+    return written.map((it) => {
+        const existing = known.get(it);
+        return readAsTyped(it, existing && exportedOf(existing));
     });
 }
 
@@ -97,7 +108,7 @@ function patchOf(after: FieldValues, names: readonly FieldName[]): Patch {
 function problemsOf(values: FieldValues, names: readonly FieldName[]): readonly Problem[] {
     const given = names.filter((name) => values[name] !== undefined);
     const parameters = Object.fromEntries(given.map((name) => [name, fields[name]]));
-    const texts = Object.fromEntries(given.map((name) => [name, textOf(values[name])]));
+    const texts = Object.fromEntries(given.map((name) => [name, typedText(values[name])]));
     const parsed = parseTexts({ parameters }, texts);
     return parsed.ok ? [] : parsed.problems;
 }
@@ -118,10 +129,6 @@ function keepingSecret({ template }: Exported, { values }: Integration): Pick<Fi
     return known && made?.name === known.name
         ? { script: writeScript(known, { options: template?.options, secret: made.settings.secret }) }
         : {};
-}
-
-function textOf(value: Value | undefined): string {
-    return Array.isArray(value) ? value.join(',') : String(value);
 }
 
 function templateProblems({ template }: Exported): readonly Problem[] {

@@ -1,10 +1,12 @@
 import type { Outcome } from '../Outcome';
 import { andThen, fail, succeed } from '../Outcome';
 import type { WorkspaceContext } from '../dispatch/Subcommand';
+import type { FieldValues } from '../integrations/fields/fields';
 import { fieldChanges } from '../integrations/fields/fieldChanges';
 import type { Integration } from '../integrations/Integration';
 import { mergeFields } from '../integrations/fields/mergeFields';
 import type { Reply } from '../replies/Reply';
+import type { CreateResult } from './createIntegration';
 import { createOnly } from './createIntegration';
 import { nameOfPredecessor } from './nameOfPredecessor';
 import { readAgain } from './readAgain';
@@ -31,7 +33,7 @@ async function replaceInTurn(found: Integration, grace: number, context: Workspa
     if (!unchanged.ok) {
         return unchanged;
     }
-    const [made, oldName] = await Promise.all([createOnly(values, context), nameOfPredecessor(found, context)]);
+    const [made, oldName] = await Promise.all([createAlike(values, context), nameOfPredecessor(found, context)]);
     if (!made.ok) {
         return made;
     }
@@ -45,6 +47,14 @@ async function replaceInTurn(found: Integration, grace: number, context: Workspa
         facts: { kind: 'incoming', id, name, old, created },
         change: { verb: 'rotated', kind, name, id, successor: created.id },
     });
+}
+
+/** A server that does not know how a field is called has done nothing: what an earlier release stored under that name goes. */
+async function createAlike(values: FieldValues, context: WorkspaceContext): Promise<Outcome<CreateResult>> {
+    const made = await createOnly(values, context);
+    const { skipTranspile, ...known } = values;
+    const isUnknown = !made.ok && made.failure.kind === 'rejected' && made.failure.errorType === 'unknown-field';
+    return isUnknown && skipTranspile !== undefined ? createOnly(known, context) : made;
 }
 
 /** The integration as it is now; fails as `conflict` when it is not what was found, and as readAgain does. */

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { ServerRelease } from '../workspace/rest/ServerRelease.mts';
+import { writeSetting } from '../workspace/store/settings.mts';
 import { AppWorkspace, SETUP_TIMEOUT } from './fixtures/AppWorkspace.mts';
 
 /** One workspace of each release, with an integration of each kind that olivia made. */
@@ -72,5 +73,53 @@ describe('what 8.4 and later have stored is changed on 9.0 as well, whose API kn
     test('and who asks for it when creating is told what is wrong', async () => {
         const [, since] = await replies('create incoming New --skip-transpile');
         expect(since).toContain('--skip-transpile');
+    });
+});
+
+describe('whatever writes does so on 9.0 as well, of what 8.4 and later have stored', () => {
+    beforeAll(async () => {
+        for (const app of apps) {
+            await app.useAccount('olivia');
+            await writeSetting(app.workspace.store, 'API_Enable_Rate_Limiter', false);
+        }
+    }, SETUP_TIMEOUT);
+
+    /** Lines about one integration in the order in which they can be typed, and how their replies say that it is done. */
+    const about: [line: string, done: RegExp][] = [
+        ['update <X> --emoji :bell: --avatar "" --script "class Script {}"', /^\*Updated the/],
+        ['update <X> --clear emoji', /^\*Updated the/],
+        ['update <X> --channel #ops --script-enabled false', /^\*Updated the/],
+        ['disable <X>', /^\*(?:Disabled\*|Updated the)/],
+        ['enable <X>', /^\*(?:Enabled\*|Updated the)/],
+        ['clone <X> "Copy of X"', /^A copy of/],
+        [
+            `import '[{"id": "<X>", "type": "TYPE", "name": "X", "alias": "Imported", "channel": ["#general"]URLS}]' --yes`,
+            /^\*Imported:\* 1 changed/,
+        ],
+        [`import '[{"type": "TYPE", "name": "New X", "channel": ["#general"]URLS}]' --yes`, /^\*Imported:\* 1 created/],
+        ['rotate <X>', /so that `\w+` means the new one|^\*New token\*/],
+        ['remove <X> --yes', /^\*Removed\*/],
+    ];
+
+    test.each([
+        ['incoming', 'Builds', ''],
+        ['outgoing', 'Calls', ', "urls": ["http://calls.example"]'],
+    ])('%s', async (type, name, urls) => {
+        for (const [line, done] of about) {
+            for (const app of apps) {
+                await app.workspace.store.integrations.updateAsync(
+                    { name },
+                    { $set: { skipTranspile: line.length % 2 === 0 } },
+                );
+            }
+            const typed = line
+                .replaceAll('<X>', `<${name}>`)
+                .replace('TYPE', type)
+                .replace('URLS', urls)
+                .replaceAll('X"', `${name}"`);
+            for (const reply of await replies(typed)) {
+                expect(reply).toMatch(done);
+            }
+        }
     });
 });

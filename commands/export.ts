@@ -7,7 +7,7 @@ import { collectIntegrations } from '../lib/integrations/search/collectIntegrati
 import type { Collection } from '../lib/integrations/search/collectIntegrations';
 import { findIntegration } from '../lib/integrations/search/findIntegration';
 import { printExport } from '../lib/integrations/transfer/printExport';
-import { lookAllowance } from '../lib/integrations/search/readPages';
+import { readBudget } from '../lib/integrations/search/readPages';
 import { limits } from '../lib/limits';
 import type { Outcome } from '../lib/Outcome';
 import { andThen, map, succeed } from '../lib/Outcome';
@@ -72,7 +72,7 @@ async function collect(values: Values<typeof parameters>, context: WorkspaceCont
     }
     const scope = await scopeOf(filter.channel, context);
     // Answers hold each script twice, and an export once.
-    const allowance = lookAllowance({ characters: 2 * limits.exported });
+    const allowance = readBudget({ characters: 2 * limits.exported });
     return collectIntegrations(integrations, { ...filter, scope }, allowance);
 }
 

@@ -1,6 +1,6 @@
 import type { Subcommand } from '../lib/dispatch/Subcommand';
 import { scopeOf } from '../lib/dispatch/scopeOf';
-import { LISTED, listPage } from '../lib/integrations/search/listPage';
+import { PAGE_SIZE, listPage } from '../lib/integrations/search/listPage';
 import { map } from '../lib/Outcome';
 import { listedFacts } from '../lib/replies/list';
 import { filterOf, filterParameters, pageParameter } from './parameters';
@@ -30,7 +30,7 @@ export const list: Subcommand<typeof parameters, 'workspace'> = {
             page,
         );
         return map(listed, ({ integrations, total, truncated }) => {
-            const pages = Math.ceil(total / LISTED);
+            const pages = Math.ceil(total / PAGE_SIZE);
             const pageOf = (number: number) =>
                 ({ subcommand: 'list', values: { ...values, page: number > 1 ? number : undefined } }) as const;
             return {
@@ -38,7 +38,7 @@ export const list: Subcommand<typeof parameters, 'workspace'> = {
                 facts: {
                     integrations: integrations.map(listedFacts),
                     filter,
-                    before: (page - 1) * LISTED,
+                    before: (page - 1) * PAGE_SIZE,
                     total,
                     truncated,
                     ...(page > 1 && page <= pages ? { previous: pageOf(page - 1) } : {}),

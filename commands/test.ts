@@ -7,8 +7,8 @@ import type { Outcome } from '../lib/Outcome';
 import { fail, map } from '../lib/Outcome';
 import type { Dependency, Problem } from '../lib/Problem';
 import type { TestFacts } from '../lib/replies/TestFacts';
-import { tryIncoming } from '../lib/operations/tryIncoming';
-import { tryOutgoing } from '../lib/operations/tryOutgoing';
+import { testIncoming } from '../lib/operations/testIncoming';
+import { testOutgoing } from '../lib/operations/testOutgoing';
 import { integrationParameter } from './parameters';
 
 const parameters = {
@@ -69,14 +69,14 @@ async function tryOut(
 ): Promise<Outcome<TestFacts>> {
     const { kind } = context.integration;
     if (kind === 'incoming') {
-        return tryIncoming({ text, body: bodyOf(json), sample, send }, context);
+        return testIncoming({ text, body: bodyOf(json), sample, send }, context);
     }
     const problems = Object.entries({ json, sample })
         .filter(([, value]) => value !== undefined)
         .map(([name]) => notApplicable(name, { parameter: 'type', value: kind }));
     return problems.length > 0
         ? fail({ kind: 'usage', problems, subcommand: 'test' })
-        : tryOutgoing({ text, send }, context);
+        : testOutgoing({ text, send }, context);
 }
 
 function notApplicable(parameter: string, dueTo: Dependency): Problem {

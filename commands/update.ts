@@ -2,7 +2,7 @@ import type { Subcommand } from '../lib/dispatch/Subcommand';
 import { templateRules } from '../lib/dispatch/templateRules';
 import { auditedChanges } from '../lib/integrations/fields/auditedChanges';
 import { changeIntegration } from '../lib/operations/changeIntegration';
-import { losesSecret, renewedScript, templateShown } from '../lib/operations/templateScript';
+import { losesSecret, updatedScript, shownTemplate } from '../lib/operations/templateScript';
 import { andThen, map } from '../lib/Outcome';
 import { setUpFacts } from '../lib/replies/setUpFacts';
 import { updatedFacts } from '../lib/replies/updated';
@@ -28,12 +28,12 @@ export const update: Subcommand<typeof parameters, 'integration'> = {
         'Alerts --name "Night alerts" --emoji :owl: --clear alias',
         'Deploys --event userCreated --target-room #general',
     ],
-    form: { rules: templateRules, shows: (stored) => ({ ...stored, ...templateShown(stored) }) },
+    form: { rules: templateRules, shows: (stored) => ({ ...stored, ...shownTemplate(stored) }) },
     needs: 'integration',
     run: async ({ integration: _reference, template, secret, templateOptions, ...given }, context) => {
         const found = context.integration;
         const choice = { template, secret, templateOptions, script: given.script };
-        return andThen(renewedScript(choice, found.values), async (script) => {
+        return andThen(updatedScript(choice, found.values), async (script) => {
             const change = { found, patch: patchOf({ ...given, ...script }), subcommand: 'update' };
             return map(await changeIntegration(change, context), (changed) => {
                 const { id, kind, values } = changed.after;

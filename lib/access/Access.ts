@@ -6,7 +6,7 @@ import { holds, managePermissions } from './PermissionRoles';
 import type { Sender } from './Sender';
 import { isGuest } from './Sender';
 
-/** Under which rule a sender acts, and whether the server itself will judge them. */
+/** The rule for a sender, and whether the server itself enforces permissions. */
 export interface Policy {
     readonly rule: 'both' | 'either';
     /** True when the sender's own account makes the call, so that the server enforces its rules. */
@@ -15,7 +15,7 @@ export interface Policy {
     readonly permissionRoles: () => Promise<Outcome<PermissionRoles>>;
 }
 
-/** What access is decided by: roles read afresh, grants remembered for a minute, and rooms looked up only if they matter. */
+/** What access depends on: roles read anew, permissions cached for a minute, and rooms looked up only if they matter. */
 export interface AccessSources {
     readonly sender: () => Promise<Outcome<Sender>>;
     readonly policy: () => Promise<Outcome<Policy>>;
@@ -23,7 +23,7 @@ export interface AccessSources {
     readonly hasJoined: (channel: string) => Promise<boolean>;
 }
 
-/** What a sender is about to create or change, as far as access depends on it. */
+/** The parts of a creation or change that access depends on. */
 export interface Reach {
     readonly kind: Kind;
     /** Rooms, people and scopes it reaches; empty when its event has no channel. */
@@ -35,7 +35,7 @@ export interface Reach {
 /** Which integrations of a kind a person may manage: all, or those they are the author of. */
 export type Scope = 'all' | 'own';
 
-/** Decides what the sender of a command may do; what cannot be learned counts as no. */
+/** Decides what the sender of a command may do; what cannot be found out is denied. */
 export class Access {
     constructor(private readonly sources: AccessSources) {}
 
@@ -70,8 +70,8 @@ export class Access {
     }
 
     /**
-     * Which of the two permissions to manage a kind the sender lacks and may lack by the rule: by `either` one, by `both`
-     * none. Fails as `forbidden` with all that is missing.
+     * The permissions to manage a kind that the sender lacks, as far as the rule allows: one by `either`, none by
+     * `both`. Fails as `forbidden` with all missing permissions.
      */
     private async lacking(
         kind: Kind,
@@ -91,7 +91,7 @@ export class Access {
     }
 
     /**
-     * What the server enforces on a sender with one of the two permissions (rocket-chat.md B.1 and B.4), enforced here
+     * The server's limits for a sender with only one of the two permissions (rocket-chat.md B.1 and B.4), enforced here
      * because the service account has more rights than the sender.
      */
     private async mayReach(

@@ -13,7 +13,7 @@ export interface RoomState {
     readonly isPrivate: boolean;
     readonly isArchived: boolean;
     readonly isReadOnly: boolean;
-    /** Usernames that may write although it is read-only, and that may not although it is not. */
+    /** Usernames that may post although it is read-only, and usernames that may not post although it is not. */
     readonly unmuted: readonly string[];
     readonly muted: readonly string[];
     /** The team that it belongs to. */

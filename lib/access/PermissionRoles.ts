@@ -8,7 +8,7 @@ export type PermissionRoles = Readonly<Record<string, readonly string[]>>;
 /** Lets an account call the API without its limit of ten calls a minute and route. */
 export const BYPASS_RATE_LIMIT = 'api-bypass-rate-limit';
 
-/** Lets a user post under another name, which incoming integrations ask of whom they post as. */
+/** Lets a user post under another name; incoming integrations need it for the user they post as. */
 export const IMPERSONATE = 'message-impersonate';
 
 /** Lets a user post in rooms that are read-only. */
@@ -29,7 +29,7 @@ export function holds(sender: Pick<Sender, 'roles'>, permission: string, grants:
     return holdingRoles(sender, permission, grants).length > 0;
 }
 
-/** Of some two hundred permissions only a few are worth remembering. */
+/** Whether the app needs to remember a permission: only a few of about two hundred matter. */
 export function matters(permission: string): boolean {
     return (
         [BYPASS_RATE_LIMIT, IMPERSONATE, POST_READ_ONLY].includes(permission) ||

@@ -3,7 +3,7 @@ import { whyNotApplicable } from '../integrations/fields/checkFields';
 import type { FieldValues } from '../integrations/fields/fields';
 import { fields } from '../integrations/fields/fields';
 
-/** What access to an integration depends on: where it would reach. */
+/** The reach of an integration, which access to it depends on. */
 export function reachOf(values: FieldValues): Reach {
     const usesChannel = whyNotApplicable('channel', values) === undefined;
     return {

@@ -2,16 +2,16 @@ import type { Connection } from '../api/RestClient';
 import type { Configuration } from '../settings/Configuration';
 import type { Tokens } from '../api/OAuthProvider';
 
-/** An account that calls the API for a sender. */
+/** The account whose credentials make the API calls for a sender. */
 export interface Account {
     /** `own` is the sender's connected account, `service` the one an administrator stored. */
     readonly via: 'own' | 'service';
     readonly connection: Connection;
-    /** When the access token of an own account ends, in epoch milliseconds. */
+    /** Expiry of an own account's access token, in epoch milliseconds. */
     readonly expiresAt?: number;
 }
 
-/** A person's own account, called by the access token that the workspace's provider granted. */
+/** A person's own account, authenticated by the access token that the workspace's provider granted. */
 export function ownAccount({ apiUrl }: Configuration, { accessToken, expiresAt }: Tokens): Account {
     return {
         via: 'own',

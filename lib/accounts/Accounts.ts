@@ -39,7 +39,7 @@ export class Accounts {
     }
 }
 
-/** The account that an administrator stored, if any. */
+/** The service account from the settings, if any. */
 export function serviceAccount({ apiUrl, service }: Configuration): Account | undefined {
     return (
         service && {

@@ -7,12 +7,12 @@ interface StoredAuthor extends Author {
 
 /** Who asked for the integrations that the service account created: the server only knows the service account. */
 export class Authors {
-    /** Those that were recorded by the command at hand, as far as that has come: it does not have to look for them. */
+    /** Authors that the current command recorded, so that it need not read them. */
     private readonly recorded = new Map<string, Promise<Author>>();
 
     constructor(private readonly records: Records) {}
 
-    /** Keeps who asked for a new integration. */
+    /** Stores who asked for a new integration. */
     async record(integrationId: string, author: Author): Promise<void> {
         const stored: StoredAuthor = { ...author, integrationId };
         const keys = [integrationKey(integrationId), personKey(author.userId)];
@@ -21,7 +21,7 @@ export class Authors {
         await recorded;
     }
 
-    /** Forgets an integration that is no more. */
+    /** Forgets a removed integration. */
     async forget(integrationId: string): Promise<void> {
         this.recorded.delete(integrationId);
         await this.records.remove(integrationKey(integrationId));

@@ -1,10 +1,10 @@
 import { randomBytes } from 'crypto';
 import type { Records } from '../Records';
 
-/** Milliseconds after which a claim counts for nothing: whoever made it has been cut off by then. */
+/** Milliseconds after which a claim expires: its command has timed out by then. */
 const LIFETIME = 30000;
 
-/** Milliseconds between tries, growing, some ten seconds in all; each is drawn between half of it and all of it, so that two do not meet again and again. */
+/** Growing pauses between tries in milliseconds, about ten seconds in all; each gets a random jitter of up to a half, so that two do not collide again and again. */
 const PAUSES: readonly number[] = [20, 40, 80, 160, 320, 640, 640, 640, 640, 640, 1280, 1280, 1280, 1280, 1280];
 
 interface Claim {
@@ -13,8 +13,8 @@ interface Claim {
 }
 
 /**
- * Has one instance of the app at a time do something to a thing. The store has no atomic take: a claim is written, all are
- * read, and only whoever reads no other goes on; of two that come together at most one does, and who does not tries again.
+ * A lock across instances of the app. The store has no atomic test-and-set: a claim is written, all are
+ * read, and only who reads no other holds the lock; of two at the same moment at most one does, and the others retry.
  */
 export class Claims {
     constructor(
@@ -23,7 +23,7 @@ export class Claims {
         private readonly sleep: (milliseconds: number) => Promise<void>,
     ) {}
 
-    /** Waits until the thing of this key is claimed for the caller; what it answers gives it back. Undefined when others kept it all the time. */
+    /** Waits for the lock of a key and returns a function that releases it; undefined when others held it all the time. */
     async take(key: string): Promise<(() => Promise<void>) | undefined> {
         for (const pause of [...PAUSES, 0]) {
             const release = await this.try(key);

@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'crypto';
 import { limits } from '../limits';
 import type { Records } from '../Records';
 
-/** Somebody's wish to connect: who, where to answer, and the command to run afterwards. */
+/** A request to connect: who, where to reply, and the command to run afterwards. */
 export interface ConnectRequest {
     readonly userId: string;
     readonly roomId: string;
@@ -11,7 +11,7 @@ export interface ConnectRequest {
     readonly words?: readonly string[];
 }
 
-/** What everything stored here has: until when it matters, and the key that it is removed by. */
+/** An expiring record: its expiry in epoch milliseconds, and the key to remove it by. */
 interface Expiring {
     readonly expiresAt: number;
     readonly key: string;
@@ -22,14 +22,14 @@ type StoredRequest = ConnectRequest & Expiring;
 /** The key of all requests and claims. */
 const ALL = 'connecting';
 
-/** Requests to connect, each under a secret of its own that only the asker's link has; the store keeps its hash. */
+/** Requests to connect, each under a secret that only the person's link contains; only its hash is stored. */
 export class ConnectRequests {
     constructor(
         private readonly records: Records,
         private readonly now: () => number,
     ) {}
 
-    /** Keeps a request in place of the person's last one and returns its secret, 64 hexadecimal digits. */
+    /** Stores a request in place of the person's last one and returns its secret, 64 hexadecimal digits. */
     async begin(request: ConnectRequest): Promise<string> {
         const secret = randomBytes(32).toString('hex');
         const person = personKey(request.userId);
@@ -45,7 +45,7 @@ export class ConnectRequests {
     }
 
     /**
-     * Takes a request for good: true for at most one caller, on any instance. Two that come at the same moment may both
+     * Consumes a request: true for at most one caller, on any instance. Two at the same moment may both
      * get false, as the store has no way to decide between them; then nothing happens rather than everything twice.
      */
     async claim(secret: string): Promise<boolean> {
@@ -60,7 +60,7 @@ export class ConnectRequests {
         return won;
     }
 
-    /** Whether somebody has taken the request already, so far as that is still known. */
+    /** Whether a request was consumed, as long as that record has not expired. */
     async isTaken(secret: string): Promise<boolean> {
         const claims = (await this.records.read(claimKey(secret))) as readonly Expiring[];
         return claims.some(({ expiresAt }) => this.now() < expiresAt);
@@ -71,7 +71,7 @@ export class ConnectRequests {
         await this.records.add([key, ALL, ...others], stored);
     }
 
-    /** Forgets everybody's whose time is over: a command that was kept may hold secrets, and whoever typed it may never come back. */
+    /** Removes expired records of everybody: a stored command may hold secrets, and its author may never come back. */
     async removeExpired(): Promise<void> {
         const all = (await this.records.read(ALL)) as readonly Expiring[];
         const expired = all.filter(({ expiresAt }) => expiresAt <= this.now());

@@ -4,19 +4,19 @@ import { fail, succeed } from '../Outcome';
 import type { OAuthClient, OAuthProvider, Tokens } from '../api/OAuthProvider';
 import type { Records } from '../Records';
 
-/** An access token that ends sooner than this is renewed first, in milliseconds. */
+/** An access token that expires within this time is refreshed first; milliseconds. */
 const MARGIN = 60 * 1000;
 
-/** Pauses, in milliseconds, in which another instance that won a refresh can store its tokens. */
+/** Pauses in milliseconds, for another instance that won a refresh to store its tokens. */
 const PATIENCE: readonly number[] = [100, 300, 900];
 
-/** What renewing a token needs; the client is looked up only then. */
+/** What a refresh needs; the client is looked up lazily. */
 export interface Renewal {
     readonly provider: OAuthProvider;
     readonly client: () => Promise<Outcome<OAuthClient>>;
 }
 
-/** People's connected accounts: the tokens the provider granted, kept in the app's persistence until disconnected. */
+/** People's connected accounts: the tokens that the provider granted, stored in the app's persistence until they disconnect. */
 export class ConnectedAccounts {
     constructor(
         private readonly records: Records,
@@ -24,24 +24,24 @@ export class ConnectedAccounts {
         private readonly sleep: (milliseconds: number) => Promise<void>,
     ) {}
 
-    /** A person's tokens as stored, possibly ended. */
+    /** A person's stored tokens, possibly expired. */
     async find(userId: string): Promise<Tokens | undefined> {
         const [stored] = await this.records.read(connectionKey(userId));
         return isTokens(stored) ? stored : undefined;
     }
 
-    /** Keeps a person's tokens in place of earlier ones. */
+    /** Stores a person's tokens in place of earlier ones. */
     async keep(userId: string, tokens: Tokens): Promise<void> {
         await this.records.replace(connectionKey(userId), tokens);
     }
 
-    /** Forgets a person's tokens; a renewal that is under way elsewhere sees the mark, and does not bring them back. */
+    /** Forgets a person's tokens; a refresh that is under way elsewhere sees the mark, and does not store them again. */
     async forget(userId: string): Promise<void> {
         await this.records.replace(partingKey(userId), { mark: randomBytes(8).toString('hex') });
         await this.records.remove(connectionKey(userId));
     }
 
-    /** A person's tokens with an access token that is good for a while; undefined when they never connected. Fails as `not-connected`. */
+    /** A person's tokens, refreshed if they expire soon; undefined when they never connected. Fails as `not-connected`. */
     async fresh(userId: string, renewal: Renewal): Promise<Outcome<Tokens | undefined>> {
         const tokens = await this.find(userId);
         return tokens === undefined || this.isFresh(tokens) ? succeed(tokens) : this.renew(userId, renewal);
@@ -60,7 +60,7 @@ export class ConnectedAccounts {
         const renewed = await provider.refresh(registered.value, old.refreshToken);
         if (renewed.ok) {
             await this.keep(userId, renewed.value);
-            // Who disconnected in the meantime stays disconnected: of two that write at once, one sees the other.
+            // Who disconnected meanwhile stays disconnected: of two concurrent writers at least one sees the other.
             if ((await this.lastParting(userId)) !== parting) {
                 await this.records.remove(connectionKey(userId));
             }
@@ -69,7 +69,7 @@ export class ConnectedAccounts {
         return renewed.failure.kind === 'not-connected' ? this.renewedElsewhere(userId, old) : renewed;
     }
 
-    /** A refresh ends the old refresh token: when ours failed, another instance may have been first. */
+    /** A refresh invalidates the old refresh token: when ours failed, another instance may have been first. */
     private async renewedElsewhere(userId: string, old: Tokens): Promise<Outcome<Tokens>> {
         for (const pause of PATIENCE) {
             const stored = await this.find(userId);
@@ -81,7 +81,7 @@ export class ConnectedAccounts {
         return fail({ kind: 'not-connected', reason: 'expired' });
     }
 
-    /** What marks the last time that a person disconnected. */
+    /** The mark of the last time that a person disconnected. */
     private async lastParting(userId: string): Promise<unknown> {
         const [parting] = await this.records.read(partingKey(userId));
         return ((parting ?? {}) as { readonly mark?: unknown }).mark;

@@ -9,11 +9,11 @@ import type { Integration } from '../integrations/Integration';
 import type { CreateBody, HistoryPage, Integrations, ListQuery, Page } from '../integrations/Integrations';
 import { kindOf, kinds } from '../integrations/kinds';
 import type { ListFilter } from '../integrations/search/readPages';
-import { lookAllowance, readPages } from '../integrations/search/readPages';
+import { readBudget, readPages } from '../integrations/search/readPages';
 
 /**
- * Integrations through the service account, which may do more than the sender: what the server would not show the
- * sender does not exist here, and what a person has it create is theirs.
+ * Integrations through the service account, which has more permissions than the sender: what the server would hide from the
+ * sender does not exist here, and an integration that it creates has the sender as its author.
  */
 export class GuardedIntegrations implements Integrations {
     private readonly ownIds = once(async () => {
@@ -22,7 +22,7 @@ export class GuardedIntegrations implements Integrations {
     });
 
     private readonly own = new Map<string, Promise<Outcome<Page>>>();
-    private readonly allowance = lookAllowance();
+    private readonly budget = readBudget();
 
     constructor(
         private readonly integrations: Integrations,
@@ -30,12 +30,12 @@ export class GuardedIntegrations implements Integrations {
         private readonly authors: Authors,
     ) {}
 
-    /** The command has asked `Access.mayCreate`, which knows where the new one reaches. */
+    /** Callers must have asked `Access.mayCreate`, which knows the reach of the new one. */
     async create(body: CreateBody): Promise<Outcome<Integration>> {
         const [created, sender] = await Promise.all([this.integrations.create(body), this.access.sender()]);
         if (created.ok && sender.ok) {
             const author = { userId: sender.value.id, username: sender.value.username };
-            // It is there by now: its id and token must not be lost with the record.
+            // The integration exists by now: its id and token must not be lost if the record fails.
             const recorded = await this.authors.record(created.value.id, author).then(
                 () => true,
                 () => false,
@@ -54,7 +54,7 @@ export class GuardedIntegrations implements Integrations {
 
     async get(id: string): Promise<Outcome<Integration | undefined>> {
         const scopes = await Promise.all(kinds.map((kind) => this.access.mayManage(kind)));
-        // Who may manage nothing learns nothing, not of which kind it is either, and spends no call.
+        // Without any permission the sender learns nothing, not even the kind, and no call is made.
         const refusals = scopes.flatMap((scope) => (scope.ok ? [] : [scope.failure]));
         if (refusals.length === scopes.length) {
             return fail(joined(refusals));
@@ -63,7 +63,7 @@ export class GuardedIntegrations implements Integrations {
         if (!found.ok || found.value === undefined) {
             return found;
         }
-        // To somebody who manages another kind, that there is one of this kind is not told, as it is not by name.
+        // Somebody who may only manage the other kind does not learn that this one exists.
         return succeed((await this.isReachable(found.value)) ? await this.withAuthor(found.value) : undefined);
     }
 
@@ -89,7 +89,7 @@ export class GuardedIntegrations implements Integrations {
         return this.ifAllowed(integration, async () => {
             const removed = await this.integrations.remove(integration);
             if (removed.ok) {
-                // It is gone by now, whatever becomes of the record.
+                // The integration is removed by now, even if the record is not.
                 await this.authors.forget(integration.id).catch(() => undefined);
             }
             return removed;
@@ -109,7 +109,7 @@ export class GuardedIntegrations implements Integrations {
         return page.ok ? this.withAuthors(page.value.integrations, page.value.total) : page;
     }
 
-    /** The API cannot filter by the recorded author: bounded pages are read, once for each question of a command. */
+    /** The API cannot filter by the recorded author, so pages are read within a budget, once for each filter of a command. */
     private async listOwn({ offset, count, ...filter }: ListQuery): Promise<Outcome<Page>> {
         const question = JSON.stringify([filter.kind, filter.name]);
         const own = this.own.get(question) ?? this.readOwn(filter);
@@ -124,7 +124,7 @@ export class GuardedIntegrations implements Integrations {
     }
 
     private async readOwn(filter: ListFilter): Promise<Outcome<Page>> {
-        const read = await readPages(this.integrations, filter, { offset: 0, count: Infinity }, this.allowance);
+        const read = await readPages(this.integrations, filter, { offset: 0, count: Infinity }, this.budget);
         return andThen(read, async ({ integrations, truncated }) => {
             const own = await Promise.all(integrations.map((it) => this.isReachable(it)));
             const reachable = integrations.filter((_, index) => own[index]);
@@ -161,7 +161,7 @@ export class GuardedIntegrations implements Integrations {
     }
 }
 
-/** One refusal for several kinds: all that is missing, where each is for want of permissions. */
+/** Merges refusals into one that lists all missing permissions. */
 function joined([first, ...others]: readonly Failure[]): Failure {
     return others.reduce(
         (all, it) =>

@@ -2,14 +2,14 @@ import type { Retirement } from '../integrations/Retirement';
 import { readRetirement } from '../integrations/Retirement';
 import type { Records } from '../Records';
 
-/** The key of all of them. */
+/** Key of all records. */
 const ALL = 'retirements';
 
-/** The integrations that were rotated and are in their grace time: the engine forgets a job that falls due while the app is disabled. */
+/** Rotated integrations in their grace time. Stored, because the engine drops a job that falls due while the app is disabled. */
 export class Retirements {
     constructor(private readonly records: Records) {}
 
-    /** Keeps one in place of an earlier one of the same integration; false when the app may keep no records. */
+    /** Stores a retirement in place of an earlier one of the same integration; false when the app may not store records. */
     async keep(retirement: Retirement): Promise<boolean> {
         const { integrationId } = retirement;
         await this.forget(integrationId);
@@ -17,18 +17,18 @@ export class Retirements {
         return (await this.of(integrationId)) !== undefined;
     }
 
-    /** The one of an integration. */
+    /** The retirement of an integration. */
     async of(integrationId: string): Promise<Retirement | undefined> {
         const [stored] = await this.records.read(keyOf(integrationId));
         return readRetirement(stored);
     }
 
-    /** All of them. */
+    /** All retirements. */
     async all(): Promise<Retirement[]> {
         return (await this.records.read(ALL)).map(readRetirement).filter((it) => it !== undefined);
     }
 
-    /** Forgets the one of an integration, which has ended or will not. */
+    /** Forgets the retirement of an integration, which is done or cancelled. */
     async forget(integrationId: string): Promise<void> {
         await this.records.remove(keyOf(integrationId));
     }

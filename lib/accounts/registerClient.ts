@@ -10,7 +10,7 @@ export interface RegisteredClient extends Partial<OAuthClient> {
     readonly active: boolean;
 }
 
-/** What a client is made or changed with; the workspace generates the credentials that are left out (engine `IOAuthAppParams`). */
+/** What a client is created or updated with; the workspace generates omitted credentials (engine `IOAuthAppParams`). */
 export type ClientRegistration = Omit<RegisteredClient, 'id' | 'redirectUri'> & Pick<OAuthClient, 'redirectUri'>;
 
 /** The workspace's list of OAuth clients, as far as one app sees it (engine `IOAuthAppsReader`, `IOAuthAppsModify`). */
@@ -32,8 +32,8 @@ const KEY = 'oauth-client';
 const NAME = 'Integrations';
 
 /**
- * The app's own OAuth client, registered when it is not there, mended when it was deactivated or the site's address
- * changed. Fails as `registration-failed`, as when a permission is missing.
+ * The app's own OAuth client, registered when it is missing, and repaired when it was deactivated or the site URL has
+ * changed. Fails as `registration-failed`, for example when a permission is missing.
  */
 export async function registerClient(registration: Registration): Promise<Outcome<OAuthClient>> {
     const { registry, redirectUri } = registration;
@@ -54,7 +54,7 @@ async function create(registration: Registration): Promise<RegisteredClient | un
     }
     const created = await registry.find(id);
     if (created === undefined) {
-        // Without the permission to read clients none can be used: each attempt would leave one more.
+        // Without permission to read clients it could never be used, and each attempt would leave another one behind.
         await registry.remove(id);
         return undefined;
     }
@@ -62,7 +62,7 @@ async function create(registration: Registration): Promise<RegisteredClient | un
     return findRegistered(registration, created);
 }
 
-/** Two instances may have registered at the same moment: the first by id stays, for whichever of them looks. */
+/** Two instances may have registered at the same moment: every instance keeps the first by id, and removes the others. */
 async function findRegistered(
     { registry, records }: Registration,
     created?: RegisteredClient,

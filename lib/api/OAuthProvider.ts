@@ -3,24 +3,24 @@ import { fail, succeed } from '../Outcome';
 import { limits } from '../limits';
 import { classifyNetworkError } from './networkErrors';
 import { parseJson } from '../parseJson';
-import type { Transport, TransportAnswer } from './Transport';
+import type { Transport, TransportResponse } from './Transport';
 
-/** The app as the workspace's OAuth provider knows it. */
+/** The app's registration with the workspace's OAuth provider. */
 export interface OAuthClient {
     readonly clientId: string;
     readonly clientSecret: string;
     readonly redirectUri: string;
 }
 
-/** What the provider grants. */
+/** Tokens that the provider granted. */
 export interface Tokens {
     readonly accessToken: string;
     readonly refreshToken: string;
-    /** When the access token ends, in epoch milliseconds. */
+    /** Expiry of the access token, in epoch milliseconds. */
     readonly expiresAt: number;
 }
 
-/** The workspace's own OAuth2 provider (rocket-chat.md E.1): codes and refresh tokens for tokens, each usable once. */
+/** The workspace's own OAuth 2 provider (rocket-chat.md E.1). Authorization codes and refresh tokens work once. */
 export class OAuthProvider {
     constructor(
         private readonly transport: Transport,
@@ -28,12 +28,12 @@ export class OAuthProvider {
         private readonly now: () => number,
     ) {}
 
-    /** Trades the code that consent gave. Fails as `not-connected` when the provider says no in whatever way, or as `unreachable`. */
+    /** Exchanges an authorization code for tokens. Fails as `not-connected` for any refusal, or as `unreachable`. */
     exchange(client: OAuthClient, code: string): Promise<Outcome<Tokens>> {
         return this.request(client, { grant_type: 'authorization_code', code, redirect_uri: client.redirectUri });
     }
 
-    /** Trades a refresh token, which ends with it. Fails as `not-connected` or `unreachable`. */
+    /** Exchanges a refresh token, which is invalid afterwards. Fails as `not-connected` or `unreachable`. */
     refresh(client: OAuthClient, refreshToken: string): Promise<Outcome<Tokens>> {
         return this.request(client, { grant_type: 'refresh_token', refresh_token: refreshToken });
     }
@@ -41,7 +41,7 @@ export class OAuthProvider {
     private async request(client: OAuthClient, grant: Readonly<Record<string, string>>): Promise<Outcome<Tokens>> {
         const { clientId, clientSecret } = client;
         const baseUrl = this.apiUrl;
-        let answer: TransportAnswer | undefined;
+        let answer: TransportResponse | undefined;
         try {
             answer = await this.transport({
                 method: 'post',
@@ -61,7 +61,7 @@ export class OAuthProvider {
         if (answer === undefined) {
             return fail({ kind: 'unreachable', networkError: 'networking-denied', baseUrl, outcomeUnknown: false });
         }
-        // The provider answers some refusals with a status 500 that is no JSON: every refusal means the same here.
+        // The provider sends some refusals as status 500 without JSON: all refusals mean the same here.
         const tokens = answer.status === 200 ? readTokens(answer.content, this.now()) : undefined;
         return tokens ? succeed(tokens) : fail({ kind: 'not-connected', reason: 'expired' });
     }

@@ -5,8 +5,8 @@ import { fail } from '../Outcome';
 import type { Endpoint } from './endpoints';
 import { mayHaveArrived, classifyNetworkError } from './networkErrors';
 import type { JsonObject } from './readResponse';
-import { readAnswer } from './readResponse';
-import type { Transport, TransportAnswer } from './Transport';
+import { readResponse } from './readResponse';
+import type { Transport, TransportResponse } from './Transport';
 
 /** Where the API is and who is calling. */
 export interface Connection {
@@ -14,17 +14,17 @@ export interface Connection {
     readonly baseUrl: string;
     /** Headers that authenticate the account. */
     readonly headers: Readonly<Record<string, string>>;
-    /** What it means when the API does not accept them. */
+    /** The failure when the API does not accept them. */
     readonly refused: Failure;
-    /** Whether the account is that of whoever asks, whose own permissions then decide. */
+    /** Whether it is the sender's own account, so that their own permissions decide. */
     readonly isOwn?: boolean;
 }
 
-/** What goes with a call. */
+/** Query and body of a call. */
 export interface CallContent {
     readonly query?: Readonly<Record<string, string>>;
     readonly body?: unknown;
-    /** Permissions for want of which alone it is refused as `not_authorized`. */
+    /** Permissions of which one is needed; lacking all is the only reason for `not_authorized`. */
     readonly needsAny?: readonly string[];
 }
 
@@ -35,10 +35,10 @@ export class RestClient {
         private readonly connection: Connection,
     ) {}
 
-    /** Sends a call once. Fails as `unreachable`, `credentials-refused`, `rate-limited`, `rejected` and the other kinds of answers. */
+    /** Sends a call once, without retries. Fails as `unreachable`, `credentials-refused`, `rate-limited`, `rejected` and as `readResponse` does. */
     async call(endpoint: Endpoint, { query = {}, body, needsAny }: CallContent = {}): Promise<Outcome<JsonObject>> {
         const { baseUrl, headers } = this.connection;
-        let answer: TransportAnswer | undefined;
+        let answer: TransportResponse | undefined;
         try {
             answer = await this.transport({
                 method: endpoint.method,
@@ -55,11 +55,11 @@ export class RestClient {
         if (answer === undefined) {
             return fail({ kind: 'unreachable', networkError: 'networking-denied', baseUrl, outcomeUnknown: false });
         }
-        const outcome = readAnswer(answer, endpoint.changes);
+        const outcome = readResponse(answer, endpoint.changes);
         return outcome.ok ? outcome : fail(this.forSender(outcome.failure, endpoint.needsAny, needsAny));
     }
 
-    /** What a refusal means for whoever asks. */
+    /** Words a refusal for the sender. */
     private forSender(failure: Failure, byRoute?: readonly string[], byContent?: readonly string[]): Failure {
         const { refused, isOwn = false } = this.connection;
         if (failure.kind === 'credentials-refused') {

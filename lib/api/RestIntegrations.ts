@@ -11,13 +11,13 @@ import type { CreateBody, HistoryPage, Integrations, ListQuery, Page } from '../
 import { kindOf, typeOf } from '../integrations/kinds';
 import { readIntegration } from './readIntegration';
 
-/** What `integrations.get` says of an id it does not know, and of one that the account may not see. */
+/** Errors of `integrations.get` for an unknown id, and for one that the account may not see. */
 const NONE_TO_SEE = ['The integration does not exists.', 'not-authorized'];
 
-/** What the API's validators say of a field that they do not know. */
+/** The API validators' error about an unknown field. */
 const UNKNOWN_FIELD = /additional propert(?:y|ies)/;
 
-/** An answer that refuses. */
+/** A rejected call. */
 interface Refused {
     readonly ok: false;
     readonly failure: Extract<Failure, { kind: 'rejected' }>;
@@ -54,7 +54,7 @@ export class RestIntegrations implements Integrations {
         );
     }
 
-    /** A server that does not know how a field is called refuses all of a body, and has done nothing: what it stored under that name goes. */
+    /** A server that does not know a field rejects the whole body without applying it, so the call is repeated without the newer fields. */
     async update({ id }: Integration, body: CreateBody): Promise<Outcome<Integration>> {
         const send = (content: object) =>
             this.client.call(endpoints.updateIntegration, { body: { ...content, integrationId: id } });
@@ -65,7 +65,7 @@ export class RestIntegrations implements Integrations {
 
     async remove({ id, kind }: Integration): Promise<Outcome<void>> {
         const body = { type: typeOf(kind), integrationId: id };
-        // What was removed is in the answer.
+        // The response contains the removed integration.
         return nothingOf(await oneOf(await this.client.call(endpoints.removeIntegration, { body }), true));
     }
 
@@ -88,12 +88,12 @@ function isUnknownField(answer: Outcome<JsonObject>): answer is Refused {
     return !answer.ok && answer.failure.kind === 'rejected' && UNKNOWN_FIELD.test(answer.failure.error);
 }
 
-/** The refusal by a name of its own, as the API has the same for all that does not fit. */
+/** Gives the rejection a type of its own, as the API has one for all invalid bodies. */
 function unknownField({ failure }: Refused): Outcome<JsonObject> {
     return fail({ ...failure, errorType: 'unknown-field' });
 }
 
-/** A body without the fields that not every server knows; undefined where it holds none. */
+/** The body without fields that older servers do not know; undefined where it has none. */
 function withoutNewer(body: CreateBody): object | undefined {
     const newer = fieldNames().filter((name) => fieldOf(name).offUnlessSent === true);
     const known = Object.entries(body).filter(([name]) => !newer.some((it) => it === name));

@@ -8,14 +8,14 @@ export interface TransportRequest {
     readonly timeout: number;
 }
 
-/** What came back, unjudged; header names are lower-case. */
-export interface TransportAnswer {
+/** The HTTP response as it came; header names are in lower case. */
+export interface TransportResponse {
     readonly status: number;
     readonly headers: Readonly<Record<string, string>>;
     readonly content: string;
-    /** The size of a body in bytes that was too large to be read, so that there is no content. */
+    /** Size in bytes of a body that was too large to be read; the content is empty then. */
     readonly tooLarge?: number;
 }
 
 /** Sends one request once. Rejects with the network's own error; undefined when the app may not use the network. */
-export type Transport = (request: TransportRequest) => Promise<TransportAnswer | undefined>;
+export type Transport = (request: TransportRequest) => Promise<TransportResponse | undefined>;

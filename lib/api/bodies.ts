@@ -7,7 +7,7 @@ import type { FieldName, FieldValues } from '../integrations/fields/fields';
 import { fieldNames, fieldOf } from '../integrations/fields/fields';
 import { typeOf } from '../integrations/kinds';
 
-/** The body that creates what the values describe, which must have passed checkFields and name a channel where one is used. */
+/** The body of `integrations.create` for values that have passed checkFields, and have a channel where one is used. */
 export function createBody(values: FieldValues, generateToken: () => string): CreateBody {
     const body: Record<string, Value> = {};
     for (const name of fieldNames()) {
@@ -22,16 +22,16 @@ export function createBody(values: FieldValues, generateToken: () => string): Cr
     body.type = typeOf(values.type);
     body.channel = usesChannel ? (values.channel ?? []).join(',') : '';
     if (values.type === 'outgoing') {
-        // The API makes none, and its update refuses an integration without one.
+        // The API generates none, and its update refuses an integration without one.
         body.token = values.token ?? generateToken();
     }
     return body;
 }
 
 /**
- * The body of `integrations.update` that makes what is stored what the values describe. The server keeps what a body leaves
- * out, but for a few fields that it then resets, the compiled script among them (`updateIncomingIntegration`,
- * `updateOutgoingIntegration`): so everything is sent, what is to be gone as its empty value.
+ * The body of `integrations.update` that turns the stored integration into the given values. The server keeps what a body leaves
+ * out, except for a few fields that it resets, the compiled script among them (`updateIncomingIntegration`,
+ * `updateOutgoingIntegration`): so everything is sent, and cleared fields as their empty values.
  */
 export function updateBody(stored: FieldValues, values: FieldValues, generateToken: () => string): CreateBody {
     const body: Record<string, Value> = { ...createBody(values, generateToken) };
@@ -45,10 +45,10 @@ export function updateBody(stored: FieldValues, values: FieldValues, generateTok
     return body;
 }
 
-/** Whether a switch is off without being sent as that. */
+/** Whether a flag is off without being sent. */
 function isOffAnyway(name: FieldName, value: Value): boolean {
     return value === false && fieldOf(name).offUnlessSent === true;
 }
 
-/** How the API takes a field that is to be gone; a number or one of a choice cannot be. */
+/** The values that clear a field in the API; numbers and choices cannot be cleared. */
 const emptyValues: Readonly<Partial<Record<Parameter['kind'], Value>>> = { text: '', list: [], flag: false };

@@ -1,11 +1,11 @@
-/** A document's members; nothing when it is no object. */
+/** A document's members; empty when it is not an object. */
 export function recordOf(value: unknown): Readonly<Record<string, unknown>> {
     return typeof value === 'object' && value !== null && !Array.isArray(value)
         ? (value as Record<string, unknown>)
         : {};
 }
 
-/** A text with something in it; blank counts as absent. */
+/** A non-blank text. */
 export function textOf(value: unknown): string | undefined {
     return typeof value === 'string' && value.trim() !== '' ? value : undefined;
 }

@@ -5,9 +5,9 @@ import { kinds } from '../integrations/kinds';
 export interface Endpoint {
     readonly method: 'get' | 'post' | 'put';
     readonly path: string;
-    /** Whether a call changes something, so that its outcome matters when no answer comes. */
+    /** Whether a call changes something, so that its outcome is unknown when no response comes. */
     readonly changes: boolean;
-    /** Permissions of which the route asks for any, before it looks at anything else (rocket-chat.md A). */
+    /** Permissions of which the route requires one, before anything else (rocket-chat.md A). */
     readonly needsAny?: readonly string[];
 }
 

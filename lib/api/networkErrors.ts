@@ -1,6 +1,6 @@
 import type { NetworkError } from '../Failure';
 
-/** What the words of a network error tell; errors cross from the server to the app as text only. */
+/** Network errors by their messages, as the server passes errors to the app as text only. */
 const SIGNS: readonly (readonly [NetworkError, RegExp])[] = [
     ['out-of-time', /^OUT_OF_TIME/],
     ['refused', /ECONNREFUSED|EHOSTUNREACH|ENETUNREACH/],
@@ -11,7 +11,7 @@ const SIGNS: readonly (readonly [NetworkError, RegExp])[] = [
     ['connection-lost', /ECONNRESET|EPIPE|socket hang up|other side closed|terminated|premature close/i],
 ];
 
-/** Errors that stand before the request: the server has not seen it. */
+/** Errors that occur before the request is sent. */
 const BEFORE_SENDING: readonly NetworkError[] = [
     'refused',
     'dns',
@@ -21,9 +21,9 @@ const BEFORE_SENDING: readonly NetworkError[] = [
     'out-of-time',
 ];
 
-/** Which network error a rejected request met. */
+/** Classifies the error of a failed request. */
 export function classifyNetworkError(error: unknown): NetworkError {
-    // An address is named in many of them, and may hold any word.
+    // Many messages contain the URL, which may contain any word.
     const text = describe(error).replace(/https?:\/\/\S+/g, '');
     return SIGNS.find(([, sign]) => sign.test(text))?.[0] ?? 'network';
 }

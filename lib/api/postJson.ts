@@ -1,14 +1,14 @@
 import type { NetworkError } from '../Failure';
 import { limits } from '../limits';
 import { classifyNetworkError } from './networkErrors';
-import type { Transport, TransportAnswer } from './Transport';
+import type { Transport, TransportResponse } from './Transport';
 
-/** How a post to a URL went, and how many milliseconds it took. */
+/** The result of a post to a URL, and its duration in milliseconds. */
 export type Posted = { readonly milliseconds: number } & (
-    { readonly answer: TransportAnswer } | { readonly networkError: NetworkError }
+    { readonly answer: TransportResponse } | { readonly networkError: NetworkError }
 );
 
-/** Posts JSON to a URL once, with no credentials but what headers hold; never rejects, so that the URL cannot get into an error. */
+/** Posts JSON to a URL once, with no credentials beyond the given headers; never rejects, so that no error can contain the URL. */
 export type PostJson = (url: string, body: unknown, headers?: Readonly<Record<string, string>>) => Promise<Posted>;
 
 /** A `PostJson` over a transport, timed by a clock of milliseconds. */

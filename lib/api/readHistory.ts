@@ -27,7 +27,7 @@ export function readHistory(answer: unknown): HistoryEntry | undefined {
 const RETRY = /^going-to-retry-(\d+)$/;
 const STATUS = /^after-process-http-status-(\d{3})$/;
 
-/** The last step of a call tells how it ended (`triggerHandler.ts`). */
+/** How a call ended, by its last step (`triggerHandler.ts`). */
 const ENDS: readonly (readonly [RegExp, HistoryEnd['kind'] & ('accepted' | 'refused' | 'scripted' | 'withheld')])[] = [
     [/^(going-to-retry-|too-many-retries|failed-and-)/, 'refused'],
     [/^after-prepare-(no-|send-message-failed)/, 'withheld'],
@@ -47,8 +47,8 @@ function endOf(step: string, record: Stored): HistoryEnd {
 }
 
 /**
- * The server keeps an error of posting what the URL answered in the place of an error of calling it (`triggerHandler.ts`): a
- * `Meteor.Error` is one of posting, a network's has a code or words, and of others nothing is left to tell by.
+ * The server stores an error of posting the URL's response in the same field as an error of calling it (`triggerHandler.ts`): a
+ * `Meteor.Error` comes from posting, a network error has a code or message, and an empty object may be either.
  */
 function endOfError(httpError: Stored): 'not-posted' | 'unreachable' | 'unreachable-or-not-posted' {
     if (textOf(httpError.errorType) !== undefined || textOf(httpError.error) !== undefined) {
@@ -66,7 +66,7 @@ function triesOf(step: string, { integration }: Stored): number | undefined {
     return step === 'too-many-retries' && typeof retryCount === 'number' ? retryCount + 1 : undefined;
 }
 
-/** The words of an error; what the URL answered is no error's words. */
+/** The first line of an error's message; never the response of the URL. */
 function errorOf({ httpError, error, errorStack }: Stored): string | undefined {
     const { reason, error: posting, message } = recordOf(httpError);
     const texts = [reason, posting, message, httpError, recordOf(error).message, error, errorStack].map(textOf);

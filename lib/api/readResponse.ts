@@ -2,13 +2,13 @@ import type { MaybeApplied, Failure, InvalidResponse } from '../Failure';
 import type { Outcome } from '../Outcome';
 import { fail, succeed } from '../Outcome';
 import { parseJson } from '../parseJson';
-import type { TransportAnswer } from './Transport';
+import type { TransportResponse } from './Transport';
 
 /** A JSON object of the API, its members unchecked. */
 export type JsonObject = Readonly<Record<string, unknown>>;
 
-/** Judges an answer by status and content (rocket-chat.md A.5): the API's JSON on success, else the failure that it means. */
-export function readAnswer(answer: TransportAnswer, changes: boolean): Outcome<JsonObject> {
+/** Reads a response by status and content (rocket-chat.md A.5): the API's JSON, or the failure it stands for. */
+export function readResponse(answer: TransportResponse, changes: boolean): Outcome<JsonObject> {
     const { status } = answer;
     const content = parseJson(answer.content);
     const json = objectOf(content);
@@ -51,8 +51,8 @@ function refusal(status: number, json: JsonObject): Failure {
 }
 
 /**
- * Whether a route took the call and then refused what it was about. Before 9.0 that was a 400 with the code as its type; since then it is a
- * 403 of one type, and the code stands in the words alone.
+ * Whether a route accepted the call and then refused its subject. Before 9.0 that was a 400 with this code as its type; since then it is a
+ * 403 of one type, and the code is only part of the message.
  */
 function decidedInside(code: string): boolean {
     return code === 'not_authorized' || code === 'not-authorized';
@@ -62,7 +62,7 @@ function refusedWithoutJson(status: number): Failure {
     return status === 403 ? { kind: 'account-forbidden' } : { kind: 'not-the-api', status };
 }
 
-function invalidResponse(answer: TransportAnswer, parsed: unknown, doubt: MaybeApplied): Failure {
+function invalidResponse(answer: TransportResponse, parsed: unknown, doubt: MaybeApplied): Failure {
     const { status, content, tooLarge } = answer;
     if (tooLarge !== undefined) {
         return { kind: 'invalid-response', status, what: 'too-large', ...doubt };
@@ -75,8 +75,8 @@ function classifyInvalid(text: string): InvalidResponse {
     return text.startsWith('<') ? 'html' : /^[{[]/.test(text) ? 'truncated' : 'not-json';
 }
 
-/** Seconds until the limiter lets the next call through: from its sentence, else from its header (epoch milliseconds). */
-function secondsToWait({ headers }: TransportAnswer, json: JsonObject | undefined): number | undefined {
+/** Seconds until the rate limiter allows the next call, from its message or else its header (epoch milliseconds). */
+function secondsToWait({ headers }: TransportResponse, json: JsonObject | undefined): number | undefined {
     const said = /wait (\d+) seconds?/.exec(String(json?.error))?.[1];
     if (said !== undefined) {
         return Number(said);

@@ -6,10 +6,10 @@ import { endpoints } from './endpoints';
 import type { JsonObject } from './readResponse';
 import type { RestClient } from './RestClient';
 
-/** A role's name, by its id; a custom role's id says nothing to people. */
+/** A role's name by its id; the id of a custom role is not readable. */
 export type RoleNames = (id: string) => string;
 
-/** Asks the workspace for the names of its roles (`roles.list`); an id stands for itself where it names none. */
+/** Loads the names of the workspace's roles (`roles.list`); an id without a name stands for itself. */
 export async function loadRoleNames(client: RestClient): Promise<Outcome<RoleNames>> {
     return map(await client.call(endpoints.listRoles), ({ roles }) => (id) => {
         const listed = Array.isArray(roles) ? (roles as unknown[]) : [];
@@ -19,7 +19,7 @@ export async function loadRoleNames(client: RestClient): Promise<Outcome<RoleNam
     });
 }
 
-/** Asks the workspace (`permissions.listAll`) which roles hold the permissions that matter here. */
+/** Loads which roles hold the permissions that the app needs (`permissions.listAll`). */
 export async function loadPermissionRoles(client: RestClient): Promise<Outcome<PermissionRoles>> {
     return andThen(client.call(endpoints.listPermissions), (answer) => {
         const roles = readPermissionRoles(answer);

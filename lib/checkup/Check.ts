@@ -1,14 +1,14 @@
 import type { FindingCode, Fix, Severity } from '../replies/Finding';
 import type { CheckSubject } from './CheckSubject';
 
-/** One thing that can be wrong with an integration; all four questions are about what was gathered, and change nothing. */
+/** One thing that can be wrong with an integration. All functions are pure and use only what was gathered. */
 export interface Check {
     readonly code: FindingCode;
     readonly severity: Severity | ((subject: CheckSubject) => Severity);
-    /** Whether it is so. */
+    /** Whether the integration has this problem. */
     applies(subject: CheckSubject): boolean;
-    /** The users, rooms, addresses or words that it is about; none where it is about the integration. */
+    /** The users, rooms, URLs or words it is about; absent where it is about the integration as such. */
     words?(subject: CheckSubject): readonly string[];
-    /** What does away with it; undefined where nothing that can be typed does. */
+    /** The command that fixes it; undefined where there is none. */
     fix(subject: CheckSubject): Fix | undefined;
 }

@@ -15,7 +15,7 @@ export interface RoomTarget {
 /** A room or person that an integration names. */
 export type Target = RoomTarget | { readonly kind: 'person'; readonly word: string; readonly person?: Person };
 
-/** An integration and everything around it that the checks ask for. */
+/** An integration with everything that the checks need. */
 export interface CheckSubject {
     readonly integration: Integration;
     /** The user it posts as. */
@@ -23,17 +23,17 @@ export interface CheckSubject {
     /** Whether that user may post under another name. */
     readonly impersonates: boolean;
     readonly author?: Person;
-    /** Whether the workspace tells which scripts it has compiled, as it does where it has compiled another. */
+    /** Whether the workspace reports compiled scripts: it has done so for another integration. */
     readonly tellsCompiled: boolean;
     readonly targets: readonly Target[];
     /** Whether a rotation ends it by itself before long, so that nothing about it is left untidy. */
     readonly ends: boolean;
     /** Others of the same name that stay, in the order of the list. */
     readonly namesakes: readonly Integration[];
-    /** Whether the name is the others' to change: of several that are looked over the first keeps it. */
+    /** Whether it keeps its name: the first of several does, the others should be renamed. */
     readonly keepsName: boolean;
-    /** A name like its own that is not taken, in which everything can be typed. */
+    /** An unused, typable name derived from its own. */
     readonly nextFreeName: string;
-    /** The channel to offer in place of one that is gone. */
+    /** The channel to suggest in place of a missing one. */
     readonly here: string;
 }

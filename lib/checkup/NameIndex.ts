@@ -1,13 +1,13 @@
 import { withoutHidden } from '../grammar/visibility';
 import type { Integration } from '../integrations/Integration';
 
-/** As many characters of a name as leave room for a number. */
+/** Maximum characters of a new name, without its number. */
 const LENGTH = 100;
 
-/** What an integration is called that has nothing in its name which can be typed. */
+/** The name for an integration whose own has no typable character. */
 const NAMELESS = 'Integration';
 
-/** Which integrations have which names; upper and lower case are one, as they are where one is looked up. */
+/** Integrations by name, ignoring case as look-ups do. */
 export class NameIndex {
     private readonly byName = new Map<string, Integration[]>();
     private readonly byPlainName = new Map<string, Integration[]>();
@@ -20,18 +20,18 @@ export class NameIndex {
         }
     }
 
-    /** All that have the name of one, itself among them, in the order they were given. */
+    /** All integrations with the same name, including this one, in the given order. */
     sharing({ values }: Integration): readonly Integration[] {
         return this.byName.get(values.name.toLowerCase()) ?? [];
     }
 
-    /** A name like that of one which is not taken, in letters, digits and few signs; of several alike, each gets another. */
+    /** An unused name derived from an integration's own, in letters, digits and a few signs; several with the same name get different ones. */
     nextFreeName({ id, values }: Integration): string {
         const base = plainName(values.name);
         const alike = this.byPlainName.get(base.toLowerCase()) ?? [];
         const place = alike.findIndex((it) => it.id === id);
         const free = (number: number) => !this.byName.has(`${base} ${number}`.toLowerCase());
-        // So many numbers have a free one for each.
+        // Enough numbers for each to find a free one.
         const numbers = Array.from({ length: alike.length + this.byName.size + 1 }, (_, index) => index + 2);
         const chosen = numbers.filter(free)[Math.max(0, place)];
         return `${base} ${chosen ?? 2}`;
@@ -42,11 +42,11 @@ function add(index: Map<string, Integration[]>, key: string, integration: Integr
     index.set(key, [...(index.get(key) ?? []), integration]);
 }
 
-/** A name in nothing that a command line, a client or a list of names gives a meaning. */
+/** A name without characters that are special on a command line, in a client or in a list of names. */
 function plainName(name: string): string {
     const plain = withoutHidden(name.slice(0, LENGTH * 4))
         .replace(/[^\p{L}\p{M}\p{N} ._-]+/gu, ' ')
-        // A sign only stands inside a word: at its beginning it could make an option of it.
+        // Signs are kept inside words only: a leading one could turn the word into an option.
         .replace(/(^| )[^\p{L}\p{N} ]+|(?<![._-])[._-]+(?= |$)/gu, '$1')
         .replace(/ {2,}/g, ' ')
         .trim();

@@ -1,15 +1,15 @@
 import type { SuggestedCommand } from '../replies/parts/SuggestedCommand';
-import { useOf } from '../integrations/events';
+import { eventUses } from '../integrations/events';
 import { answersItself } from '../integrations/answersItself';
 import { httpUrl } from '../integrations/fields/formats';
-import { isOpenUrl } from '../integrations/fields/isOpenUrl';
+import { isUnencryptedUrl } from '../integrations/fields/isUnencryptedUrl';
 import type { Check } from './Check';
 import type { CheckSubject } from './CheckSubject';
 
-/** What to give in place of an address that is none; people put their own there. */
+/** A placeholder URL, for people to replace. */
 const EXAMPLE = 'https://example.com/hook';
 
-/** What only outgoing integrations have: what sets them off, whom they call, and the token that goes along. */
+/** Checks of outgoing integrations only: triggers, URLs and token. */
 export const callChecks: readonly Check[] = [
     {
         code: 'urls-missing',
@@ -34,12 +34,12 @@ export const callChecks: readonly Check[] = [
     {
         code: 'url-plain',
         severity: 'risky',
-        applies: (subject) => urlsOf(subject).some(isOpenUrl),
-        words: (subject) => urlsOf(subject).filter(isOpenUrl),
+        applies: (subject) => urlsOf(subject).some(isUnencryptedUrl),
+        words: (subject) => urlsOf(subject).filter(isUnencryptedUrl),
         fix: (subject) =>
             giveUrls(
                 subject,
-                usable(subject).map((url) => (isOpenUrl(url) ? url.replace(/^http:/i, 'https:') : url)),
+                usable(subject).map((url) => (isUnencryptedUrl(url) ? url.replace(/^http:/i, 'https:') : url)),
             ),
     },
     {
@@ -56,11 +56,11 @@ export const callChecks: readonly Check[] = [
         }),
     },
     {
-        // About what is no message, servers since 7.7.1 send nothing but the token (rocket-chat.md D.2, issue 36348 of Rocket.Chat).
+        // Since 7.7.1 the server sends only the token for events without a message (rocket-chat.md D.2, issue 36348 of Rocket.Chat).
         code: 'event-without-data',
         severity: 'risky',
         applies: ({ integration: { kind, values } }) =>
-            kind === 'outgoing' && values.event !== undefined && !useOf(values.event).message,
+            kind === 'outgoing' && values.event !== undefined && !eventUses(values.event).message,
         words: ({ integration }) => [integration.values.event ?? ''],
         fix: () => undefined,
     },
@@ -69,7 +69,7 @@ export const callChecks: readonly Check[] = [
         severity: 'risky',
         applies: ({ integration }) => answersItself(integration),
         words: () => ['bot'],
-        // Which words is for those to say who type them.
+        // Only the owner knows which trigger words fit.
         fix: () => undefined,
     },
     {
@@ -96,12 +96,12 @@ function isWrong(url: string): boolean {
     return !httpUrl.matches(url.trim());
 }
 
-/** The server calls an address with the blanks around it. */
+/** The server does not trim URLs before it calls them. */
 function isPaddedUrl(url: string): boolean {
     return isPadded(url) && !isWrong(url);
 }
 
-/** The addresses that are some, without blanks around them. */
+/** The valid URLs, trimmed. */
 function usable(subject: CheckSubject): string[] {
     return urlsOf(subject)
         .map((url) => url.trim())

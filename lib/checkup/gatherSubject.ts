@@ -1,30 +1,30 @@
-import { maySpeak } from '../access/maySpeak';
+import { mayPost } from '../access/mayPost';
 import type { Directory, Person, RoomState } from '../access/Directory';
 import { whyNotApplicable } from '../integrations/fields/checkFields';
 import type { Integration } from '../integrations/Integration';
 import type { CheckSubject, Target } from './CheckSubject';
 import type { NameIndex } from './NameIndex';
 
-/** What integrations are looked over with. */
+/** What the checks of one run have in common. */
 export interface CheckContext {
     readonly directory: Directory;
     /** Whether somebody may post under another name. */
     readonly impersonates: (person: Person) => boolean;
     /** Whether somebody may post in every room that is read-only. */
     readonly writesReadOnly: (person: Person) => boolean;
-    /** False when nothing can be learned of rooms, so that none is looked at. */
+    /** False when the app may not read rooms; they are not checked then. */
     readonly roomsReadable: boolean;
     /** Whether any integration in sight has a compiled script. */
     readonly tellsCompiled: boolean;
     readonly names: NameIndex;
     /** Ids of those that a rotation ends by itself: whatever has their name too has it alone before long. */
     readonly ending: ReadonlySet<string>;
-    /** Whether only one is looked over, so that what is about several of a name is told of it. */
+    /** Whether only one integration is checked, so that it is also reported for sharing a name. */
     readonly single: boolean;
     readonly here: string;
 }
 
-/** Gathers what the checks ask for: users and rooms as they are now, through the directory. */
+/** Gathers what the checks need: users and rooms as they are now, from the directory. */
 export async function gatherSubject(integration: Integration, context: CheckContext): Promise<CheckSubject> {
     const { directory, impersonates, names, single, here, roomsReadable, tellsCompiled, ending } = context;
     const { values, author } = integration;
@@ -47,7 +47,7 @@ export async function gatherSubject(integration: Integration, context: CheckCont
     };
 }
 
-/** The words for rooms and people that an integration makes use of; a word for every room of a sort is none of them. */
+/** The rooms and people that an integration uses, as words; scopes such as `all_public_channels` are not among them. */
 function targetWords({ values }: Integration): string[] {
     const channel = whyNotApplicable('channel', values) === undefined ? (values.channel ?? []) : [];
     const { targetRoom } = values;
@@ -74,11 +74,11 @@ async function lookAt(word: string, postsAs: Person | undefined, context: CheckC
         word,
         room,
         joined: await isJoined(room, postsAs, context),
-        writable: await maySpeak(room, postsAs, context.directory, context.writesReadOnly),
+        writable: await mayPost(room, postsAs, context.directory, context.writesReadOnly),
     };
 }
 
-/** Anybody is taken into a public channel that is no team's. */
+/** Posting to a public channel joins it automatically, unless it is a team's. */
 async function isJoined(room: RoomState, { id }: Person, { directory }: CheckContext): Promise<boolean> {
     return (!room.isPrivate && room.teamId === undefined) || (await directory.members(room.id)).includes(id);
 }

@@ -4,7 +4,7 @@ import { fields } from '../integrations/fields/fields';
 import type { Check } from './Check';
 import type { CheckSubject } from './CheckSubject';
 
-/** Whether the user an integration posts as can do so; an outgoing one only posts answers. */
+/** Checks of the user that an integration posts as. */
 export const postsAsChecks: readonly Check[] = [
     {
         code: 'post-as-user-missing',
@@ -39,7 +39,7 @@ export const postsAsChecks: readonly Check[] = [
     },
 ];
 
-/** An incoming integration does nothing but post; what an outgoing one posts are answers. */
+/** Broken for incoming integrations, which only post; risky for outgoing ones, which post responses at most. */
 export function severityByKind({ integration }: CheckSubject): Severity {
     return integration.kind === 'incoming' ? 'broken' : 'risky';
 }

@@ -10,7 +10,7 @@ import { targetChecks } from './targetChecks';
 /** Every check there is. */
 const checks: readonly Check[] = [...postsAsChecks, ...targetChecks, ...callChecks, ...stateChecks];
 
-/** Everything that is wrong with some integrations, worst first. */
+/** The findings about integrations, worst first. */
 export function runChecks(subjects: readonly CheckSubject[]): Finding[] {
     const findings = subjects.reduce<Finding[]>((all, subject) => all.concat(findingsOf(subject, checks)), []);
     return severities.reduce<Finding[]>(
@@ -19,7 +19,7 @@ export function runChecks(subjects: readonly CheckSubject[]): Finding[] {
     );
 }
 
-/** What some checks find wrong with one integration. */
+/** The findings of the given checks about one integration. */
 export function findingsOf(subject: CheckSubject, some: readonly Check[]): Finding[] {
     const { id, values } = subject.integration;
     return some

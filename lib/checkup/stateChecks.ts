@@ -10,7 +10,7 @@ import { findTemplate } from '../templates/templates';
 import type { Check } from './Check';
 import type { CheckSubject } from './CheckSubject';
 
-/** What the integration itself tells, beside others of its name. */
+/** Checks of the integration itself, and of others with its name. */
 export const stateChecks: readonly Check[] = [
     {
         code: 'script-error',
@@ -43,7 +43,7 @@ export const stateChecks: readonly Check[] = [
         }),
     },
     {
-        // As after an update of an outgoing one that left the script out, or on a server that takes no scripts.
+        // Happens after an update of an outgoing one that left the script out, and on servers where scripts are disabled.
         code: 'script-not-compiled',
         severity: 'broken',
         applies: ({ integration, tellsCompiled }) => tellsCompiled && lacksCompiled(integration),
@@ -66,7 +66,7 @@ export const stateChecks: readonly Check[] = [
         fix: ({ integration }) => ({ subcommand: 'enable', values: { integration: integration.id } }),
     },
     {
-        // Enabling it would give a secret back that is meant to be gone.
+        // Enabling it would make a token valid again that was rotated away.
         code: 'disabled-predecessor',
         severity: 'untidy',
         applies: (subject) => isDisabled(subject) && wasReplaced(subject),
@@ -109,7 +109,7 @@ export const stateChecks: readonly Check[] = [
         }),
     },
     {
-        // As the old one of a rotation and the new one are, which are one thing and keep one name while both work.
+        // During its grace time a rotated integration is a twin of its successor.
         code: 'exact-twin',
         severity: 'untidy',
         applies: (subject) => !isDisabled(subject) && twinsOf(subject).some((it) => isYounger(it, subject.integration)),
@@ -118,7 +118,7 @@ export const stateChecks: readonly Check[] = [
     },
 ];
 
-/** The template of an integration, where the app has a newer version than its script is; a script that was changed is left alone. */
+/** The template of an integration whose script is an older version of it; undefined for edited scripts. */
 function newerVersion({ values }: Integration): Template | undefined {
     const origin = templateOf(values);
     const template = findTemplate(origin?.name ?? '');
@@ -131,12 +131,12 @@ function isDisabled({ integration }: CheckSubject): boolean {
     return integration.values.enabled !== true;
 }
 
-/** A rotation leaves the old one disabled, with the name that the new one has as well, or with that it is old in its name. */
+/** Whether a rotation left it behind: it shares its name with the successor, or is marked as old in its name. */
 function wasReplaced({ integration, namesakes }: CheckSubject): boolean {
     return namesakes.some((it) => isBySame(it, integration)) || isPredecessorName(integration.values.name);
 }
 
-/** Anybody can make one like that of somebody else. */
+/** Only integrations of the same author count: anybody can create one with the name of somebody else's. */
 function isBySame(one: Integration, other: Integration): boolean {
     return one.author?.userId === other.author?.userId;
 }
@@ -159,7 +159,7 @@ function isYounger(one: Integration, other: Integration): boolean {
     return ageKey(one) > ageKey(other);
 }
 
-/** Of two made at the same moment one counts as the older. */
+/** Sorts by age, and by id for two of the same moment. */
 function ageKey({ createdAt = '', id }: Integration): string {
     return `${createdAt} ${id}`;
 }

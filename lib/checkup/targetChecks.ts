@@ -5,7 +5,7 @@ import type { Check } from './Check';
 import type { CheckSubject, RoomTarget, Target } from './CheckSubject';
 import { severityByKind } from './postsAsChecks';
 
-/** Whether the rooms and people that an integration names exist and take its messages. */
+/** Checks that the rooms and people that an integration names exist and accept its messages. */
 export const targetChecks: readonly Check[] = [
     {
         code: 'room-missing',
@@ -80,7 +80,7 @@ function closedRooms(subject: CheckSubject): string[] {
     return rooms(subject, ({ room, joined }) => room?.isPrivate === true && !joined);
 }
 
-/** Whether a team is private is not to be learned; if it is, nobody is taken into its public channels. */
+/** Public channels of teams: the app cannot see whether the team is private, and then posting does not join them. */
 function teamRooms(subject: CheckSubject): string[] {
     return rooms(subject, ({ room, joined }) => room?.isPrivate === false && !joined);
 }
@@ -103,7 +103,7 @@ function rooms({ targets }: CheckSubject, isAffected: (target: RoomTarget) => bo
         .map(({ word }) => word);
 }
 
-/** All at once, as the workspace refuses what names one that is gone; the room it is typed in stands for the last. */
+/** Removes all missing ones at once, as the workspace refuses an update that still names one; the current room replaces the last. */
 function leaveOutWhatIsGone(subject: CheckSubject): SuggestedCommand {
     const { integration, here } = subject;
     const { values } = integration;

@@ -18,7 +18,7 @@ export interface Room {
     readonly id: string;
     readonly name: string;
     readonly kind: 'public' | 'private' | 'direct' | 'other';
-    /** Whether it belongs to a team, or may: then not everybody is taken in who posts. */
+    /** Whether it belongs to a team, or may: then only members can post. */
     readonly isOfTeam: boolean;
 }
 
@@ -30,17 +30,17 @@ export interface Workspace extends Policy {
     readonly roleNames: () => Promise<Outcome<RoleNames>>;
 }
 
-/** What the sender can do about their own connected account. */
+/** The sender's own connected account. */
 export interface MyAccount {
-    /** A link to connect; the words, if any, are run as a command afterwards. Fails as `registration-failed`. */
+    /** Returns a link to connect; the given words are run as a command afterwards. Fails as `registration-failed`. */
     begin(words?: readonly string[]): Promise<Outcome<string>>;
     /** Whether the sender has a connection, as far as the app knows. */
     exists(): Promise<boolean>;
-    /** Whether the sender was connected until now. */
+    /** Disconnects; returns whether the sender was connected. */
     forget(): Promise<boolean>;
 }
 
-/** Which integration ends, and which takes its place. */
+/** The integration that a rotation replaces, and its successor. */
 export type Predecessor = Pick<Retirement, 'integrationId' | 'name' | 'successorId'>;
 
 /** A text to send as a file. */
@@ -49,7 +49,7 @@ export interface TextFile {
     readonly content: string;
 }
 
-/** Everything a subcommand can reach: narrow interfaces, each doing its work only when asked, and once. */
+/** Everything a subcommand can use: narrow interfaces that do their work on demand, and once. */
 export interface CommandContext {
     readonly room: Room;
     /** Username of the person who typed the command. */
@@ -62,16 +62,16 @@ export interface CommandContext {
     readonly settingsProblem: (serviceWorks: boolean) => Promise<SettingsProblem | undefined>;
     readonly openWorkspace: () => Promise<Outcome<Workspace>>;
     readonly connection: MyAccount;
-    /** Does something to an integration while nobody else does, on any instance. Fails as `busy` when others did all the time. */
+    /** Runs work on an integration while nobody else does, on any instance. Fails as `busy` when the turn does not come in time. */
     readonly inTurn: <T>(integration: Integration, work: () => Promise<Outcome<T>>) => Promise<Outcome<T>>;
     readonly generateToken: () => string;
-    /** Puts a file where only the sender finds it; answers the username of who it is from. Fails as `file-not-sent`. */
+    /** Sends a file in a direct message to the sender; returns the username it comes from. Fails as `file-not-sent`. */
     readonly sendFile: (file: TextFile) => Promise<Outcome<string>>;
     /** The text of the newest file in the sender's direct room with the app. Fails as `file-not-read`. */
     readonly readFile: () => Promise<Outcome<string>>;
-    /** Has an integration disabled at a time, in the sender's name and with the rights the sender has by then; false when that could not be arranged. */
+    /** Schedules disabling an integration, in the sender's name and with the permissions the sender has by then; false when scheduling failed. */
     readonly retireLater: (retired: Predecessor, when: Date) => Promise<boolean>;
-    /** What was rotated and is in its grace time, or should have ended. */
+    /** Rotated integrations in their grace time, or past it. */
     readonly retirements: () => Promise<readonly Retirement[]>;
     /** Posts JSON to any URL, without credentials. */
     readonly post: PostJson;

@@ -7,7 +7,7 @@ import type { Labels, Messages, Summaries } from '../messages/Messages';
 /** Parameters whose descriptions are in the messages. */
 export type LabelledParameters = Readonly<Record<string, Parameter & { readonly label: keyof Labels }>>;
 
-/** Parts of the start screen: what one begins with, and what the rest is for. */
+/** Sections of the start screen. */
 export type Group = 'begin' | keyof Messages['help']['groups'] | 'help';
 
 /** What people may type after a subcommand's name; its texts are in the messages. */
@@ -15,23 +15,23 @@ export interface Declaration<P extends LabelledParameters = LabelledParameters> 
     readonly name: keyof Summaries;
     /** Where the start screen has it. */
     readonly group: Group;
-    /** Other words for the same thing, as other systems have them. */
+    /** Synonyms, as other tools name it. */
     readonly otherNames?: readonly string[];
-    /** Other words whose parameters stand otherwise than its own: `rename` takes the new name as a plain word. */
+    /** Synonyms with parameters of their own: `rename` takes the new name as a plain word. */
     readonly variants?: Readonly<Record<string, LabelledParameters>>;
-    /** Words that look like its name and mean something else, so that it is not suggested for them. */
+    /** Similar words with another meaning, for which it is not suggested. */
     readonly unlike?: readonly string[];
-    /** True where something is destroyed or sent: then only words that can be read in one way do it. */
+    /** True where something is destroyed or sent: then ambiguous words are refused. */
     readonly exact?: boolean;
-    /** True where what is not given stays as it is, so that no option has a default. */
+    /** True for changes of something that exists: options that are not given stay as they are, so none has a default. */
     readonly isPatch?: boolean;
-    /** There where a form opens by itself, when words lack what it needs or say nothing of what is to change. */
+    /** Present where a form opens when required words are missing, or when no change was given. */
     readonly form?: FormDeclaration;
 }
 
-/** What the form of a subcommand has to know beside what may be typed. */
+/** What the form of a subcommand needs beyond its parameters. */
 export interface FormDeclaration {
     readonly rules: FormRules;
-    /** What it shows of the integration that it is about; all of its fields unless said. */
+    /** What it shows of its integration; all fields by default. */
     readonly shows?: (stored: FieldValues) => Readonly<Record<string, Value | undefined>>;
 }

@@ -10,16 +10,16 @@ export interface WorkspaceContext extends CommandContext {
     readonly workspace: Workspace;
 }
 
-/** The context of a subcommand about one integration: the one that the value of its parameter `integration` means. */
+/** The context of a subcommand about one integration, found by its parameter `integration`. */
 export interface IntegrationContext extends WorkspaceContext {
     readonly integration: Integration;
 }
 
-/** What a subcommand may need, and what it is then handed. */
+/** The contexts that a subcommand may ask for. */
 export interface Provided {
     readonly nothing: CommandContext;
     readonly workspace: WorkspaceContext;
-    /** As `workspace`, with the sender looked up meanwhile, whom every create asks about. */
+    /** As `workspace`, with the sender looked up at the same time, which every create needs. */
     readonly author: WorkspaceContext;
     readonly integration: IntegrationContext;
 }
@@ -27,7 +27,7 @@ export interface Provided {
 /** Names of what a subcommand may need. */
 export type Need = keyof Provided;
 
-/** One word after `/integration`: what may be typed after it, what it needs, and what it does with both. */
+/** A word after `/integration`: its parameters, the context it needs, and what it does. */
 export interface Subcommand<
     P extends LabelledParameters = LabelledParameters,
     N extends Need = Need,

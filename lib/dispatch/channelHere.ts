@@ -1,6 +1,6 @@
 import type { Room } from './CommandContext';
 
-/** The channel that means a room: a direct message has no name, so the person typing stands for it. */
+/** A room as a value of `channel`: a direct message has no name, so it is the person who types. */
 export function channelHere(room: Room, username: string): string {
     return room.kind === 'direct' ? `@${username}` : `#${room.kind === 'other' ? room.id : room.name}`;
 }

@@ -5,22 +5,22 @@ import type { PrintCommand } from '../replies/parts/SuggestedCommand';
 import type { Declaration, LabelledParameters } from './Declaration';
 import { COMMAND } from '../command';
 
-/** Words that somebody typed, as the line that says them. */
+/** The command line for words that somebody typed. */
 export function typedLine(words: readonly string[]): string {
     return `/${COMMAND} ${printLine(words)}`.trim();
 }
 
-/** A subcommand with values as a line to type; undefined where no line is read as exactly that. */
+/** The command line for a subcommand with values; undefined where no line parses to exactly these values. */
 export function lineOf(declaration: Declaration, values: Values<LabelledParameters>): string | undefined {
     const words = printCommand(declaration, values);
     return words === undefined ? undefined : `/${COMMAND} ${declaration.name} ${words}`.trim();
 }
 
-/** Prints suggested commands by what may be typed after each subcommand: the only place where data becomes a line to type. */
+/** Prints suggested commands by their declarations; the only place that turns one into a command line. */
 export function commandPrinter(declarations: readonly Declaration[]): PrintCommand {
     return ({ subcommand, values }) => {
         const declaration = declarations.find(({ name }) => name === subcommand);
-        // What may be suggested is held to the declarations by the compiler, in a test.
+        // A test has the compiler check suggestions against the declarations.
         return declaration && lineOf(declaration, values as Values<LabelledParameters>);
     };
 }

@@ -12,13 +12,13 @@ export function usageOf(declaration: Declaration): string {
     return usageLine(`/${COMMAND}`, declaration);
 }
 
-/** Where there are more options than this, and everyday ones among them, help tells of those first. */
+/** With more options than this, help shows the everyday ones first. */
 const MANY_OPTIONS = 12;
 
-/** How many examples stand beside everyday options. */
+/** Examples that are shown with the everyday options. */
 const FEW_EXAMPLES = 2;
 
-/** Everything that help and the README tell about a subcommand. */
+/** A subcommand as help and the README describe it. */
 export function describeSubcommand(declaration: Declaration, messages: Messages): HelpFacts {
     const { name, examples } = declaration;
     return {
@@ -31,7 +31,7 @@ export function describeSubcommand(declaration: Declaration, messages: Messages)
     };
 }
 
-/** The same in short: the everyday options and two examples, where there are too many to read. */
+/** A subcommand in short: where it has many options, only the everyday ones and two examples. */
 export function describeInShort(declaration: Declaration, messages: Messages): HelpFacts {
     const all = Object.entries(declaration.parameters);
     const everyday = all.filter(([, { everyday = false }]) => everyday);

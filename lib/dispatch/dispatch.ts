@@ -17,15 +17,15 @@ import type { Declaration, LabelledParameters } from './Declaration';
 import { lineInstead } from './lineInstead';
 import type { Need, Provided, Subcommand } from './Subcommand';
 
-/** Asks for help wherever it stands; chat clients write its hyphens as one dash. */
+/** The help option at any position; chat clients turn its two hyphens into a dash. */
 const HELP_OPTION = /^(?:(?:--|[—–])help|-h|-\?)$/i;
 
-/** The subcommand that a first word means; help when there is none. */
+/** The subcommand for a first word; `help` for an empty one. */
 export function findSubcommand(subcommands: readonly Subcommand[], word = ''): Subcommand | undefined {
     return findDeclaration(subcommands, word === '' ? HELP : word);
 }
 
-/** The one that a word means, by any of its names. */
+/** The declaration that has a word among its names. */
 export function findDeclaration<D extends Declaration>(declarations: readonly D[], word: string): D | undefined {
     const wanted = word.toLowerCase();
     return declarations.find((it) => namesOf(it).includes(wanted));
@@ -35,13 +35,13 @@ function namesOf({ name, otherNames = [], variants = {} }: Declaration): readonl
     return [name, ...otherNames, ...Object.keys(variants)];
 }
 
-/** Hands the words after the slash command to the subcommand they begin with. Fails as `unknown-subcommand`. */
+/** Runs the subcommand that the words after the slash command name. Fails as `unknown-subcommand`. */
 export async function dispatch(
     words: readonly string[],
     subcommands: readonly Subcommand[],
     context: CommandContext,
 ): Promise<Outcome<Reply>> {
-    const { word, subcommand, grammar, rest } = findAddressed(subcommands, words);
+    const { word, subcommand, grammar, rest } = matchSubcommand(subcommands, words);
     if (subcommand) {
         return run({ subcommand, grammar: grammar ?? subcommand }, rest, context);
     }
@@ -50,7 +50,7 @@ export async function dispatch(
     return fail({ kind: 'unknown-subcommand', word, nearest: near, ...(line === undefined ? {} : { line }) });
 }
 
-/** The line that was meant where the subcommand is misspelt, or comes second; undefined where more is wrong. */
+/** The corrected line where the subcommand is misspelt or comes second; undefined where more is wrong. */
 function lineMeant(
     subcommands: readonly Subcommand[],
     [first = '', second = '', ...others]: readonly string[],
@@ -58,7 +58,7 @@ function lineMeant(
 ): string | undefined {
     const words =
         near === undefined ? [second, first, ...others] : [near, ...(second === '' ? [] : [second]), ...others];
-    const { subcommand, grammar, rest } = findAddressed(subcommands, words);
+    const { subcommand, grammar, rest } = matchSubcommand(subcommands, words);
     const parsed = subcommand && grammar && parseCommand(grammar, rest);
     return subcommand && parsed?.ok === true && words.length > 1 && second !== ''
         ? lineOf(subcommand, parsed.values)
@@ -76,20 +76,20 @@ export function nearestSubcommand(subcommands: readonly Declaration[], word: str
     return near === undefined ? undefined : findDeclaration(subcommands, near)?.name;
 }
 
-/** The subcommand that words address, and those of them that are for it, with what they are to be read by. */
-export interface Addressed {
+/** A subcommand found in typed words, with the grammar for the words after it. */
+export interface SubcommandMatch {
     readonly word: string;
     readonly subcommand?: Subcommand;
     readonly grammar?: Grammar;
     readonly rest: readonly string[];
 }
 
-/** The subcommand that words after the slash command address. */
-export function findAddressed(subcommands: readonly Subcommand[], typed: readonly string[]): Addressed {
+/** Finds the subcommand that typed words name. */
+export function matchSubcommand(subcommands: readonly Subcommand[], typed: readonly string[]): SubcommandMatch {
     const [first = '', ...others] = typed;
-    // No subcommand has a blank in it: the server took one for a part of the word, and the quotes after it away.
+    // A subcommand never has a blank in it: the server may have joined the first words, and removed the quotes after them.
     const all = splitAtBlanks([...first.split(/\s+/).filter((it) => it !== ''), ...others]);
-    // Whoever pastes a whole line behind the command has it twice.
+    // Somebody who pastes a whole line after the command has typed it twice.
     const words = all[0]?.toLowerCase() === `/${COMMAND}` ? all.slice(1) : all;
     const [word = '', ...rest] = asksForHelp(words) ? [HELP, ...wordsToExplain(words)] : words;
     const subcommand = findSubcommand(subcommands, word);
@@ -119,7 +119,7 @@ function wordsToExplain([word]: readonly string[]): readonly string[] {
     return word === undefined || HELP_OPTION.test(word) ? [] : [word];
 }
 
-/** Hands a text for each parameter, as a form holds them, to a subcommand, on the way of typed words; what it needs may be there already. Fails as `usage` too. */
+/** Runs a subcommand with the texts of a form, one for each parameter; `provided` spares looking up what it needs. Fails as `usage` too. */
 export async function dispatchTexts(
     subcommand: Subcommand,
     texts: Texts,
@@ -135,9 +135,9 @@ export async function dispatchTexts(
         : fail({ kind: 'usage', problems: parsed.problems, subcommand: subcommand.name });
 }
 
-/** The one way through every subcommand: words, values, what it needs, run. Fails as `usage` with all problems. */
+/** Parses words, provides what the subcommand needs, and runs it. Fails as `usage` with all problems. */
 async function run(
-    { subcommand, grammar }: Required<Pick<Addressed, 'subcommand' | 'grammar'>>,
+    { subcommand, grammar }: Required<Pick<SubcommandMatch, 'subcommand' | 'grammar'>>,
     words: readonly string[],
     context: CommandContext,
 ): Promise<Outcome<Reply>> {
@@ -176,7 +176,7 @@ async function perform(
     return andThen(provided, (it) => subcommand.run(values, it));
 }
 
-/** Resolves what a subcommand needs; fails as opening the workspace or findIntegration does. */
+/** Provides the context that a subcommand needs; fails as opening the workspace or findIntegration does. */
 export async function provide(
     need: Need,
     reference: string,

@@ -4,7 +4,7 @@ import { whyNotApplicable, whyRequired } from '../integrations/fields/checkField
 import type { FieldName, FieldValues } from '../integrations/fields/fields';
 import { fieldOf, fields } from '../integrations/fields/fields';
 
-/** A form of an integration's fields: those of its kind and event, with what create would choose by itself. */
+/** Rules for forms of an integration's fields: those of its kind and event, with the defaults of `create`. */
 export const fieldRules: FormRules = {
     applies: (name, decided) => !isField(name) || whyNotApplicable(name, chosenBy(decided)) === undefined,
     isNeeded: (name, decided) =>
@@ -12,7 +12,7 @@ export const fieldRules: FormRules = {
         (fieldOf(name).required === true ||
             (whyNotApplicable(name, chosenBy(decided)) === undefined &&
                 whyRequired(name, chosenBy(decided)) !== undefined)),
-    // A switch that goes with another field stands at nothing: it is on where that is given.
+    // A switch that another field implies has no preset: it is on where that field is given.
     preset: (name) =>
         isField(name) && fieldOf(name).impliedBy === undefined ? assumedValue(name, () => false) : undefined,
 };
@@ -21,7 +21,7 @@ function isField(name: string): name is FieldName {
     return Object.prototype.hasOwnProperty.call(fields, name);
 }
 
-/** What was chosen may be what the server stores and the app does not know; its rules take any text. */
+/** The server may store events that the app does not know; the rules accept any text. */
 function chosenBy({ type, event }: Texts): Pick<FieldValues, 'type' | 'event'> {
     return { type, ...(event === undefined || event === '' ? {} : { event }) } as Pick<FieldValues, 'type' | 'event'>;
 }

@@ -11,18 +11,18 @@ import type { Declaration } from './Declaration';
 
 /** What a form is filled with. */
 export interface FormContent {
-    /** What was typed before it, right or wrong. */
+    /** The texts that were typed before, valid or not. */
     readonly typed: Texts;
-    /** The integration that it is about, where it is about one that exists. */
+    /** The existing integration that it edits. */
     readonly integration?: Pick<Integration, 'id' | 'kind' | 'values'>;
     /** The channel that the room stands for. */
     readonly here: string;
 }
 
-/** Any subcommand can have a form: of all that may be typed. */
+/** Rules for subcommands without a form of their own: all parameters apply. */
 const anyRules: FormRules = { applies: () => true, isNeeded: () => false, preset: () => undefined };
 
-/** The source of a subcommand's form: what is declared, what is stored, and what was typed, the latter first. */
+/** The source of a subcommand's form; typed texts win over stored values, and these over defaults. */
 export function formSource(declaration: Declaration, content: FormContent): FormSource {
     const { parameters, form } = declaration;
     const { typed, integration } = content;
@@ -30,20 +30,20 @@ export function formSource(declaration: Declaration, content: FormContent): Form
     const declared = declaredPresets(declaration, content);
     const cleared = emptiedBy(typed.clear, declared);
     const presets = { ...declared, ...kindOfTyped(declaration, typed), ...typed, ...cleared };
-    const about = isAbout(declaration) && integration;
+    const about = editsExisting(declaration) && integration;
     const fixed: Texts = about ? { integration: integration.id, type: integration.kind, clear: '' } : {};
     return { parameters, rules, fixed, presets };
 }
 
-/** What a form shows where nothing was typed. */
+/** The texts of a form before anything is typed. */
 export function declaredPresets(declaration: Declaration, { integration, here }: FormContent): Texts {
     const { parameters, form } = declaration;
     const rules = form?.rules ?? anyRules;
-    if (isAbout(declaration) && integration) {
+    if (editsExisting(declaration) && integration) {
         const stored: Readonly<Record<string, Value | undefined>> = form?.shows?.(integration.values) ?? {
             ...integration.values,
         };
-        // A switch that is not there is off.
+        // An absent flag is off.
         const off = (name: string) =>
             rules.preset(name) === undefined || !isFlag(parameters[name]) ? undefined : false;
         return presetsOf(parameters, (name) => textOf(stored[name] ?? off(name)));
@@ -52,23 +52,23 @@ export function declaredPresets(declaration: Declaration, { integration, here }:
     return presetsOf(parameters, (name) => (name === 'channel' && isNew ? here : textOf(rules.preset(name))));
 }
 
-/** Fingerprints of what is shown of an integration, by which what was changed is told from what was not. */
-export function shownOf(declaration: Declaration, content: FormContent): Texts {
+/** Fingerprints of the shown texts of an integration, to detect which ones were edited. */
+export function shownFingerprints(declaration: Declaration, content: FormContent): Texts {
     const presets = declaredPresets(declaration, content);
     return presetsOf(declaration.parameters, (name) => fingerprint(presets[name] ?? ''));
 }
 
-/** What a submitted form says, as a text for each parameter of the subcommand. */
-export function saidTexts(
+/** The texts of a submitted form, one for each parameter of the subcommand. */
+export function submittedTexts(
     declaration: Declaration,
     { form, content, shown }: { readonly form: Form; readonly content: FormContent; readonly shown: Texts },
     state: Texts,
 ): Texts {
     const declared = declaredPresets(declaration, content);
     const typed = { ...content.typed, ...emptiedBy(content.typed.clear, declared) };
-    if (!isAbout(declaration) || content.integration === undefined) {
+    if (!editsExisting(declaration) || content.integration === undefined) {
         const { texts, emptied } = readNew(form, declared, { state, typed });
-        // Where nothing is said create chooses by itself, but not for somebody who has just emptied what it would choose.
+        // A parameter without text gets its default, but not where somebody has just emptied that default.
         return { ...texts, ...empty(emptied.filter((name) => has(declared, name))) };
     }
     const { texts, emptied } = readChange(form, shown, { state, typed });
@@ -79,12 +79,12 @@ function empty(names: readonly string[]): Texts {
     return Object.fromEntries(names.map((name) => [name, '']));
 }
 
-/** Whether the form is about an integration that exists, and shows what it is. */
-export function isAbout({ isPatch = false }: Declaration): boolean {
+/** Whether the form edits an existing integration, and shows its values. */
+export function editsExisting({ isPatch = false }: Declaration): boolean {
     return isPatch;
 }
 
-/** What only one kind has tells the kind, where that was not typed itself. */
+/** The kind, deduced from typed parameters that only one kind has. */
 function kindOfTyped({ parameters, form }: Declaration, typed: Texts): Texts {
     if (form === undefined || !('type' in parameters) || typed.type !== undefined) {
         return {};

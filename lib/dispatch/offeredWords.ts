@@ -7,10 +7,10 @@ import type { Offer } from '../replies/offers/Offer';
 import type { Reply } from '../replies/Reply';
 import type { SuggestedCommand } from '../replies/parts/SuggestedCommand';
 import type { LabelledParameters } from './Declaration';
-import { findAddressed } from './dispatch';
+import { matchSubcommand } from './dispatch';
 import type { Subcommand } from './Subcommand';
 
-/** The words that an offer stands for; undefined where none are read as just that, unless they fill a form, which shows them. */
+/** The words of an offered command; undefined where they do not parse to exactly its values, unless they only fill in a form. */
 export function offeredWords(
     { command, instead }: Pick<Offer, 'command' | 'instead'>,
     subcommands: readonly Subcommand[],
@@ -19,7 +19,7 @@ export function offeredWords(
     if (!subcommand) {
         return undefined;
     }
-    // What may be offered is held to the declarations by the compiler, in a test.
+    // A test has the compiler check offers against the declarations.
     const values = command.values as Values<LabelledParameters>;
     const words = printWords(subcommand.parameters, values);
     const parsed = parseCommand(subcommand, words);
@@ -27,13 +27,13 @@ export function offeredWords(
     return isExact || instead === 'open' ? [subcommand.name, ...words] : undefined;
 }
 
-/** The question before words are run; fails as `usage` where they are no command any more. */
+/** The question to confirm before words are run; fails as `usage` where they do not parse any more. */
 export function askAbout(
     words: readonly string[],
     name: string | undefined,
     subcommands: readonly Subcommand[],
 ): Outcome<Reply> {
-    const { subcommand, rest, word } = findAddressed(subcommands, words);
+    const { subcommand, rest, word } = matchSubcommand(subcommands, words);
     if (!subcommand) {
         return fail({ kind: 'unknown-subcommand', word });
     }

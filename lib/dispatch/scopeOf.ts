@@ -3,8 +3,8 @@ import { channelHere } from './channelHere';
 import type { CommandContext } from './CommandContext';
 
 /**
- * The word by which integrations listen to a channel that they do not name. A private room has one only for whoever is in
- * it, so that nobody learns from a list which private rooms there are.
+ * The scope by which integrations listen to a channel without naming it. A private room has one only for its
+ * members, so that a list does not reveal which private rooms exist.
  */
 export async function scopeOf(
     channel: string | undefined,

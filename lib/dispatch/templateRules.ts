@@ -2,7 +2,7 @@ import type { FormRules } from '../forms/FormRules';
 import { findTemplate } from '../templates/templates';
 import { fieldRules } from './fieldRules';
 
-/** A form of an integration's fields that offers templates: what belongs to a template is there once one is chosen. */
+/** Rules for forms that offer templates: the fields of a template appear once one is chosen. */
 export const templateRules: FormRules = {
     ...fieldRules,
     applies: (name, decided) => {

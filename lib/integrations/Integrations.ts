@@ -16,7 +16,7 @@ export interface ListQuery {
     readonly count: number;
 }
 
-/** Where a look through integrations ended early: after so many, of so many. */
+/** Where reading ended early: after how many integrations, of how many in all. */
 export interface Truncation {
     readonly after: number;
     readonly of: number;
@@ -27,7 +27,7 @@ export interface Page {
     readonly integrations: readonly Integration[];
     /** How many there are in all. */
     readonly total: number;
-    /** Present when there may be more that could not be looked through. */
+    /** Present when there may be more that were not read. */
     readonly truncated?: Truncation;
 }
 
@@ -39,21 +39,21 @@ export interface HistoryPage {
 
 /** The workspace's integrations, as the account that makes the calls may see and change them; fails as `RestClient.call` does. */
 export interface Integrations {
-    /** Creates one; what may have been created already is never sent again. */
+    /** Creates one; never retried, as it may have been created. */
     create(body: CreateBody): Promise<Outcome<Integration>>;
     /** One by its id; undefined when there is none that the account may see. */
     get(id: string): Promise<Outcome<Integration | undefined>>;
     /** A page of those the account may see, in a stable order. */
     list(query: ListQuery): Promise<Outcome<Page>>;
-    /** Writes all fields of one, as the API's update is no patch. */
+    /** Overwrites all fields of one: the API's update is not a patch. */
     update(integration: Integration, body: CreateBody): Promise<Outcome<Integration>>;
     /** Removes one, with its history. */
     remove(integration: Integration): Promise<Outcome<void>>;
-    /** What an outgoing one has done, newest first. */
+    /** The calls of an outgoing one, newest first. */
     history(integration: Integration, page: { offset: number; count: number }): Promise<Outcome<HistoryPage>>;
-    /** Does again what a history entry did. */
+    /** Repeats the call of a history entry. */
     replay(integration: Integration, historyId: string): Promise<Outcome<void>>;
 }
 
-/** As much of them as looking takes. */
+/** The part for reading. */
 export type ReadableIntegrations = Pick<Integrations, 'get' | 'list'>;

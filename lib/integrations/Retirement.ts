@@ -1,17 +1,17 @@
-/** Id of the job that disables what was rotated; its data names the integration. */
+/** Id of the job that disables a rotated integration; its data names the integration. */
 export const RETIREMENT = 'retire-integration';
 
-/** What is to be disabled when its grace time is over, and in whose name; nothing secret is in it. */
+/** An integration to disable after its grace time, and in whose name; contains no secrets. */
 export interface Retirement {
     readonly integrationId: string;
     readonly name: string;
-    /** The integration that took its place: while it exists, the old one can go. */
+    /** The integration that took its place; the old one is only disabled while this exists. */
     readonly successorId: string;
     /** When the grace time is over, in epoch milliseconds. */
     readonly at: number;
     readonly userId: string;
     readonly username: string;
-    /** Where it was rotated. */
+    /** The room where it was rotated. */
     readonly roomId: string;
 }
 
@@ -24,7 +24,7 @@ const texts = [
     'roomId',
 ] as const satisfies readonly (keyof Retirement)[];
 
-/** A retirement from what was stored; undefined when it is none. */
+/** Reads a stored retirement; undefined when it is not one. */
 export function readRetirement(stored: unknown): Retirement | undefined {
     const record = (stored ?? {}) as Partial<Record<string, unknown>>;
     return texts.every((member) => typeof record[member] === 'string') && typeof record.at === 'number'

@@ -4,9 +4,9 @@ import { listensEverywhere } from './listensEverywhere';
 import { runsScript } from './runsScript';
 
 /**
- * Whether an outgoing integration is set off by its own answers: the workspace takes them for messages like any other, and looks at nobody
- * who posts them (`triggerHandler.ts`; issues 14723 and 23728 of Rocket.Chat). Trigger words and scripts may put an end to it, which only
- * those know who wrote them.
+ * Whether an outgoing integration is triggered by its own responses: the workspace treats them as any other message, whoever
+ * posts them (`triggerHandler.ts`; issues 14723 and 23728 of Rocket.Chat). Trigger words and scripts may prevent that, which only
+ * their authors know.
  */
 export function answersItself({ values, isCompiled }: Pick<Integration, 'values' | 'isCompiled'>): boolean {
     const { type, event = fields.event.default, triggerWords = [] } = values;
@@ -19,14 +19,14 @@ export function answersItself({ values, isCompiled }: Pick<Integration, 'values'
     );
 }
 
-/** An answer is posted where the message was, or to the target room; who is in whose direct messages is not to be known from the fields. */
+/** A response is posted in the room of the message, or to the target room; the fields do not tell who takes part in direct messages. */
 function postsWhereItListens(values: Integration['values']): boolean {
     const { channel = [], targetRoom = '' } = values;
     if (targetRoom === '') {
         return listensEverywhere(values) || channel.some((it) => !it.startsWith('@'));
     }
     const isDirect = targetRoom.startsWith('@');
-    // Whether a room is public or private its name does not tell.
+    // The name does not tell whether a room is public or private.
     const around = isDirect ? ['all_direct_messages'] : ['all_public_channels', 'all_private_groups'];
     return [targetRoom, ...around].some((it) => channel.includes(it)) || (!isDirect && listensEverywhere(values));
 }

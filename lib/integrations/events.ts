@@ -1,9 +1,9 @@
-/** What an event makes use of. */
+/** The fields that an event uses. */
 export interface EventUse {
     readonly channel: boolean;
     readonly triggerWords: boolean;
     readonly targetRoom: boolean;
-    /** It is about a message, so that the workspace sends more of it than that it happened. */
+    /** Whether the event is about a message, so that the workspace sends data with it. */
     readonly message: boolean;
 }
 
@@ -27,7 +27,7 @@ export type EventName = keyof typeof events;
 /** Every event's name. */
 export const eventNames = Object.keys(events) as readonly EventName[];
 
-/** What an event uses; an unknown event uses nothing. */
-export function useOf(event: string): EventUse {
+/** The fields that an event uses; none for an unknown event. */
+export function eventUses(event: string): EventUse {
     return Object.prototype.hasOwnProperty.call(events, event) ? events[event as EventName] : anywhere;
 }

@@ -1,7 +1,7 @@
 /** The two kinds of integration as people call them; the API's `type` is `webhook-` and the kind. */
 export const kinds = ['incoming', 'outgoing'] as const;
 
-/** Whether an integration takes messages in or sends them out. */
+/** Whether an integration receives messages or sends them out. */
 export type Kind = (typeof kinds)[number];
 
 /** The API's word for a kind (core-typings `IIntegration.type`). */

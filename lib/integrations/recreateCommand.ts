@@ -2,15 +2,15 @@ import { isPrintable } from '../grammar/printCommand';
 import { whyNotApplicable } from './fields/checkFields';
 import type { FieldName, FieldValues } from './fields/fields';
 import { fieldNames, fieldOf } from './fields/fields';
-import { saidValues } from './fields/saidValues';
+import { nonDefaultValues } from './fields/nonDefaultValues';
 import type { TemplateScript } from '../templates/readScript';
 import { readScript } from '../templates/readScript';
 import type { TemplateChoice } from '../templates/TemplateChoice';
 
-/** Longest script that is still worth a line. */
+/** Maximum characters of a script that is included in the command. */
 const SCRIPT_LENGTH = 500;
 
-/** Fields without which one would be made that reaches further than this one, or that does something else. */
+/** Fields that may not be missing: without them the new integration would reach further, or do something else. */
 const DECISIVE: readonly FieldName[] = ['name', 'channel', 'event', 'urls', 'triggerWords', 'targetRoom'];
 
 /** What create has to be told to make an integration once more, if it can be told, and what of it that matters is not in it. */
@@ -31,7 +31,7 @@ export function recreateCommand(stored: FieldValues): RecreateCommand {
     if (leftOut.some((name) => DECISIVE.includes(name))) {
         return { leftOut: lost };
     }
-    const said = saidValues(stored, (name) => leftOut.includes(name)) as FieldValues;
+    const said = nonDefaultValues(stored, (name) => leftOut.includes(name)) as FieldValues;
     return { values: template ? withTemplate(said, template) : said, leftOut: lost };
 }
 
@@ -45,7 +45,7 @@ function withTemplate(
 function isLeftOut(name: FieldName, stored: FieldValues): boolean {
     const value = stored[name];
     if (name === 'channel' && stored.type === 'incoming' && value === undefined) {
-        // It posts nowhere; typed without a channel it would post to the room that it is typed in.
+        // This one posts nowhere, but `create` without a channel posts to the current room.
         return true;
     }
     if (value === undefined || whyNotApplicable(name, stored) !== undefined) {

@@ -5,7 +5,7 @@ import type { FieldValues } from './fields/fields';
 export interface TemplateOrigin {
     readonly name: string;
     readonly version: number;
-    /** Whether nobody has changed the script since. */
+    /** Whether the script is unedited. */
     readonly unchanged: boolean;
 }
 

@@ -1,7 +1,7 @@
 import type { Integration } from './Integration';
 import { templateOf } from './templateOf';
 
-/** Where an incoming integration takes messages (rocket-chat.md D.1); undefined when its token is not known. */
+/** The URL that an incoming integration receives messages at (rocket-chat.md D.1); undefined when its token is unknown. */
 export function webhookUrlOf({ kind, id, token }: Integration, siteUrl: string): string | undefined {
     return kind === 'incoming' && token !== undefined
         ? `${siteUrl}/hooks/${encodeURIComponent(id)}/${encodeURIComponent(token)}`
@@ -16,7 +16,7 @@ export function curlOf(integration: Integration, webhookUrl: string): string | u
     return templateOf(integration.values)?.unchanged === true ? undefined : curlLine(webhookUrl);
 }
 
-/** A command for a POSIX shell that posts through a webhook; no text from people is in it, and the address cannot leave its quotes. */
+/** A POSIX shell command that posts to a webhook; it contains no user text, and the URL cannot break out of its quotes. */
 export function curlLine(webhookUrl: string): string {
     const url = webhookUrl.replace(/'/g, '%27');
     return `curl -X POST -H 'Content-Type: application/json' --data '{"text":"Hello from the shell"}' '${url}'`;

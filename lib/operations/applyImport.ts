@@ -12,10 +12,10 @@ import type { WorkspaceContext } from '../dispatch/Subcommand';
 import { changeIntegration } from './changeIntegration';
 import { createOnly } from './createIntegration';
 
-/** What became of one integration that was kept. */
+/** The result for one exported integration. */
 export interface ImportResult {
     readonly step: ImportStep;
-    /** Absent where nothing was tried. */
+    /** Absent where nothing was to be done, or the import had stopped. */
     readonly outcome?: Outcome<ImportDone>;
 }
 
@@ -25,7 +25,7 @@ export interface ImportDone {
     readonly change: ChangeFacts;
 }
 
-/** What there is to do so that everything exists as it was kept. Fails as the API does. */
+/** The steps that make everything exist as it was exported. Fails as the API does. */
 export async function planOfImport(
     exported: readonly Exported[],
     { workspace }: WorkspaceContext,
@@ -36,7 +36,7 @@ export async function planOfImport(
     );
 }
 
-/** Takes the steps one after the other; what is wrong with one of them keeps none of the others, what ails the workspace does. */
+/** Applies the steps in order. A failure of one integration does not stop the others; a failure of the workspace does. */
 export async function applyImport(
     steps: readonly ImportStep[],
     context: WorkspaceContext,
@@ -82,7 +82,7 @@ async function update(
         : succeed({ id, change: { verb: 'updated', kind, name, id, changes: auditedChanges(changes) } });
 }
 
-/** What is no fault of the one integration, or what may have been done all the same, is looked at before anything else is done. */
+/** Whether a failure ends the import: it is not about this one integration, or it may have been applied all the same. */
 function stops(failure: Failure): boolean {
     const general: readonly Failure['kind'][] = [
         'rate-limited',

@@ -8,10 +8,10 @@ import type { Integration } from '../integrations/Integration';
 import { isEmpty } from '../integrations/fields/isEmpty';
 import type { ChangeResult } from '../replies/updated';
 import type { Change, ChangePlan } from './planChange';
-import { nameUnknown } from './nameUnknown';
+import { refineRejection } from './refineRejection';
 import { planChange } from './planChange';
 import { readAgain } from './readAgain';
-import { resultOfChange } from './resultOfChange';
+import { changeResult } from './changeResult';
 
 /**
  * Changes an integration while nobody else does, and without losing what others changed since it was found. Fails as `busy`,
@@ -21,16 +21,16 @@ export async function changeIntegration(change: Change, context: WorkspaceContex
     const plan = await planChange(change, context);
     return plan.ok && plan.value.asked.length > 0
         ? context.inTurn(change.found, () => changeAsFound(change, plan.value, context))
-        : map(plan, (it) => resultOfChange(change.found, change.found, it));
+        : map(plan, (it) => changeResult(change.found, change.found, it));
 }
 
-/** The same for whoever has the turn at the integration, and has read it in that. */
+/** Changes an integration whose turn the caller holds, and has read it in. */
 export async function changeInTurn(change: Change, context: WorkspaceContext): Promise<Outcome<ChangeResult>> {
     const plan = await planChange(change, context);
     return plan.ok ? write(change.found, plan.value, context) : plan;
 }
 
-/** The API writes whatever it is sent: what was found is read again, and planned anew where others changed it. */
+/** The API overwrites without asking, so the integration is read again first, and the change is planned anew if others have changed it. */
 async function changeAsFound(
     change: Change,
     plan: ChangePlan,
@@ -50,7 +50,7 @@ async function changeAsFound(
         : changeInTurn({ ...change, found: now }, context);
 }
 
-/** Whether somebody else has meanwhile set a field that this is about, to something else. */
+/** Whether somebody else has meanwhile given a field of this change another value. */
 function isDisputed({ found, patch: { given, cleared } }: Change, { asked, values }: ChangePlan, now: Integration) {
     const wanted = fieldChanges(now.values, values).map(({ field }) => field);
     return fieldChanges(found.values, now.values).some(
@@ -62,20 +62,20 @@ function isDisputed({ found, patch: { given, cleared } }: Change, { asked, value
 async function write(before: Integration, plan: ChangePlan, context: WorkspaceContext): Promise<Outcome<ChangeResult>> {
     const { workspace, generateToken } = context;
     if (plan.asked.length === 0) {
-        return succeed(resultOfChange(before, before, plan));
+        return succeed(changeResult(before, before, plan));
     }
     const updated = await workspace.integrations.update(before, updateBody(before.values, plan.values, generateToken));
     if (!updated.ok) {
-        const failure = await nameUnknown(updated.failure, plan.values, context);
+        const failure = await refineRejection(updated.failure, plan.values, context);
         return fail(
             leavesScript(updated.failure, before, plan) ? ({ ...failure, scriptRuns: true } as Failure) : failure,
         );
     }
-    // The answer is what the server read once it had written.
-    return map(updated, (after) => resultOfChange(before, after, plan));
+    // The response holds the integration as the server read it back.
+    return map(updated, (after) => changeResult(before, after, plan));
 }
 
-/** Refusals that the server comes to once it has stored what it compiled of a script (`updateIncomingIntegration.ts`). */
+/** Refusals that come after the server has stored the compiled script (`updateIncomingIntegration.ts`). */
 const afterScript: readonly string[] = [
     'error-invalid-room',
     'error-invalid-channel',

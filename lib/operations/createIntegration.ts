@@ -2,7 +2,7 @@ import type { Outcome } from '../Outcome';
 import { andThen, fail, map, succeed } from '../Outcome';
 import { createBody } from '../api/bodies';
 import { createdFacts } from '../replies/created';
-import { lookAhead, postingFindings } from './postingFindings';
+import { prefetchTargets, postingFindings } from './postingFindings';
 import type { Integration } from '../integrations/Integration';
 import type { FieldValues } from '../integrations/fields/fields';
 import { reachOf } from '../access/reach';
@@ -11,9 +11,9 @@ import type { ChangeFacts } from '../replies/Change';
 import type { CreatedFacts } from '../replies/created';
 import type { WorkspaceContext } from '../dispatch/Subcommand';
 import { findNamesakes } from './findNamesakes';
-import { nameUnknown } from './nameUnknown';
+import { refineRejection } from './refineRejection';
 
-/** A new integration, as replies and the audit tell of it. */
+/** A new integration, as data for the reply and the audit room. */
 export interface CreateResult {
     readonly facts: CreatedFacts;
     readonly change: ChangeFacts;
@@ -28,7 +28,7 @@ export async function createIntegration(
         const [created, namesakes] = await Promise.all([
             create(values, sender, context),
             findNamesakes(values.name, context),
-            lookAhead(values, context),
+            prefetchTargets(values, context),
         ]);
         return andThen(created, async ({ facts, change, integration }) => {
             const others = namesakes.filter(({ id }) => id !== facts.id);
@@ -38,7 +38,7 @@ export async function createIntegration(
     });
 }
 
-/** The same without a look for others of its name: where one takes the place of another, or where that was looked at before. */
+/** Creates an integration without looking for others of its name: for rotations and imports. */
 export async function createOnly(values: FieldValues, context: WorkspaceContext): Promise<Outcome<CreateResult>> {
     return andThen(context.access.mayCreate(reachOf(values)), (sender) => create(values, sender, context));
 }
@@ -52,7 +52,7 @@ async function create(
     const { integrations, siteUrl, account } = workspace;
     const created = await integrations.create(createBody(values, generateToken));
     if (!created.ok) {
-        return fail(await nameUnknown(created.failure, values, context));
+        return fail(await refineRejection(created.failure, values, context));
     }
     return map(created, (integration) => ({
         facts: createdFacts(integration, {

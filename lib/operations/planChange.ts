@@ -9,22 +9,22 @@ import type { Integration } from '../integrations/Integration';
 import type { Merged, Patch } from '../integrations/fields/mergeFields';
 import { mergeFields } from '../integrations/fields/mergeFields';
 
-/** What is to be done to an integration, and by which subcommand. */
+/** A change of an integration, and the subcommand that asks for it. */
 export interface Change {
     readonly found: Integration;
     readonly patch: Patch;
     readonly subcommand: string;
 }
 
-/** What an integration is to become. */
+/** The planned result of a change. */
 export interface ChangePlan extends Omit<Merged, 'problems'> {
-    /** The fields that are to be different from what they are; without any there is nothing to do. */
+    /** Fields whose values will differ; empty when there is nothing to do. */
     readonly asked: readonly FieldName[];
-    /** What a former event left behind: it goes with any other change, and by itself is none. */
+    /** Fields that an earlier event left behind: removed along with any other change, but no change by themselves. */
     readonly leftBehind: readonly FieldName[];
 }
 
-/** What a change makes of an integration as it was found, if the sender may. Fails as `usage`, or as `Access.mayCreate` does. */
+/** Plans a change, if the sender may make it. Fails as `usage`, or as `Access.mayCreate` does. */
 export async function planChange(
     { found, patch, subcommand }: Change,
     { workspace: { serverJudges }, access }: WorkspaceContext,
@@ -36,7 +36,7 @@ export async function planChange(
     const leftBehind = merged.dropped.filter((name) => whyNotApplicable(name, found.values) !== undefined);
     const wanted = fieldChanges(found.values, merged.values).map(({ field }) => field);
     const asked = wanted.filter((field) => !leftBehind.includes(field));
-    // The server asks all this of whoever makes the call; where that is the service account, it is asked here.
+    // The server checks the account that makes the call; for the service account the sender is checked here.
     const reaches = asked.includes('channel') || asked.includes('event');
     const matters = asked.length > 0 && (reaches || !serverJudges);
     const allowed = matters ? await access.mayCreate(reachOf(merged.values)) : undefined;

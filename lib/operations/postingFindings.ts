@@ -10,7 +10,7 @@ import { NameIndex } from '../checkup/NameIndex';
 import { findingsOf } from '../checkup/runChecks';
 import { targetChecks } from '../checkup/targetChecks';
 
-/** What keeps somebody from posting to a room that is there. */
+/** Findings about posting to a room that exists. */
 const codes: readonly FindingCode[] = [
     'room-archived',
     'post-as-user-not-member',
@@ -18,10 +18,10 @@ const codes: readonly FindingCode[] = [
     'post-as-user-silenced',
 ];
 
-/** Looks up who is to post and where, meanwhile: what is asked for later is there by then. */
-export async function lookAhead(values: FieldValues, context: WorkspaceContext): Promise<void> {
+/** Looks up the user and rooms while the integration is created, so that `postingFindings` finds them in the directory. */
+export async function prefetchTargets(values: FieldValues, context: WorkspaceContext): Promise<void> {
     const { directory } = context;
-    if (isInDoubt(values, context)) {
+    if (needsCheck(values, context)) {
         const { username, channel = [] } = values;
         await Promise.all([
             directory.person(username ?? fields.username.default),
@@ -30,9 +30,9 @@ export async function lookAhead(values: FieldValues, context: WorkspaceContext):
     }
 }
 
-/** What keeps a new incoming integration from posting. */
+/** Reasons why a new incoming integration cannot post. */
 export async function postingFindings(integration: Integration, context: WorkspaceContext): Promise<Finding[]> {
-    if (!isInDoubt(integration.values, context)) {
+    if (!needsCheck(integration.values, context)) {
         return [];
     }
     const { directory, room, username, workspace } = context;
@@ -43,7 +43,7 @@ export async function postingFindings(integration: Integration, context: Workspa
     const subject = await gatherSubject(integration, {
         directory,
         impersonates: () => true,
-        // What cannot be learned is no reason to warn.
+        // Without the permissions there is no reason to warn.
         writesReadOnly: (person) => grants?.ok !== true || holds(person, POST_READ_ONLY, grants.value),
         roomsReadable: true,
         tellsCompiled: false,
@@ -55,8 +55,8 @@ export async function postingFindings(integration: Integration, context: Workspa
     return findingsOf(subject, targetChecks).filter(({ code }) => codes.includes(code));
 }
 
-/** Anybody may post in a public channel that is no team's, and the default user is muted nowhere by itself. */
-function isInDoubt(
+/** Nothing needs to be checked for the default user in the public channel that the command was typed in, unless it is a team's. */
+function needsCheck(
     { type, channel = [], username }: FieldValues,
     { room, username: person }: WorkspaceContext,
 ): boolean {

@@ -6,8 +6,8 @@ import { fail, succeed } from '../Outcome';
 import { findNamesakes } from './findNamesakes';
 
 /**
- * An integration as it is now, for whoever has the turn at it. Fails as `not-found`, as the API, or as `replaced` where others
- * have rotated it since it was found: whoever named it meant what goes on under that name.
+ * Reads an integration again; the caller must hold its turn. Fails as `not-found`, as the API, or as `replaced` where others
+ * have rotated it since it was found: whoever named it meant the successor, which has that name now.
  */
 export async function readAgain(found: Integration, context: WorkspaceContext): Promise<Outcome<Integration>> {
     const { id, values } = found;

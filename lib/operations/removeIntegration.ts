@@ -5,7 +5,7 @@ import { andThen, fail, map } from '../Outcome';
 import { readAgain } from './readAgain';
 
 /**
- * Removes an integration while nobody else changes it; answers what was removed, as it was by then. Fails as `busy`, as readAgain
+ * Removes an integration while nobody else changes it; returns it as it last was. Fails as `busy`, as readAgain
  * does, as `conflict` where others gave it another name, or as the API.
  */
 export function removeIntegration(found: Integration, context: WorkspaceContext): Promise<Outcome<Integration>> {

@@ -13,8 +13,8 @@ import { readAgain } from './readAgain';
 import { retirePredecessor } from './retirePredecessor';
 
 /**
- * Makes a new incoming integration with the settings of an old one, whose token the API cannot change, and ends the old
- * one after a grace time in milliseconds. Once the new one exists the reply tells of it, whatever becomes of the old.
+ * Creates an incoming integration with the settings of an old one, whose token the API cannot change, and retires the old
+ * one after a grace time in milliseconds. Succeeds once the new one exists, even if retiring the old one fails.
  */
 export function replaceIntegration(
     found: Integration,
@@ -57,7 +57,7 @@ async function createAlike(values: FieldValues, context: WorkspaceContext): Prom
     return isUnknown && skipTranspile !== undefined ? createOnly(known, context) : made;
 }
 
-/** The integration as it is now; fails as `conflict` when it is not what was found, and as readAgain does. */
+/** Reads the integration again; fails as `conflict` when it has changed since it was found, and as readAgain does. */
 async function readUnchanged(found: Integration, context: WorkspaceContext): Promise<Outcome<Integration>> {
     const { updatedAt, values } = found;
     return andThen(await readAgain(found, context), (now) =>

@@ -2,19 +2,19 @@ import type { WorkspaceContext } from '../dispatch/Subcommand';
 import type { Failure } from '../Failure';
 import { readHistory } from '../api/readHistory';
 import { fields } from '../integrations/fields/fields';
-import { useOf } from '../integrations/events';
+import { eventUses } from '../integrations/events';
 import type { Integration } from '../integrations/Integration';
 import type { Outcome } from '../Outcome';
 import { succeed } from '../Outcome';
 import type { HistoryEntry, ReplayContent, ReplayOutcome } from '../replies/history';
 
-/** How many calls of the history are looked through for one, newest first: a record may be large. */
+/** How many of the newest calls are read: records may be large. */
 const LOOKED_THROUGH = 20;
 
-/** Which call is meant: its id, or its place in the history, whose newest call is the first. */
+/** A call by its history id, or by its position in the history, the newest being 1. */
 export type CallReference = string | number;
 
-/** Has a recorded call made again where that leads to anything, and looks for it in the history. Fails as the API does. */
+/** Replays a recorded call where that can work, and looks for the new call in the history. Fails as the API does. */
 export async function replayCall(
     integration: Integration,
     call: CallReference,
@@ -79,12 +79,12 @@ function contentOf(call: HistoryEntry | undefined): ReplayContent {
     return call === undefined ? 'unknown' : call.hasData === true ? 'same' : 'bare';
 }
 
-/** The server looks for the words in what it kept, even though that is nothing (`triggerHandler.ts`). */
+/** On a replay the server matches trigger words against the recorded data, even where it kept none (`triggerHandler.ts`). */
 function waitsForWords({ values: { event = fields.event.default, triggerWords = [] } }: Integration): boolean {
-    return useOf(event).triggerWords && triggerWords.length > 0;
+    return eventUses(event).triggerWords && triggerWords.length > 0;
 }
 
-/** What the URLs answered can be too much to be read; that keeps nobody from asking. */
+/** The recorded responses may be too large to be read; a replay is possible all the same. */
 function isTooLarge(failure: Failure): boolean {
     return failure.kind === 'invalid-response' && failure.what === 'too-large';
 }

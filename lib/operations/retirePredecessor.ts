@@ -5,7 +5,7 @@ import type { Integration } from '../integrations/Integration';
 import type { EndFailure, PredecessorFacts, PredecessorState } from '../replies/rotated';
 import { changeInTurn } from './changeIntegration';
 
-/** An integration to be ended, how many milliseconds it works beside its successor, and which that is. */
+/** An integration to retire, its grace time in milliseconds, and its successor. */
 export interface Ending {
     readonly found: Integration;
     readonly grace: number;
@@ -15,8 +15,8 @@ export interface Ending {
 }
 
 /**
- * Ends an integration that was rotated, at once or after its grace time, and gives it another name, so that its own means
- * the successor. It must have been read in the turn of whoever calls this.
+ * Retires an integration that was rotated, at once or after its grace time, and renames it, so that its name now means
+ * the successor. The caller must hold the turn, and have read the integration in it.
  */
 export async function retirePredecessor(ending: Ending, context: WorkspaceContext): Promise<PredecessorFacts> {
     const { found, grace, oldName: name } = ending;

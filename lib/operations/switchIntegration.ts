@@ -7,7 +7,7 @@ import type { Reply } from '../replies/Reply';
 import { updatedFacts } from '../replies/updated';
 import { changeIntegration } from './changeIntegration';
 
-/** Switches an integration on or off; one that is so already is left alone. */
+/** Enables or disables an integration; nothing is sent where it is in that state already. */
 export async function switchIntegration(
     found: Integration,
     enabled: boolean,
@@ -22,7 +22,7 @@ export async function switchIntegration(
         const others = changes.filter(({ field }) => field !== 'enabled');
         const verb = enabled ? 'enabled' : 'disabled';
         return {
-            // What became different by the way has to be told, as has that nothing did: a token for one that had none.
+            // Side effects are reported as well, such as a token for an integration that had none, and so is a refusal.
             ...(changes.length > 1 || refused.length > 0
                 ? { kind: 'updated', facts: updatedFacts(changed) }
                 : { kind: 'switched', facts: { id, kind, name, enabled, already } }),

@@ -11,7 +11,7 @@ import { writeScript } from '../templates/writeScript';
 
 type Script = Pick<FieldValues, 'script'>;
 
-/** The rules between a template, what goes with it, and the fields of the integration. */
+/** Checks a template with its options against the fields of the integration. */
 export function checkTemplate(choice: TemplateChoice & Script & { readonly type?: FieldValues['type'] }): Problem[] {
     const { template: name = '', type, script, secret, templateOptions = [] } = choice;
     const template = findTemplate(name);
@@ -30,17 +30,17 @@ export function checkTemplate(choice: TemplateChoice & Script & { readonly type?
     ];
 }
 
-/** The script that a choice means for a new integration; none where no template is chosen. */
+/** The script for a new integration; empty where no template was chosen. */
 export function templateScript({ template: name = '', secret, templateOptions }: TemplateChoice): Script {
     const template = findTemplate(name);
     return template === undefined ? {} : { script: writeScript(template, { secret, options: templateOptions }) };
 }
 
 /**
- * The script that a choice means for an integration that exists: what is not said stays as it is, as long as the template
- * is the same. Nothing where nothing is said. Fails as `usage`.
+ * The script for an existing integration. Settings that were not given stay as they are while the template
+ * is the same; without a template, secret or options the result is empty. Fails as `usage`.
  */
-export function renewedScript(
+export function updatedScript(
     choice: TemplateChoice & Script,
     stored: Script & Pick<FieldValues, 'type'>,
 ): Outcome<Script> {
@@ -63,14 +63,14 @@ export function renewedScript(
           );
 }
 
-/** Whether deliveries that had to be signed no longer have to be, since another script took the place of the stored one. */
+/** Whether a new script drops the secret of the stored one, so that deliveries need no signature any more. */
 export function losesSecret({ script: stored = '' }: Script, { script }: Script): boolean {
     const secretOf = (text: string) => readScript(text)?.settings.secret ?? '';
     return script !== undefined && secretOf(stored) !== '' && secretOf(script) === '';
 }
 
-/** What a form shows of the template of an integration: not its secret, and nothing of a script that was changed since. */
-export function templateShown({ script = '' }: Script): {
+/** The template and options to show in a form: never the secret, and nothing for a script that was edited. */
+export function shownTemplate({ script = '' }: Script): {
     readonly template?: string;
     readonly templateOptions?: string[];
 } {
@@ -79,7 +79,7 @@ export function templateShown({ script = '' }: Script): {
     return isKnown ? { template: made.name, templateOptions: [...(made.settings.options ?? [])] } : {};
 }
 
-/** What goes with a template only asks for one. */
+/** A secret or options without a template. */
 function missingTemplate({ secret, templateOptions = [] }: TemplateChoice): Problem[] {
     const given = secret === undefined ? templateOptions.slice(0, 1).map(() => 'templateOptions') : ['secret'];
     return given.map((parameter) => ({

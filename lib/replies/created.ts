@@ -2,7 +2,7 @@ import type { Candidate } from '../Failure';
 import { answersItself } from '../integrations/answersItself';
 import { fields } from '../integrations/fields/fields';
 import type { Integration } from '../integrations/Integration';
-import { isOpenUrl } from '../integrations/fields/isOpenUrl';
+import { isUnencryptedUrl } from '../integrations/fields/isUnencryptedUrl';
 import { templateOf } from '../integrations/templateOf';
 import { findTemplate } from '../templates/templates';
 import { curlOf, webhookUrlOf } from '../integrations/webhook';
@@ -132,7 +132,7 @@ export function createdFacts(integration: Integration, { siteUrl, onBehalfOf }: 
         onBehalfOf,
         impersonates: integration.values.impersonateUser === true,
         answersItself: answersItself(integration),
-        plainUrls: summary.urls.filter(isOpenUrl),
+        plainUrls: summary.urls.filter(isUnencryptedUrl),
         otherPoster: incoming && summary.username !== fields.username.default,
         ...(webhookUrl === undefined ? {} : { webhookUrl, curl: curlOf(integration, webhookUrl) }),
     };

@@ -3,7 +3,7 @@ import { fields } from '../integrations/fields/fields';
 import type { Integration } from '../integrations/Integration';
 import { scopes } from '../integrations/fields/formats';
 import { templateOf } from '../integrations/templateOf';
-import { LISTED } from '../integrations/search/listPage';
+import { PAGE_SIZE } from '../integrations/search/listPage';
 import type { Truncation } from '../integrations/Integrations';
 import type { Messages } from '../messages/Messages';
 import { grouped, say, sayCount } from '../messages/say';
@@ -86,7 +86,7 @@ export function heading(facts: ListFacts, messages: Messages): string {
 /** What leads to the same page of the same list. */
 export function listValues({ filter, before }: Pick<ListFacts, 'filter' | 'before'>): SuggestedValues['list'] {
     const { kind: type, channel, name: search } = filter;
-    return { type, channel, search, page: before > 0 ? before / LISTED + 1 : undefined };
+    return { type, channel, search, page: before > 0 ? before / PAGE_SIZE + 1 : undefined };
 }
 
 /** What was typed for this page comes back with another number, unless it came about in a way that cannot be typed. */

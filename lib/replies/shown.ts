@@ -6,7 +6,7 @@ import type { FieldName, FieldValues } from '../integrations/fields/fields';
 import { fieldNames, fieldOf } from '../integrations/fields/fields';
 import type { Integration } from '../integrations/Integration';
 import { runsUnseenScript } from '../integrations/runsScript';
-import { saidValues } from '../integrations/fields/saidValues';
+import { nonDefaultValues } from '../integrations/fields/nonDefaultValues';
 import type { TemplateOrigin } from '../integrations/templateOf';
 import { templateOf } from '../integrations/templateOf';
 import { curlOf, webhookUrlOf } from '../integrations/webhook';
@@ -138,7 +138,7 @@ export function shownFacts(integration: Integration, { siteUrl, all }: ShownExte
     const webhookUrl = webhookUrlOf(integration, siteUrl);
     const rows = rowsOf(values);
     const template = templateOf(values);
-    const said = saidValues(values, isApart);
+    const said = nonDefaultValues(values, isApart);
     const telling = rows.filter(({ field }) => said[field] !== undefined || whyNotApplicable(field, values));
     return {
         ...summaryFacts(integration),

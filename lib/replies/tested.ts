@@ -1,6 +1,6 @@
 import type { Failure } from '../Failure';
 import { mayHaveBeenApplied } from '../Failure';
-import { useOf } from '../integrations/events';
+import { eventUses } from '../integrations/events';
 import { limits } from '../limits';
 import type { Messages } from '../messages/Messages';
 import { say, sayCount } from '../messages/say';
@@ -101,7 +101,7 @@ function fired(facts: Extract<TestFacts, { kind: 'fired' }>, messages: Messages)
 }
 
 function bareness(event: string, { tested: phrases }: Messages): string[] {
-    return useOf(event).message ? [] : [phrases.bare];
+    return eventUses(event).message ? [] : [phrases.bare];
 }
 
 function cautions(

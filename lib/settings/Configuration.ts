@@ -12,9 +12,9 @@ export interface Configuration {
     readonly serviceFor: ServiceAudience;
     /** The stored service account; absent unless both its id and its token are there. */
     readonly service?: { readonly userId: string; readonly token: string };
-    /** Only one of the service account's two settings is filled in. */
+    /** True when only one of the service account's two settings is filled in. */
     readonly halfService: boolean;
-    /** Id of the room that changes are told in. */
+    /** Id of the room where changes are announced. */
     readonly auditRoom?: string;
 }
 
@@ -53,7 +53,7 @@ async function readAll(settings: Settings): Promise<Stored> {
     return Object.fromEntries(names.map((name, index) => [name, values[index]])) as Stored;
 }
 
-/** Never stored means: the administrator who fills in an account wants it used. */
+/** Defaults to `unconnected`: an administrator who enters a service account wants it used. */
 function audienceOf(stored: unknown): ServiceAudience {
     return stored === undefined || stored === '' ? 'unconnected' : choiceOf(serviceAudiences, stored);
 }

@@ -1,6 +1,6 @@
 import { URL } from 'url';
 
-/** A stored setting as text, without white space around it; blank for anything that is no text. */
+/** A stored setting as trimmed text; empty for anything but text. */
 export function textOf(value: unknown): string {
     return typeof value === 'string' ? value.trim() : '';
 }
@@ -10,7 +10,7 @@ export function addressOf(value: unknown): string {
     return textOf(value).replace(/(?<!\/)\/+$/, '');
 }
 
-/** An address as it may be shown: without what could be credentials, well-formed or not. */
+/** A URL without anything that could be a credential, for showing it; it need not be valid. */
 export function withoutCredentials(url: string): string {
     const at = url.indexOf('@');
     const [start = ''] = /^(?:[^/]*:)?\/*/.exec(url.slice(0, Math.max(0, at))) ?? [];

@@ -9,7 +9,7 @@ import type { GiveBack, UsedActions } from './UsedActions';
 /** Characters of texts that go with an action itself. */
 const CARRIED_LENGTH = 3000;
 
-/** What issuing and redeeming need. */
+/** The dependencies of `ClientActions`. */
 export interface ClientActionSources {
     readonly keys: SigningKeys;
     /** The keys as this instance remembers them. */
@@ -19,17 +19,17 @@ export interface ClientActionSources {
     readonly now: () => number;
 }
 
-/** What a text is that a client handed back: an action to do, one that is too old or used up, or nothing that the app issued to this holder. */
-export type Redeemed =
+/** The result of redeeming a client's text: a valid action, one that has expired or was used, or nothing that the app issued to this holder. */
+export type RedeemResult =
     | { readonly kind: 'valid'; readonly action: ClientAction; readonly giveBack?: GiveBack }
     | { readonly kind: 'expired' | 'used'; readonly action: ClientAction }
     | { readonly kind: 'unknown' };
 
-/** What clients may have the app do: it issues actions, and does nothing that it has not issued. */
+/** Issues signed actions to clients, and redeems only actions that it has issued. */
 export class ClientActions {
     constructor(private readonly sources: ClientActionSources) {}
 
-    /** Each action as a text that a client hands back; undefined for one that is too long for that. */
+    /** Signs each action as a text for the client to hand back; undefined for one that would be too long. */
     async issue(actions: readonly ClientAction[], holder: Holder): Promise<readonly (string | undefined)[]> {
         const [key] = await this.keys();
         const now = this.sources.now();
@@ -40,13 +40,13 @@ export class ClientActions {
         return issued.map((action) => issueAction(action, holder, { key, now }));
     }
 
-    /** Forgets texts that were kept for buttons that are too old. */
+    /** Removes stored texts of expired buttons. */
     forgetExpired(): Promise<void> {
         return this.sources.kept.removeExpired();
     }
 
-    /** What a text means for this holder; what may be done once is used up by it, unless it is given back. */
-    async redeem(text: unknown, holder: Holder): Promise<Redeemed> {
+    /** Redeems a text for this holder; a one-time action is used up by that, until `giveBack` is called. */
+    async redeem(text: unknown, holder: Holder): Promise<RedeemResult> {
         const action = await this.read(text, holder);
         if (!action) {
             const old = readAction(text, holder, await this.keys());
@@ -60,12 +60,12 @@ export class ClientActions {
         return restored.kind === 'valid' && giveBack ? { ...restored, giveBack } : restored;
     }
 
-    /** The action that a text means; undefined unless it was issued to this holder, and lately. Whoever does something that may be done once takes it, when it is known that something will come of it. */
+    /** Reads an action without using it up; undefined unless it was issued to this holder and has not expired. Callers `take` a one-time action once it is sure to succeed. */
     async read(text: unknown, holder: Holder): Promise<VerifiedAction | undefined> {
         return (await this.verify(text, holder)) ?? (await this.verifyAnew(text, holder));
     }
 
-    /** Uses an action up; what it answers gives it back, for when nothing came of it. Undefined when somebody has used it already. */
+    /** Uses up an action and returns a function that makes it usable again; undefined when it was used already. */
     take(action: VerifiedAction): Promise<GiveBack | undefined> {
         return this.sources.used.take(action);
     }
@@ -77,7 +77,7 @@ export class ClientActions {
             : { ...rest, kept: await this.sources.kept.keep(texts) };
     }
 
-    private async restore(action: VerifiedAction): Promise<Redeemed> {
+    private async restore(action: VerifiedAction): Promise<RedeemResult> {
         if (action.kept === undefined) {
             return { kind: 'valid', action };
         }

@@ -12,14 +12,14 @@ interface StoredTexts {
 
 const ALL = 'kept-texts';
 
-/** Texts that a button stands for and that are too long for it, for as long as it works: they may hold secrets. */
+/** Stores texts of a button that are too long for it. They expire with the button, as they may hold secrets. */
 export class KeptTexts {
     constructor(
         private readonly records: Records,
         private readonly now: () => number,
     ) {}
 
-    /** Keeps texts; answers the id under which they are found. */
+    /** Stores texts and returns their id. */
     async keep(texts: Texts): Promise<string> {
         await this.removeExpired();
         const id = randomBytes(12).toString('hex');
@@ -28,13 +28,13 @@ export class KeptTexts {
         return id;
     }
 
-    /** The texts of an id; undefined once they are forgotten. */
+    /** The texts of an id; undefined once they have expired. */
     async find(id: string): Promise<Texts | undefined> {
         const [found] = (await this.records.read(keyOf(id))) as readonly StoredTexts[];
         return found?.texts;
     }
 
-    /** Forgets what no button stands for any more. */
+    /** Removes texts of expired buttons. */
     async removeExpired(): Promise<void> {
         const all = (await this.records.read(ALL)) as readonly StoredTexts[];
         const expired = all.filter(({ expiresAt }) => expiresAt <= this.now());

@@ -4,79 +4,79 @@ import { limits } from '../limits';
 import { parseJson } from '../parseJson';
 import type { SigningKey } from './SigningKeys';
 
-/** Something that a person may have the app do by a click: words as they would be typed, and the thread to answer in. */
+/** An action behind a button: words as they would be typed, and the thread to reply in. */
 export interface ClientAction {
     readonly words: readonly string[];
     readonly threadId?: string;
-    /** True where doing it twice is not the same as doing it once. */
+    /** True for actions that must not run twice. */
     readonly once?: boolean;
-    /** What is done with the words where they are not just run: they are asked about first, fill a form, or stand beside the room. */
+    /** What to do instead of running the words at once: confirm first, open a form, or show the result in the panel. */
     readonly instead?: 'ask' | 'open' | 'panel';
-    /** What each parameter is given, where words cannot say it; the words are then the subcommand alone. */
+    /** A text for each parameter, where words cannot express it; the words are then only the subcommand. */
     readonly texts?: Readonly<Record<string, string>>;
-    /** The id under which such texts are kept that are too long to be handed out. */
+    /** The id of stored texts that are too long to be handed out (`KeptTexts`). */
     readonly kept?: string;
     /** The name of the integration that it is about. */
     readonly about?: string;
-    /** Of a form that was opened: what it was opened with. */
+    /** For an open form: what it was opened with. */
     readonly form?: OpenedForm;
-    /** Of a panel that was opened beside a room. */
+    /** For an open panel beside a room. */
     readonly panel?: OpenedPanel;
-    /** Of something in a panel: which list leads back from what it shows, as a text for each parameter. */
+    /** For something in a panel: the list to go back to, as a text for each parameter. */
     readonly list?: Readonly<Record<string, string>>;
 }
 
-/** What a panel was opened with: clients tell of no room, so that it keeps its own. */
+/** What a panel was opened with: clients send no room with it, so it carries its own. */
 export interface OpenedPanel {
     readonly roomId: string;
 }
 
-/** What a form was opened with, as far as it matters once it comes back; its words are the subcommand alone. */
+/** What a form was opened with, as far as its submission needs that; its words are only the subcommand. */
 export interface OpenedForm {
-    /** Clients tell of no room, so that the form keeps its own. */
+    /** Clients send no room with a form, so it carries its own. */
     readonly roomId: string;
     /** What was typed before, as a text for each parameter. */
     readonly typed: Readonly<Record<string, string>>;
-    /** The channel that its room stood for, of one that is about nothing that exists: all that such a form shows is then in here. */
+    /** For a form that creates something: the channel that its room stands for. */
     readonly here?: string;
-    /** The id of the integration that it is about, and fingerprints of what it showed of that. */
+    /** For a form that edits an integration: its id, and fingerprints of what was shown of it. */
     readonly about?: string;
     readonly shown?: Readonly<Record<string, string>>;
-    /** The panel that it was opened from, which is to show what comes of it as well. */
+    /** The panel that it was opened from, which shows the result as well. */
     readonly panel?: PanelPlace;
 }
 
-/** A panel by the id of its view, and the list that leads back from what it shows, as a text for each parameter. */
+/** A panel by the id of its view, and the list to go back to, as a text for each parameter. */
 export interface PanelPlace {
     readonly id: string;
     readonly list: Readonly<Record<string, string>>;
 }
 
-/** For whom, and where, an action was offered: with a button in a room, or with a form or a panel, which know their rooms themselves; what stands in a panel is for its room. */
+/** For whom and where an action is valid: a button in a room, a form or panel (which carry their rooms), or a button in a panel, for its room. */
 export type Holder =
     | { readonly userId: string; readonly roomId: string; readonly surface?: undefined }
     | { readonly userId: string; readonly surface: 'form' }
     | { readonly userId: string; readonly surface: 'panel'; readonly roomId?: string };
 
-/** An action that came back as it was issued. */
+/** An action with a verified signature. */
 export interface VerifiedAction extends ClientAction {
-    /** What tells this one issue from every other; it can be used once. */
+    /** Identifies this issue of the action, for one-time use. */
     readonly nonce: string;
     /** Epoch milliseconds. */
     readonly expiresAt: number;
 }
 
-/** Longest text that is issued or looked at. */
+/** Maximum characters of a signed text. */
 const LENGTH = 8000;
 
-/** What is signed beside what the text itself says. */
+/** The parts that a signature covers. */
 interface Signed {
     readonly keyId: string;
     readonly payload: string;
     readonly holder: Holder;
 }
 
-/** An action as a text for a client to hand back, which nobody else can make or change; undefined when that would be too long to be looked at. */
+/** Signs an action as a text for a client to hand back; undefined when it would be too long. */
 export function issueAction(
     action: ClientAction,
     holder: Holder,
@@ -89,7 +89,7 @@ export function issueAction(
     return text.length <= LENGTH ? text : undefined;
 }
 
-/** The action that a client handed back; undefined unless the app issued just this to just this person in this room, and lately. */
+/** The action in a client's text; undefined unless the app issued it to this person in this place, and it has not expired. */
 export function verifyAction(
     text: unknown,
     holder: Holder,
@@ -99,7 +99,7 @@ export function verifyAction(
     return action && now < action.expiresAt ? action : undefined;
 }
 
-/** The same whenever it was: for telling what an old one was. */
+/** Reads an action regardless of its expiry, to tell what an expired one was. */
 export function readAction(text: unknown, holder: Holder, keys: readonly SigningKey[]): VerifiedAction | undefined {
     const parts = typeof text === 'string' && text.length <= LENGTH ? text.split('.') : [];
     const [keyId = '', payload = '', signature = ''] = parts.length === 3 ? parts : [];
@@ -107,17 +107,17 @@ export function readAction(text: unknown, holder: Holder, keys: readonly Signing
     if (!key || !isSame(signature, signatureOf({ keyId, payload, holder }, key))) {
         return undefined;
     }
-    // From here on it is the app's own words.
+    // The signature is valid, so this is what the app wrote itself.
     return parseJson(Buffer.from(payload, 'base64').toString('utf8')) as VerifiedAction;
 }
 
-/** Every part has a length of its own in what is signed, so that no two of them can be exchanged for others. */
+/** Signs the parts as JSON, so that no text can move from one part to another. */
 function signatureOf({ keyId, payload, holder }: Signed, { secret }: SigningKey): string {
-    const text = JSON.stringify([keyId, payload, holder.userId, ...placeOf(holder)]);
+    const text = JSON.stringify([keyId, payload, holder.userId, ...signedPlace(holder)]);
     return createHmac('sha256', Buffer.from(secret, 'hex')).update(text).digest('hex');
 }
 
-function placeOf(holder: Holder): readonly string[] {
+function signedPlace(holder: Holder): readonly string[] {
     switch (holder.surface) {
         case undefined:
             return ['action', holder.roomId];

@@ -1,7 +1,7 @@
 import { randomBytes } from 'crypto';
 import type { Records } from '../Records';
 
-/** A key of the app, by which it knows what it issued itself. */
+/** A key that signs what the app issues. */
 export interface SigningKey {
     readonly id: string;
     /** Hexadecimal. */
@@ -12,24 +12,24 @@ export interface SigningKey {
 
 const KEY = 'signing-key';
 
-/** Milliseconds after which an update of the app brings a new key, and after which an old one is no longer accepted. */
+/** Milliseconds after which an update of the app makes a new key, and after which an old key is no longer accepted. */
 const RENEWED_AFTER = 30 * 24 * 60 * 60 * 1000;
 const FORGOTTEN_AFTER = 2 * RENEWED_AFTER;
 
-/** The app's keys in its persistence. Several are valid at once: two instances may each make one, and a change of key breaks nothing. */
+/** The app's signing keys in its persistence. Several are valid at once: two instances may each make one, and a new key invalidates nothing. */
 export class SigningKeys {
     constructor(
         private readonly records: Records,
         private readonly now: () => number,
     ) {}
 
-    /** All valid keys, newest first; one is made when there is none. */
+    /** All valid keys, newest first; creates one when there is none. */
     async load(): Promise<readonly SigningKey[]> {
         const keys = await this.read();
         return keys.length > 0 ? keys : [await this.create()];
     }
 
-    /** Makes a new key when the newest is old, and forgets those that are no longer accepted. */
+    /** Creates a new key when the newest is old, and removes those that are no longer accepted. */
     async renew(): Promise<void> {
         const keys = await this.read();
         const [newest] = keys;

@@ -5,38 +5,38 @@ import { succeed } from '../Outcome';
 import type { Records } from '../Records';
 import type { VerifiedAction } from './SignedActions';
 
-/** Says that somebody wants an action, since when, and with a mark that tells them from all others. */
+/** A claim to an action, with its time and a unique mark. */
 interface StoredUse {
     readonly at: number;
     readonly mark: string;
 }
 
-/** Lets an action be used again. */
+/** Makes an action usable again. */
 export type GiveBack = () => Promise<void>;
 
-/** Milliseconds between looks, within the time that a client waits, for those to go who came at the same moment. */
+/** Milliseconds between reads, for concurrent claims to be withdrawn; in all less than a client waits. */
 const PAUSES: readonly number[] = [20, 40, 80, 160, 320, 640];
 
-/** Uses are stored by the hour in which they expire, which no lifetime exceeds, and forgotten two hours later on everybody's clock. */
+/** Uses are grouped by the hour in which they expire, and removed two hours later; no lifetime is longer than that. */
 const HOUR = 60 * 60 * 1000;
 
-/** Hours have so few names that one which nobody cleared is cleared with a later one. */
+/** Hours share this many keys, so that an hour that nobody cleared is cleared with a later one. */
 const HOUR_NAMES = 5;
 
-/** Actions that were taken, until they would have expired anyway. */
+/** Used one-time actions, until they would have expired anyway. */
 export class UsedActions {
     constructor(
         private readonly records: Records,
         private readonly now: () => number,
         private readonly sleep: (milliseconds: number) => Promise<void>,
-        /** That old uses were forgotten, which is done now and then. */
+        /** Remembers that old uses were removed lately. */
         private readonly tidied: Cache<undefined>,
     ) {}
 
     /**
-     * Takes an action for good, or until it is given back: for one caller, on any instance. The store has no atomic take: each
-     * leaves a mark and reads all. Whoever reads no other's has it; of those who read each other's the first waits until the
-     * rest are gone, who go at once. Who stays has it already.
+     * Claims an action for one caller, on any instance, until it is given back. The store has no atomic test-and-set: each
+     * caller adds a mark and reads all. Who reads no other mark has it; of those that see each other the earliest waits until the
+     * others are gone, which withdraw at once. A mark that stays was there before.
      */
     async take({ nonce, expiresAt }: VerifiedAction): Promise<GiveBack | undefined> {
         const mine: StoredUse = { at: this.now(), mark: randomBytes(8).toString('hex') };
@@ -51,7 +51,7 @@ export class UsedActions {
             }
             const uses = (await this.records.read(keyOf(nonce))) as readonly StoredUse[];
             const others = uses.filter(({ mark }) => mark !== mine.mark);
-            // Where the app may keep no records nobody can be sure.
+            // Without its own record to read back, the app may not store any, and cannot be sure.
             if (others.length === 0 && uses.length > 0) {
                 return giveBack;
             }
@@ -63,7 +63,7 @@ export class UsedActions {
         return undefined;
     }
 
-    /** Once in a while is enough: each write is a trip that whoever pressed something waits for. */
+    /** Runs only now and then: each write costs a round trip that somebody waits for. */
     private async tidy(): Promise<Outcome<undefined>> {
         await this.records.remove(hourKey(this.now() - 2 * HOUR));
         return succeed(undefined);

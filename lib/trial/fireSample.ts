@@ -9,7 +9,7 @@ import type { Integration } from '../integrations/Integration';
 
 type Sample = Readonly<Record<string, unknown>>;
 
-/** What stands in place of a token where people read along. */
+/** Replaces the token where others can read it. */
 const REDACTED = '…';
 
 /** What an outgoing integration would send, without sending it. */
@@ -19,7 +19,7 @@ export function showSample(integration: Integration, sample: Sample): TestFacts 
     return { ...testedFacts(integration), kind: 'sample', event, urls, body: JSON.stringify(blotted, undefined, 2) };
 }
 
-/** Sends a sample to an outgoing integration's own URLs, each once and one after the other; what they answer is not read. */
+/** Sends a sample to an outgoing integration's own URLs, once each and in order; response bodies are ignored. */
 export async function fireSample(integration: Integration, sample: Sample, post: PostJson): Promise<TestFacts> {
     const { event = fields.event.default, urls = [] } = integration.values;
     const body = integration.token === undefined ? sample : { token: integration.token, ...sample };
@@ -45,7 +45,7 @@ async function fire(url: string, body: Sample, post: PostJson): Promise<UrlResul
     return { url, milliseconds, networkError, outcomeUnknown: mayHaveArrived(networkError) };
 }
 
-/** What every kind of test tells of the integration. */
+/** What every test result says about the integration. */
 export function testedFacts(integration: Integration) {
     const { id, values } = integration;
     return { id, name: values.name, enabled: values.enabled === true, hasScript: runsScript(integration) };

@@ -1,9 +1,9 @@
 import { fields } from '../integrations/fields/fields';
-import { useOf } from '../integrations/events';
+import { eventUses } from '../integrations/events';
 import type { Integration } from '../integrations/Integration';
 
-/** What a sample is about. */
-export interface SampleOccasion {
+/** The values that a sample is made of. */
+export interface SampleContext {
     readonly text: string;
     readonly username: string;
     readonly siteUrl: string;
@@ -11,24 +11,24 @@ export interface SampleOccasion {
     readonly now: number;
 }
 
-/** Marks everything that a sample has to make up. */
+/** Stands in for all values that a sample has to invent. */
 const SAMPLE = 'sample';
 
 /**
- * The JSON that the workspace posts for an integration's event (`triggerHandler.ts`), about something made up; no token in
- * it. Since 7.7.1 an event without a message sends nothing about itself (Rocket.Chat issue 36348).
+ * The JSON that the workspace posts for an integration's event (`triggerHandler.ts`), with invented values and without
+ * a token. Since 7.7.1 events without a message send no data (Rocket.Chat issue 36348).
  */
-export function outgoingSample({ values }: Integration, occasion: SampleOccasion): Readonly<Record<string, unknown>> {
+export function outgoingSample({ values }: Integration, context: SampleContext): Readonly<Record<string, unknown>> {
     const { event = fields.event.default, triggerWords = [], channel = [] } = values;
-    if (!useOf(event).message) {
+    if (!eventUses(event).message) {
         return { bot: false };
     }
-    const [triggerWord] = useOf(event).triggerWords ? triggerWords : [];
-    const { username } = occasion;
-    const timestamp = new Date(occasion.now).toISOString();
+    const [triggerWord] = eventUses(event).triggerWords ? triggerWords : [];
+    const { username } = context;
+    const timestamp = new Date(context.now).toISOString();
     const room = { _id: SAMPLE, t: 'c', name: roomName(channel), u: { _id: SAMPLE, username } };
     const user = { _id: SAMPLE, type: 'user', username, name: username };
-    const text = triggerWord === undefined ? occasion.text : `${triggerWord} ${occasion.text}`;
+    const text = triggerWord === undefined ? context.text : `${triggerWord} ${context.text}`;
     const common = {
         bot: false,
         ...(triggerWord === undefined ? {} : { trigger_word: triggerWord }),
@@ -41,7 +41,7 @@ export function outgoingSample({ values }: Integration, occasion: SampleOccasion
         text,
     };
     if (event === 'sendMessage') {
-        return { ...common, siteUrl: occasion.siteUrl };
+        return { ...common, siteUrl: context.siteUrl };
     }
     const file = { _id: SAMPLE, name: `${SAMPLE}.txt`, type: 'text/plain' };
     const message = { _id: SAMPLE, rid: room._id, msg: text, ts: timestamp, u: user, file };

@@ -4,25 +4,25 @@ import type { TestFacts } from '../replies/TestFacts';
 import type { Posted, PostJson } from '../api/postJson';
 import { mayHaveArrived } from '../api/networkErrors';
 import type { JsonObject } from '../api/readResponse';
-import { readAnswer } from '../api/readResponse';
+import { readResponse } from '../api/readResponse';
 import { webhookUrlOf } from '../integrations/webhook';
 import type { Integration } from '../integrations/Integration';
 import { testedFacts } from './fireSample';
 
-/** What the workspace answers at a webhook URL that it does not know, as text with a status of 500 (rocket-chat.md D.1). */
+/** The response of the workspace to an unknown webhook URL, a plain text with status 500 (rocket-chat.md D.1). */
 const UNKNOWN_HOOK = /^\s*Internal Server Error\s*$/;
 
-/** Where and with what to try an incoming integration. */
+/** A sample for an incoming integration, and where to post it. */
 export interface PostedSample {
-    /** The address the API is called at, where the hooks are as well. */
+    /** The URL of the API, which also serves the webhooks. */
     readonly apiUrl: string;
     readonly body: JsonObject;
-    /** Beside the content type. */
+    /** Headers besides the content type. */
     readonly headers?: Readonly<Record<string, string>>;
     readonly post: PostJson;
 }
 
-/** What would be posted to an integration whose script decides what becomes of it, without posting it. */
+/** Shows what would be posted to an integration, without posting it, because its script could do anything with it. */
 export function withholdSample(integration: Integration, body: JsonObject): TestFacts {
     const {
         channel = [],
@@ -33,7 +33,7 @@ export function withholdSample(integration: Integration, body: JsonObject): Test
     return { ...testedFacts(integration), kind: 'withheld', channel, username, choosesChannel, body: json };
 }
 
-/** Posts a sample to an incoming integration's own hook, once. Fails as `invalid-response` when the API did not tell its token. */
+/** Posts a sample to an incoming integration's own webhook, once. Fails as `invalid-response` when the API did not return its token. */
 export async function postSample(
     integration: Integration,
     { apiUrl, body, headers, post }: PostedSample,
@@ -61,9 +61,9 @@ export async function postSample(
 
 function judge(posted: Posted, baseUrl: string): Outcome<unknown> {
     if ('answer' in posted) {
-        // The workspace's own answers of 500 and more are refusals; others are of what stands before it.
+        // Status codes of 500 and more are refusals if the workspace sent them, and otherwise come from a proxy.
         const { content } = posted.answer;
-        return readAnswer(posted.answer, !content.includes('"success":false') && !UNKNOWN_HOOK.test(content));
+        return readResponse(posted.answer, !content.includes('"success":false') && !UNKNOWN_HOOK.test(content));
     }
     const { networkError } = posted;
     return fail({

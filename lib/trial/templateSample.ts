@@ -4,26 +4,26 @@ import { hmacSha256 } from '../templates/signatures/hmacSha256';
 import type { SecretUse, Template } from '../templates/Template';
 import { findTemplate } from '../templates/templates';
 
-/** A delivery as a service would make it. */
+/** A delivery as a service would send it. */
 export interface SampleDelivery {
     readonly headers: Readonly<Record<string, string>>;
     readonly body: JsonObject;
 }
 
-/** A template's script that an integration has, as the app wrote it. */
+/** The template of an integration whose script is unedited, with its secret. */
 export interface TemplateInUse {
     readonly template: Template;
     readonly secret: string;
 }
 
-/** The template that an integration has; undefined where its script was changed, or is of none that the app knows. */
+/** The template in use; undefined where the script was edited, or is of no template that the app knows. */
 export function templateInUse({ script = '' }: { readonly script?: string }): TemplateInUse | undefined {
     const made = readScript(script);
     const template = made?.unchanged === true ? findTemplate(made.name) : undefined;
     return template && { template, secret: made?.settings.secret ?? '' };
 }
 
-/** A sample of a template's service, marked as a test and signed as the service does; undefined where there is none of that name. */
+/** A sample delivery by name, marked as a test and signed as the service does; undefined for an unknown name. */
 export function templateSample({ template, secret }: TemplateInUse, name: string): SampleDelivery | undefined {
     const sample = Object.entries(template.samples).find(([it]) => it === name)?.[1];
     if (sample === undefined) {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Endpoint } from '../../lib/api/endpoints.ts';
 import { endpoints } from '../../lib/api/endpoints.ts';
-import type { Transport, TransportAnswer } from '../../lib/api/Transport.ts';
+import type { Transport, TransportResponse } from '../../lib/api/Transport.ts';
 import { FakeRestApi } from '../fakes/FakeRestApi.mts';
 import { incomingBody, outgoingBody } from '../workspace/integrations/fixtures/bodies.mts';
 import { startWorkspace, type Workspace } from '../workspace/Workspace.mts';
@@ -52,7 +52,7 @@ const overFetch: Transport = async ({ method, url, headers, body }) => {
 };
 
 /** One call as a person, its answer unjudged. */
-async function send(subject: Subject, { as, endpoint, query, body }: ContractCase): Promise<TransportAnswer> {
+async function send(subject: Subject, { as, endpoint, query, body }: ContractCase): Promise<TransportResponse> {
     const search = query === undefined ? '' : `?${new URLSearchParams(query).toString()}`;
     const answer = await subject.transport({
         method: endpoint.method,

@@ -1,7 +1,7 @@
-import type { Transport, TransportAnswer, TransportRequest } from '../../lib/api/Transport.ts';
+import type { Transport, TransportResponse, TransportRequest } from '../../lib/api/Transport.ts';
 
 /** What a registered request meets: an answer, a network's error to reject with, or `denied` for a missing permission. */
-export type Encounter = TransportAnswer | Error | 'denied';
+export type Encounter = TransportResponse | Error | 'denied';
 
 interface Registered {
     method: TransportRequest['method'];
@@ -48,6 +48,6 @@ export class FakeTransport {
 }
 
 /** An answer with a JSON body. */
-export function jsonAnswer(body: unknown, status = 200, headers: Record<string, string> = {}): TransportAnswer {
+export function jsonAnswer(body: unknown, status = 200, headers: Record<string, string> = {}): TransportResponse {
     return { status, headers: { 'content-type': 'application/json', ...headers }, content: JSON.stringify(body) };
 }

@@ -2,7 +2,13 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { subcommands } from '../../commands/subcommands.ts';
 import { readIntegration } from '../../lib/api/readIntegration.ts';
-import { declaredPresets, type FormContent, formSource, saidTexts, shownOf } from '../../lib/dispatch/formSource.ts';
+import {
+    declaredPresets,
+    type FormContent,
+    formSource,
+    submittedTexts,
+    shownFingerprints,
+} from '../../lib/dispatch/formSource.ts';
 import { createBody } from '../../lib/api/bodies.ts';
 import { findDeclaration } from '../../lib/dispatch/dispatch.ts';
 import type { Subcommand } from '../../lib/dispatch/Subcommand.ts';
@@ -42,7 +48,7 @@ function untouched({ fields }: Form): Record<string, string> {
 /** What a form says once these texts stand in it. */
 function said(declaration: Subcommand, content: FormContent, state: Texts): Texts {
     const form = buildForm(formSource(declaration, content), state);
-    return saidTexts(declaration, { form, content, shown: shownOf(declaration, content) }, state);
+    return submittedTexts(declaration, { form, content, shown: shownFingerprints(declaration, content) }, state);
 }
 
 const parametersOf = subcommands.flatMap((it) => Object.keys(it.parameters).map((name) => [it.name, name] as const));
@@ -145,7 +151,11 @@ test.each(['update', 'clone'])(
                 const form = buildForm(formSource(declaration, content));
                 elements += form.fields.length;
                 const state = touchesNothing ? {} : untouched(form);
-                const texts = saidTexts(declaration, { form, content, shown: shownOf(declaration, content) }, state);
+                const texts = submittedTexts(
+                    declaration,
+                    { form, content, shown: shownFingerprints(declaration, content) },
+                    state,
+                );
                 expect(texts).toEqual({ integration: integration.id });
             }
         });

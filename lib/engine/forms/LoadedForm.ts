@@ -3,7 +3,7 @@ import type { CommandContext } from '../../dispatch/CommandContext';
 import { channelHere } from '../../dispatch/channelHere';
 import { findSubcommand, provide } from '../../dispatch/dispatch';
 import type { FormContent } from '../../dispatch/formSource';
-import { formSource, isAbout } from '../../dispatch/formSource';
+import { formSource, editsExisting } from '../../dispatch/formSource';
 import type { IntegrationContext, Need, Provided, Subcommand } from '../../dispatch/Subcommand';
 import type { FormSource } from '../../forms/buildForm';
 import type { Texts } from '../../forms/FormRules';
@@ -39,12 +39,12 @@ export async function loadForm(
     }
     const content = { typed, here: channelHere(context.room, context.username) };
     // One that is about an integration shows what that is; for any other it is enough that there is an account.
-    if (!isAbout(subcommand) && subcommand.needs === 'integration') {
+    if (!editsExisting(subcommand) && subcommand.needs === 'integration') {
         return succeed(filledIn(subcommand, content));
     }
     return andThen(provide(subcommand.needs, about ?? typed.integration ?? '', context), (provided) => {
         const { integration } = provided as Partial<IntegrationContext>;
-        const filled = { ...content, ...(integration && isAbout(subcommand) ? { integration } : {}) };
+        const filled = { ...content, ...(integration && editsExisting(subcommand) ? { integration } : {}) };
         return succeed({ ...filledIn(subcommand, filled), provided });
     });
 }

@@ -1,7 +1,7 @@
 import type { CommandContext } from '../../dispatch/CommandContext';
 import { channelHere } from '../../dispatch/channelHere';
-import { findAddressed } from '../../dispatch/dispatch';
-import { shownOf } from '../../dispatch/formSource';
+import { matchSubcommand } from '../../dispatch/dispatch';
+import { shownFingerprints } from '../../dispatch/formSource';
 import type { Subcommand } from '../../dispatch/Subcommand';
 import { buildForm } from '../../forms/buildForm';
 import type { Texts } from '../../forms/FormRules';
@@ -26,7 +26,7 @@ const PANEL_LENGTH = 1500;
 
 /** Whether words ask for a form: they lack what is needed and nothing is wrong with them, or they say nothing of what is to change. */
 export function asksForForm(words: readonly string[], subcommands: readonly Subcommand[]): boolean {
-    const { subcommand, grammar, rest } = findAddressed(subcommands, words);
+    const { subcommand, grammar, rest } = matchSubcommand(subcommands, words);
     if (subcommand?.form === undefined || grammar === undefined) {
         return false;
     }
@@ -47,7 +47,7 @@ export async function openForm(
     context: CommandContext,
 ): Promise<Outcome<boolean>> {
     const { subcommands } = invocation.services.environment;
-    const { subcommand, grammar, rest } = findAddressed(subcommands, words);
+    const { subcommand, grammar, rest } = matchSubcommand(subcommands, words);
     if (!subcommand || !grammar || invocation.openView === undefined) {
         return succeed(false);
     }
@@ -83,7 +83,7 @@ async function newView(loaded: LoadedForm, invocation: Invocation): Promise<View
     const form = {
         roomId: room.id,
         typed: fitting(content.typed),
-        ...(integration ? { about: integration.id, shown: shownOf(subcommand, content) } : { here }),
+        ...(integration ? { about: integration.id, shown: shownFingerprints(subcommand, content) } : { here }),
         ...(panel && JSON.stringify(panel).length <= PANEL_LENGTH ? { panel } : {}),
     };
     const action = { words: [subcommand.name], threadId, form };

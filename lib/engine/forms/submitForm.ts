@@ -1,6 +1,6 @@
 import type { CommandContext } from '../../dispatch/CommandContext';
 import { dispatchTexts } from '../../dispatch/dispatch';
-import { saidTexts } from '../../dispatch/formSource';
+import { submittedTexts } from '../../dispatch/formSource';
 import type { LabelledParameters } from '../../dispatch/Declaration';
 import type { Failure } from '../../Failure';
 import { mayHaveBeenApplied } from '../../Failure';
@@ -102,7 +102,7 @@ export function readSent(loaded: LoadedForm, { ticket, state: sent }: SentForm):
     const { subcommand, content, source } = loaded;
     const state = readState(sent, Object.keys(subcommand.parameters));
     const form = buildForm(source, state);
-    const texts = saidTexts(subcommand, { form, content, shown: ticket.form.shown ?? {} }, state);
+    const texts = submittedTexts(subcommand, { form, content, shown: ticket.form.shown ?? {} }, state);
     return { loaded, form, state, texts };
 }
 

@@ -1,7 +1,7 @@
 import type { IRead } from '@rocket.chat/apps-engine/definition/accessors';
 import { serviceAccount } from '../../accounts/Accounts';
 import { engineDirectory } from '../accessors/directory';
-import { maySpeak } from '../../access/maySpeak';
+import { mayPost } from '../../access/mayPost';
 import type { SettingsProblem } from '../../replies/settings';
 import { endpoints } from '../../api/endpoints';
 import { RestClient } from '../../api/RestClient';
@@ -69,6 +69,6 @@ async function findAuditProblem(roomId: string, read: IRead): Promise<SettingsPr
         return { kind: 'no-audit-room' };
     }
     const person = appUser && (await directory.person(appUser.id));
-    const isSilent = person && !(await maySpeak(room, person, directory, () => false));
+    const isSilent = person && !(await mayPost(room, person, directory, () => false));
     return room.isArchived || isSilent === true ? { kind: 'silent-audit-room' } : undefined;
 }

@@ -3,7 +3,7 @@ import type { FieldChange } from './fieldChanges';
 import type { FieldName } from './fields';
 import { fieldOf } from './fields';
 
-/** A field that is not what it was, for those who look over the workspace; of what is secret or long only that it changed. */
+/** A changed field for the audit room; for secret and multi-line fields only the fact that it changed. */
 export interface AuditedChange {
     readonly field: FieldName;
     readonly from?: Value;
@@ -11,11 +11,11 @@ export interface AuditedChange {
     readonly isHidden?: true;
 }
 
-/** Characters of a text, and texts of a list, that are told: a line about everything at once has to fit into a message. */
+/** Limits for texts and lists, so that a change of all fields fits into one message. */
 const TOLD_LENGTH = 40;
 const TOLD_ITEMS = 10;
 
-/** Changes without anything that lets somebody act: no token, no script, and of addresses no more than the host. */
+/** Changes without anything that grants access: no token, no script, and only the hosts of URLs. */
 export function auditedChanges(changes: readonly FieldChange[]): AuditedChange[] {
     return changes.map(({ field, from, to }) =>
         isHidden(field) ? { field, isHidden: true } : { field, from: shown(from), to: shown(to) },
@@ -39,7 +39,7 @@ function shownText(text: string): string {
     return told.length > TOLD_LENGTH ? `${told.slice(0, TOLD_LENGTH)}…` : told;
 }
 
-/** The path of an address is often as good as a password. */
+/** The path of a URL is often a secret. */
 function withoutPath(text: string): string {
     const [found, scheme = '', authority = ''] = /^(https?:\/\/)([^/?#]*)/i.exec(text) ?? [];
     if (found === undefined) {

@@ -1,12 +1,12 @@
 import { optionName } from '../../grammar/OptionNames';
 import type { Dependency, Problem } from '../../Problem';
-import { useOf } from '../events';
+import { eventUses } from '../events';
 import type { FieldName, FieldValues } from './fields';
 import { fieldNames, fieldOf, fields } from './fields';
 import { isScope } from './formats';
 import { isEmpty } from './isEmpty';
 
-/** The rules between fields: which apply to the kind and the event, which these ask for, and what incoming channels may be. */
+/** Checks the rules between fields: which ones apply to the kind and the event, which are required, and which channels incoming ones may have. */
 export function checkFields(values: FieldValues): Problem[] {
     return [
         ...fieldNames().reduce<Problem[]>((problems, name) => problems.concat(checkField(name, values)), []),
@@ -23,7 +23,7 @@ export function whyNotApplicable(
     if (only !== undefined && only !== type) {
         return { parameter: 'type', value: type };
     }
-    if (type === 'outgoing' && eventUse !== undefined && !useOf(event)[eventUse]) {
+    if (type === 'outgoing' && eventUse !== undefined && !eventUses(event)[eventUse]) {
         return { parameter: 'event', value: event };
     }
     return undefined;
@@ -40,7 +40,7 @@ function checkField(name: FieldName, values: FieldValues): Problem[] {
     return required === undefined ? [] : [{ kind: 'missing', option, placeholder, dueTo: required }];
 }
 
-/** Why an integration of this kind and event cannot do without a field that applies to it; undefined when it can. */
+/** Why a field that applies is required for an integration of this kind and event; undefined when it is optional. */
 export function whyRequired(name: FieldName, values: Pick<FieldValues, 'type' | 'event'>): Dependency | undefined {
     if (fieldOf(name).requiredFor === values.type) {
         return { parameter: 'type', value: values.type };

@@ -2,14 +2,14 @@ import type { Value } from '../../grammar/Parameter';
 import type { FieldName, FieldValues } from './fields';
 import { fieldNames } from './fields';
 
-/** One field that is not what it was; absent is empty. */
+/** A changed field; absent values are empty. */
 export interface FieldChange {
     readonly field: FieldName;
     readonly from?: Value;
     readonly to?: Value;
 }
 
-/** Every field in which two integrations differ; one that is off is the same as one that is not there. */
+/** All fields in which two integrations differ; `false` equals absent. */
 export function fieldChanges(before: FieldValues, after: FieldValues): FieldChange[] {
     return fieldNames()
         .map((field) => ({ field, from: before[field], to: after[field] }))

@@ -7,7 +7,7 @@ import { kinds } from '../kinds';
 const shortText = { kind: 'text', maxLength: 120 } as const;
 const flag = { kind: 'flag', placeholder: 'true|false' } as const;
 
-/** Every field that an integration can change, which is all but its type. */
+/** Every field that can be changed: all but the type. */
 export const changeableFields = {
     name: { ...shortText, joins: true, placeholder: 'name', label: 'name', otherNames: ['title', 'called'] },
     channel: {
@@ -166,7 +166,7 @@ export const changeableFields = {
     },
 } as const satisfies Record<string, Field>;
 
-/** Every field of `integrations.create` (rest-typings `IntegrationsCreateProps`), `channel` as the list that it is. */
+/** Every field of `integrations.create` (rest-typings `IntegrationsCreateProps`), with `channel` as a list. */
 export const fields = {
     type: {
         kind: 'choice',

@@ -6,26 +6,26 @@ import { fieldNames, fieldOf, fields } from './fields';
 import { impliedBy } from './impliedBy';
 import { pickFields } from './pickFields';
 
-/** What somebody wants to be different: values for fields, and fields to empty. */
+/** A change: new values, and fields to clear. */
 export interface Patch {
     readonly given: Partial<FieldValues>;
     readonly cleared: readonly FieldName[];
 }
 
-/** What an integration would be once a wish is fulfilled. */
+/** The result of applying a patch. */
 export interface Merged {
     readonly values: FieldValues;
-    /** Fields with something in them that the event makes no use of, and that are therefore not in the values. */
+    /** Stored fields that the event does not use, and that are therefore left out of the values. */
     readonly dropped: readonly FieldName[];
-    /** Fields that were stored without use, and that count again with the new event. */
+    /** Fields that were stored unused, and that the new event uses again. */
     readonly revived: readonly FieldName[];
-    /** What keeps it from being fulfilled; each names the option to correct. */
+    /** Why it cannot be applied; each names the option to correct. */
     readonly problems: readonly Problem[];
 }
 
-/** An integration's values with a wish applied; the rules between fields hold for all of them together. */
-export function mergeFields(stored: FieldValues, wish: Patch): Merged {
-    const { given, cleared } = wish;
+/** Applies a patch to an integration's values, and checks the rules between fields for the result. */
+export function mergeFields(stored: FieldValues, patch: Patch): Merged {
+    const { given, cleared } = patch;
     const type = stored.type;
     const event = given.event ?? stored.event;
     const kept = fieldNames().filter(
@@ -37,7 +37,7 @@ export function mergeFields(stored: FieldValues, wish: Patch): Merged {
             stored,
             kept.filter((name) => !unused.includes(name)),
         ),
-        ...switchesOf(stored, wish),
+        ...switchesOf(stored, patch),
         ...pickFields(given, fieldNames()),
         type,
     } as FieldValues;
@@ -46,13 +46,13 @@ export function mergeFields(stored: FieldValues, wish: Patch): Merged {
         values,
         dropped: unused.filter(isOn),
         revived: kept.filter((name) => isOn(name) && !unused.includes(name) && whyNotApplicable(name, stored)),
-        problems: [...checkFields(values), ...checkCleared(type, wish), ...checkChannel(stored, values)],
+        problems: [...checkFields(values), ...checkCleared(type, patch), ...checkChannel(stored, values)],
     };
 }
 
 /**
- * The switches that go with other fields: on where giving one of those for the first time means so, off where one was
- * emptied, else as stored. What the server fills in by itself says nothing of a first time.
+ * Flags that are implied by other fields: on where one of those is given for the first time, off where one was
+ * cleared, else as stored. Fields with a server default always count as given for the first time.
  */
 function switchesOf(stored: FieldValues, { given, cleared }: Patch): Partial<FieldValues> {
     const switches: Partial<Record<FieldName, boolean>> = {};
@@ -80,7 +80,7 @@ function checkCleared(type: FieldValues['type'], { given, cleared }: Patch): Pro
     }, []);
 }
 
-/** Without a channel the server takes every public one: that must be said, not come from a change of the event. */
+/** Without a channel the server uses all public ones: that must be asked for, and not follow from a new event. */
 function checkChannel(stored: FieldValues, values: FieldValues): Problem[] {
     const { event } = values;
     const usedBefore = whyNotApplicable('channel', stored) === undefined;

@@ -1,7 +1,7 @@
 import type { Value } from '../../grammar/Parameter';
 import type { FieldName, FieldValues } from './fields';
 
-/** The values of some fields, without those that have none. */
+/** Picks some fields, without undefined ones. */
 export function pickFields(from: Partial<FieldValues>, names: readonly FieldName[]): Partial<FieldValues> {
     const picked: Partial<Record<FieldName, Value>> = {};
     for (const name of names) {

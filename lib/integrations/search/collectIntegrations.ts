@@ -1,24 +1,24 @@
 import type { Outcome } from '../../Outcome';
 import { map } from '../../Outcome';
 import type { Page, ReadableIntegrations } from '../Integrations';
-import type { ListFilter, LookAllowance } from './readPages';
-import type { AboutChannel } from '../listensTo';
+import type { ListFilter, ReadBudget } from './readPages';
+import type { ChannelFilter } from '../listensTo';
 import { listensTo } from '../listensTo';
 import { readPages } from './readPages';
 
-/** Which integrations are meant: kind and name are the API's own filters, which it has not for channels. */
-export type Filter = ListFilter & Partial<AboutChannel>;
+/** Selects integrations by kind, name and channel; the API itself has no filter for channels. */
+export type Filter = ListFilter & Partial<ChannelFilter>;
 
-/** What a bounded look through the integrations found. */
+/** Integrations that were read within a budget. */
 export type Collection = Pick<Page, 'integrations' | 'truncated'>;
 
-/** All integrations that a filter lets through, of those that one look takes in. */
+/** All integrations that match a filter, as far as the budget goes. */
 export async function collectIntegrations(
     integrations: ReadableIntegrations,
     { channel, scope, ...filter }: Filter,
-    allowance?: LookAllowance,
+    budget?: ReadBudget,
 ): Promise<Outcome<Collection>> {
-    const read = await readPages(integrations, filter, { offset: 0, count: Infinity }, allowance);
+    const read = await readPages(integrations, filter, { offset: 0, count: Infinity }, budget);
     return map(read, ({ integrations: found, truncated }) => ({
         integrations:
             channel === undefined ? found : found.filter(({ values }) => listensTo({ channel, scope }, values)),

@@ -8,9 +8,9 @@ import { readPages } from './readPages';
 import { readReference } from './readReference';
 
 /**
- * The one integration that an id or a name means; case does not matter in names. Never guesses: fails as `ambiguous` with
- * the candidates, `too-many-matches` when not all could be looked through, or `not-found` with the nearest name. What is
- * an id is never looked up as a name, which anybody may give theirs; a token is looked up as nothing (`secret-reference`).
+ * Finds the one integration with an id or a name; names ignore case. Never guesses: fails as `ambiguous` with
+ * the candidates, `too-many-matches` when not all could be read, or `not-found` with the nearest name. An
+ * id is never looked up as a name, which anybody may give theirs; a token is never looked up (`secret-reference`).
  */
 export async function findIntegration(
     integrations: ReadableIntegrations,
@@ -47,15 +47,15 @@ async function findNamed(integrations: ReadableIntegrations, reference: string):
 }
 
 interface Matches {
-    /** Those whose whole name it is. */
+    /** Integrations with exactly this name. */
     readonly exact: readonly Integration[];
-    /** Those that have it in their name. */
+    /** Integrations whose names contain it. */
     readonly similar: readonly Integration[];
-    /** Whether all that have it in their name were looked at. */
+    /** Whether all integrations whose names contain it were read. */
     readonly complete: boolean;
 }
 
-/** The API only looks for parts of names, so what it finds is looked through. */
+/** The API searches for parts of names, so exact matches are selected here. */
 async function findByName(integrations: ReadableIntegrations, reference: string): Promise<Outcome<Matches>> {
     const wanted = reference.toLowerCase();
     const read = await readPages(integrations, { name: reference }, { offset: 0, count: Infinity });

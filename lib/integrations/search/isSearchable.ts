@@ -1,9 +1,9 @@
 import { holdsSecret } from './readReference';
 
-/** Longest name that is looked for, in characters: a query has a limit, and proxies theirs. */
+/** Maximum characters of a name in a query, which servers and proxies limit. */
 const LONGEST = 300;
 
-/** Whether a stored name may be looked for: a query is bounded, and it is logged, so that no token may stand in it. */
+/** Whether a stored name may be sent in a query: not too long, and without a token, as queries are logged. */
 export function isSearchable(name: string): boolean {
     return name.length <= LONGEST && !holdsSecret(name);
 }

@@ -1,11 +1,11 @@
 import { nearest } from '../../grammar/nearest';
 import type { Integration } from '../Integration';
 import type { ReadableIntegrations } from '../Integrations';
-import { lookAllowance, readPages } from './readPages';
+import { readBudget, readPages } from './readPages';
 
 /**
- * The name that somebody most likely meant by one that nothing is called; `similar` are the ones that contain it. Three
- * calls at most: a slip of the finger leaves one half of a name whole, and by a part the API finds any among thousands.
+ * The existing name that somebody most likely meant by an unknown one; `similar` are the integrations whose names contain it. Three
+ * calls at most: a typo leaves one half of a name intact, and the API finds that half among thousands.
  */
 export async function nearestName(
     integrations: ReadableIntegrations,
@@ -18,7 +18,7 @@ export async function nearestName(
     }
     const some = await namesOf(integrations, undefined);
     const found = some && nearest(reference, some.names);
-    // An API that fails is not asked on: a suggestion is not worth waiting for it three times.
+    // After a failure there are no more calls: a suggestion is not worth three timeouts.
     if (found !== undefined || some === undefined || some.all) {
         return found;
     }
@@ -33,13 +33,13 @@ export async function nearestName(
     return undefined;
 }
 
-/** Names that contain a part, as many as one call gives; undefined when they cannot be read. */
+/** Names that contain a part, as far as one call returns them; undefined when the call fails. */
 async function namesOf(integrations: ReadableIntegrations, part: string | undefined) {
     if (part === '') {
         return { names: [], all: false };
     }
     const filter = part === undefined ? {} : { name: part };
-    const read = await readPages(integrations, filter, { offset: 0, count: Infinity }, lookAllowance({ calls: 1 }));
+    const read = await readPages(integrations, filter, { offset: 0, count: Infinity }, readBudget({ calls: 1 }));
     return read.ok
         ? { names: read.value.integrations.map(nameOf), all: read.value.truncated === undefined }
         : undefined;

@@ -4,29 +4,29 @@ import { fail, succeed } from '../../Outcome';
 import type { Integration } from '../Integration';
 import type { ListQuery, Page, ReadableIntegrations } from '../Integrations';
 
-/** What a look through integrations may still take: calls, and characters of what they answer. */
-export interface LookAllowance {
+/** The remaining budget for reading integrations: calls, and characters of their responses. */
+export interface ReadBudget {
     calls: number;
     characters: number;
 }
 
-/** Which integrations are looked through: kind and name are the API's own filters. */
+/** Selects the integrations to read; kind and name are the API's own filters. */
 export type ListFilter = Omit<ListQuery, 'offset' | 'count'>;
 
-/** What one look may take, or less. */
-export function lookAllowance(less: Partial<LookAllowance> = {}): LookAllowance {
+/** A full budget, or a smaller one. */
+export function readBudget(less: Partial<ReadBudget> = {}): ReadBudget {
     return { calls: limits.look.calls, characters: limits.look.characters, ...less };
 }
 
 /**
- * Integrations in the API's order, `count` of them from `offset` on, as far as the allowance goes. Pages are small first and
- * grow while what they hold is small; of one that was too large, parts are asked for, down to single rows, which are left out.
+ * Reads `count` integrations from `offset` on, in the API's order, as far as the budget goes. Pages are small at first and
+ * grow while their content is small; a page that was too large is read in parts, and a single row that is too large is skipped.
  */
 export async function readPages(
     integrations: Pick<ReadableIntegrations, 'list'>,
     filter: ListFilter,
     { offset, count }: { readonly offset: number; readonly count: number },
-    allowance: LookAllowance = lookAllowance(),
+    budget: ReadBudget = readBudget(),
 ): Promise<Outcome<Page>> {
     const found: Integration[] = [];
     let total = Infinity;
@@ -35,9 +35,9 @@ export async function readPages(
     let isWhole = true;
     let truncatedBelow: Page['truncated'];
     const end = () => Math.min(offset + count, total);
-    while (next < end() && allowance.calls > 0 && allowance.characters > 0) {
+    while (next < end() && budget.calls > 0 && budget.characters > 0) {
         const asked = Math.min(rows, end() - next);
-        allowance.calls--;
+        budget.calls--;
         const read = await integrations.list({ ...filter, offset: next, count: asked });
         if (read.ok) {
             const characters = charactersOf(read.value.integrations);
@@ -45,7 +45,7 @@ export async function readPages(
             total = read.value.total;
             truncatedBelow ??= read.value.truncated;
             next += asked;
-            allowance.characters -= characters;
+            budget.characters -= characters;
             rows = rowsAfter(asked, characters);
         } else if (isTooLarge(read)) {
             isWhole &&= asked > 1;
@@ -66,14 +66,14 @@ function isTooLarge(outcome: Outcome<unknown>): boolean {
     return !outcome.ok && outcome.failure.kind === 'invalid-response' && outcome.failure.what === 'too-large';
 }
 
-/** How many to ask for after a page: twice as many, unless so many like these would be too much at once. */
+/** The size of the next page: twice as many rows, unless that many of this size would be too large. */
 function rowsAfter(asked: number, characters: number): number {
     const { page, most } = limits.look;
     const fitting = Math.floor((page * asked) / Math.max(1, characters));
     return Math.max(1, Math.min(most, asked * 2, fitting));
 }
 
-/** About as many as an answer with these has: beside each script stands the compiled one. */
+/** The approximate characters of a response: each script also has its compiled form. */
 function charactersOf(integrations: readonly Integration[]): number {
     return 2 * integrations.reduce((sum, { values }) => sum + JSON.stringify(values).length, 0);
 }

@@ -1,36 +1,36 @@
-/** What somebody means an integration by: its id, its name, or a text that may be either, which the id is tried first. */
+/** A reference to an integration: its id, its name, or a text that may be either, where the id is tried first. */
 export type Reference =
     | { readonly kind: 'id'; readonly id: string }
     | { readonly kind: 'name'; readonly name: string }
     | { readonly kind: 'either'; readonly id: string; readonly name: string }
-    /** A token, or an address with one that holds no id: nothing that may be sent in a query, where proxies log it. */
+    /** A token, or a URL with one and without an id: it may not be sent in a query, which proxies log. */
     | { readonly kind: 'secret' };
 
-/** Ids of today: 24 hexadecimal digits. */
+/** Current ids: 24 hexadecimal digits. */
 const OBJECT_ID = /^[0-9a-f]{24}$/i;
 
-/** Ids of workspaces of long ago: 17 characters that are not mistaken for each other (`Random.id`). */
+/** Ids of old workspaces: 17 characters without look-alikes (`Random.id`). */
 const RANDOM_ID = /^[2-9A-HJ-NP-Za-km-z]{17}$/;
 
-/** Of those 17 few have no digit before a letter, and few names have one. */
+/** A digit before a letter: most of those ids have one, and few names do. */
 const UNLIKE_A_NAME = /\d[A-Za-z]/;
 
-/** What a webhook URL has behind its server: the id, then the token, in old ones a user between them. */
+/** The path of a webhook URL: the id, then the token; old ones have a user in between. */
 const HOOK = /(?:^|\/)hooks\/([^/?#\s]*)/i;
 
-/** The same without the words before it, as somebody copies it who leaves out what all have. */
+/** The end of a webhook URL, copied without its beginning. */
 const ID_AND_TOKEN = /^\/?([0-9a-f]{24}|\w{17})\/\w{17,}/i;
 
 /** Tokens as the server (48 characters) and this app (48 digits) make them, and longer ones. */
 const TOKEN = /^[A-Za-z0-9_-]{40,}$/;
 
-/** The same inside other text. */
+/** A token inside other text. */
 const TOKEN_INSIDE = /[A-Za-z0-9]{40,}/;
 
-/** Reads the word that says which integration is meant. Names are taken as typed; ids also in capitals, quoted or with a full stop. */
+/** Reads a reference to an integration. Names are used as typed; ids may be in upper case, quoted, or followed by a full stop. */
 export function readReference(text: string): Reference {
     const word = text.trim().replace(/^[`<"']+|(?<![`>"'.,;:])[`>"'.,;:]+$/g, '');
-    // What is more than an address is a name, be there the id of another one in it.
+    // With blanks it is a name, even if it contains an id.
     if (/\s/.test(word)) {
         return holdsSecret(text) ? { kind: 'secret' } : { kind: 'name', name: text };
     }
@@ -53,7 +53,7 @@ function idOf(word: string): string | undefined {
     return RANDOM_ID.test(word) ? word : undefined;
 }
 
-/** Whether a text to look for would send a token or a webhook URL where it may be logged. */
+/** Whether a search text contains a token or a webhook URL, which would end up in logs. */
 export function holdsSecret(text: string): boolean {
     const decoded = text.replace(/%2f/gi, '/');
     return (

@@ -7,22 +7,22 @@ import { whyNotApplicable } from '../fields/checkFields';
 import type { FieldName, FieldValues } from '../fields/fields';
 import { fieldNames, fieldOf } from '../fields/fields';
 import type { Integration } from '../Integration';
-import { saidValues } from '../fields/saidValues';
+import { nonDefaultValues } from '../fields/nonDefaultValues';
 
 /**
- * An integration as people keep it: its id, and those fields that `create` would not choose by itself; a script as its
- * lines, so that a change of one is a change of one. Without an id it stands for none that exists.
+ * An exported integration: its id and the fields that are not defaults of `create`; a script as a list of
+ * lines, for readable diffs. Without an id it matches no existing one by id.
  */
 export type Exported = Omit<FieldValues, 'script' | 'token'> & {
     readonly id?: string;
     readonly script?: readonly string[];
-    /** In place of a script that a template made and nobody changed; the secret in it stays where it is. */
+    /** In place of an unedited script of a template; without its secret. */
     readonly template?: { readonly name: string; readonly version: number; readonly options: readonly string[] };
 };
 
-/** The integration as it is kept, members always in the same order. */
-export function exportedOf({ id, values }: Pick<Integration, 'id' | 'values'>): Exported {
-    const said = saidValues(values, isSecret);
+/** Exports an integration, with its members in a fixed order. */
+export function toExported({ id, values }: Pick<Integration, 'id' | 'values'>): Exported {
+    const said = nonDefaultValues(values, isSecret);
     const { script, ...others } = said;
     return { id, ...others, ...(script === undefined ? {} : exportedScript(String(script))) } as Exported;
 }
@@ -34,7 +34,7 @@ function exportedScript(script: string): Pick<Exported, 'script' | 'template'> {
         : { script: script.split('\n') };
 }
 
-/** A template that this app does not know leaves no script. */
+/** The script; none for a template that this app does not know. */
 function scriptOf({ script, template }: Pick<Exported, 'script' | 'template'>): Pick<FieldValues, 'script'> {
     const known = findTemplate(template?.name ?? '');
     if (known !== undefined) {
@@ -43,14 +43,14 @@ function scriptOf({ script, template }: Pick<Exported, 'script' | 'template'>): 
     return script === undefined ? {} : { script: script.join('\n') };
 }
 
-/** What create has to be told to make what was kept: what it says, and nothing of what is at its default. */
-export function saidOf({ id: _id, script, template, ...others }: Exported): FieldValues {
+/** The values for `create`, without defaults. */
+export function valuesToCreate({ id: _id, script, template, ...others }: Exported): FieldValues {
     return { ...others, ...scriptOf({ script, template }) };
 }
 
-/** All that a kept integration says, in so many words; the opposite of exportedOf. */
+/** All values of an exported integration, with defaults; the inverse of `toExported`. */
 export function valuesOf(exported: Exported): FieldValues {
-    const said = saidOf(exported);
+    const said = valuesToCreate(exported);
     const values: Partial<Record<FieldName, Value>> = {};
     for (const name of fieldNames()) {
         const value = said[name] ?? assumedValue(name, (it) => said[it] !== undefined);

@@ -3,7 +3,7 @@ import { parseTexts } from '../../grammar/parseTexts';
 import type { Problem } from '../../Problem';
 import { checkFields, whyNotApplicable } from '../fields/checkFields';
 import type { Exported } from './exportFormat';
-import { exportedOf, saidOf, valuesOf } from './exportFormat';
+import { toExported, valuesToCreate, valuesOf } from './exportFormat';
 import type { FieldChange } from '../fields/fieldChanges';
 import { fieldChanges } from '../fields/fieldChanges';
 import type { FieldName, FieldValues } from '../fields/fields';
@@ -19,23 +19,23 @@ import type { Match } from './planImport';
 import { planImport } from './planImport';
 import { readAsTyped, typedText } from './readAsTyped';
 
-/** What is to be done about one integration that was kept. */
+/** The step for one exported integration. */
 export type ImportStep =
     | { readonly kind: 'create'; readonly exported: Exported; readonly values: FieldValues }
     | (Match & { readonly kind: 'update'; readonly changes: readonly FieldChange[]; readonly patch: Patch })
     | (Match & { readonly kind: 'unchanged' })
-    /** Others of its type have its name, so that it cannot be told whether it is one of them; or not all were looked through. */
+    /** It may already exist: others of its kind have its name, or not all integrations could be read. */
     | { readonly kind: 'doubt'; readonly exported: Exported; readonly reason: 'namesakes' | 'unseen' }
-    /** By the rules of typed words it cannot be. */
+    /** It is invalid by the rules for typed words. */
     | { readonly kind: 'wrong'; readonly exported: Exported; readonly problems: readonly Problem[] };
 
-/** What exists, as far as it was looked through. */
+/** The existing integrations, as far as they were read. */
 export interface Existing {
     readonly integrations: readonly Integration[];
     readonly isWhole: boolean;
 }
 
-/** A step for each integration that was kept, in their order; whatever is not certain is left alone. */
+/** A step for each exported integration, in order; uncertain ones are left alone. */
 export function importSteps(written: readonly Exported[], { integrations, isWhole }: Existing): readonly ImportStep[] {
     const exported = asTyped(written, integrations);
     const plan = planImport(exported, integrations);
@@ -58,7 +58,7 @@ function asTyped(written: readonly Exported[], integrations: readonly Integratio
     const known = new Map([...unchanged, ...update].map(({ exported, existing }) => [exported, existing]));
     return written.map((it) => {
         const existing = known.get(it);
-        return readAsTyped(it, existing && exportedOf(existing));
+        return readAsTyped(it, existing && toExported(existing));
     });
 }
 
@@ -70,7 +70,7 @@ function stepOfNew(exported: Exported, left: readonly Integration[], isWhole: bo
     if (!isWhole) {
         return { kind: 'doubt', exported, reason: 'unseen' };
     }
-    const values = saidOf(exported);
+    const values = valuesToCreate(exported);
     const found = [...templateProblems(exported), ...problemsOf(values, fieldNames())];
     const problems = found.length > 0 ? found : [...checkFields(values), ...channelMissing(values)];
     return problems.length > 0 ? { kind: 'wrong', exported, problems } : { kind: 'create', exported, values };
@@ -78,8 +78,8 @@ function stepOfNew(exported: Exported, left: readonly Integration[], isWhole: bo
 
 function stepOfUpdate({ exported, existing }: Match): ImportStep {
     const after = { ...valuesOf(exported), ...keepingSecret(exported, existing) };
-    // Both in so many words: what is not stored and what is at its default are the same.
-    const changes = fieldChanges(valuesOf(exportedOf(existing)), valuesOf(exported)).filter(
+    // Compared with defaults, so that an absent value equals its default.
+    const changes = fieldChanges(valuesOf(toExported(existing)), valuesOf(exported)).filter(
         ({ field }) => field !== 'type',
     );
     const names = changes.map(({ field }) => field);
@@ -92,7 +92,7 @@ function stepOfUpdate({ exported, existing }: Match): ImportStep {
         : { kind: 'update', exported, existing, changes, patch: patchOf(after, names) };
 }
 
-/** Switches that go with other fields are said as well, lest giving one of those turn them on. */
+/** Implied flags are always given, so that no other field turns them on. */
 function patchOf(after: FieldValues, names: readonly FieldName[]): Patch {
     const said = fieldNames().filter((name) => names.includes(name) || impliedBy(name).length > 0);
     return {
@@ -104,7 +104,7 @@ function patchOf(after: FieldValues, names: readonly FieldName[]): Patch {
     };
 }
 
-/** What typed words would be told, were they to say the same of these fields. */
+/** The problems that these values would have if they were typed. */
 function problemsOf(values: FieldValues, names: readonly FieldName[]): readonly Problem[] {
     const given = names.filter((name) => values[name] !== undefined);
     const parameters = Object.fromEntries(given.map((name) => [name, fields[name]]));
@@ -113,7 +113,7 @@ function problemsOf(values: FieldValues, names: readonly FieldName[]): readonly 
     return parsed.ok ? [] : parsed.problems;
 }
 
-/** A typed create means the room that it is typed in; what was kept somewhere else cannot. */
+/** A typed `create` defaults to the current room; an import needs a channel. */
 function channelMissing(values: FieldValues): readonly Problem[] {
     const isUsed = whyNotApplicable('channel', values) === undefined;
     const { placeholder } = fields.channel;
@@ -122,7 +122,7 @@ function channelMissing(values: FieldValues): readonly Problem[] {
         : [];
 }
 
-/** What signs the deliveries of a service is not exported: it stays as it is. */
+/** Keeps the secret of a template, which is not exported. */
 function keepingSecret({ template }: Exported, { values }: Integration): Pick<FieldValues, 'script'> {
     const known = findTemplate(template?.name ?? '');
     const made = readScript(values.script ?? '');

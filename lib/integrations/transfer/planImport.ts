@@ -1,24 +1,24 @@
 import type { Exported } from './exportFormat';
-import { exportedOf, valuesOf } from './exportFormat';
+import { toExported, valuesOf } from './exportFormat';
 import type { Integration } from '../Integration';
 
-/** What has to be done so that everything exported exists as it was kept; nothing is ever removed. */
+/** What makes everything exist as it was exported; nothing is ever removed. */
 export interface ImportPlan {
     readonly create: readonly Exported[];
     readonly update: readonly Match[];
     readonly unchanged: readonly Match[];
 }
 
-/** An exported integration, and the existing one that it is. */
+/** An exported integration with the existing one that it matches. */
 export interface Match {
     readonly exported: Exported;
     readonly existing: Integration;
 }
 
 interface Pass {
-    /** What has to be the same in both; undefined when it says nothing. */
+    /** The key by which both are compared; undefined for none. */
     readonly key: (exported: Exported) => string | undefined;
-    /** Whether there must be no other of the same key on either side. */
+    /** Whether the key must be unique on both sides. */
     readonly alone: boolean;
 }
 
@@ -29,8 +29,8 @@ const passes: readonly Pass[] = [
 ];
 
 /**
- * Compares what was kept with what exists. One is recognised by its id, else by being exactly alike, else by kind and
- * name where that leaves no doubt; everything else is created, so that nothing is overwritten by a guess.
+ * Compares exported integrations with existing ones. They match by id, else by equal content, else by kind and
+ * name where both are unique; everything else is created, so that nothing is overwritten by a guess.
  */
 export function planImport(exported: readonly Exported[], existing: readonly Integration[]): ImportPlan {
     const matches = matchAll(exported, existing);
@@ -42,10 +42,10 @@ export function planImport(exported: readonly Exported[], existing: readonly Int
     };
 }
 
-/** Which existing integration each exported one is, if any; each is matched once at most. */
+/** Matches exported integrations with existing ones; each is matched at most once. */
 function matchAll(exported: readonly Exported[], existing: readonly Integration[]): Map<Exported, Match> {
     const matches = new Map<Exported, Match>();
-    let left = existing.map((it) => ({ existing: it, exported: exportedOf(it) }));
+    let left = existing.map((it) => ({ existing: it, exported: toExported(it) }));
     for (const { key, alone } of passes) {
         const theirs = groupBy(left, (it) => key(it.exported));
         const ours = groupBy(
@@ -70,12 +70,12 @@ function matchAll(exported: readonly Exported[], existing: readonly Integration[
 }
 
 function isAlike({ exported, existing }: Match): boolean {
-    return contentOf(exported) === contentOf(exportedOf(existing));
+    return contentOf(exported) === contentOf(toExported(existing));
 }
 
-/** Everything but the id, however it was written down. */
+/** Everything but the id, in a canonical form. */
 function contentOf(exported: Exported): string {
-    return JSON.stringify(exportedOf({ id: '', values: valuesOf(exported) }));
+    return JSON.stringify(toExported({ id: '', values: valuesOf(exported) }));
 }
 
 function groupBy<T>(all: readonly T[], key: (it: T) => string | undefined): Map<string, T[]> {

@@ -1,13 +1,13 @@
 import { fieldNames, fieldOf } from '../fields/fields';
 import type { Integration } from '../Integration';
-import { exportedOf } from './exportFormat';
+import { toExported } from './exportFormat';
 
-/** What would disguise a text, end it early, or end the block of code that it stands in. */
+/** Characters that could disguise the text, or end it or its code fence early. */
 const DISGUISES = /[\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]|`(?=``)/g;
 
-/** Integrations as JSON to keep: always in the same order, secrets left out and named. */
+/** Integrations as JSON in a fixed order, without secrets, whose names are listed. */
 export function printExport(integrations: readonly Integration[]): string {
-    const exported = [...integrations].sort((one, other) => (one.id < other.id ? -1 : 1)).map(exportedOf);
+    const exported = [...integrations].sort((one, other) => (one.id < other.id ? -1 : 1)).map(toExported);
     const secrets: string[] = fieldNames().filter((name) => fieldOf(name).secret === true);
     const hasTemplates = exported.some(({ template }) => template !== undefined);
     const kept = { leftOut: hasTemplates ? [...secrets, 'secret'] : secrets, integrations: exported };

@@ -8,12 +8,12 @@ import type { FieldName } from '../fields/fields';
 import { fieldNames, fieldOf, fields } from '../fields/fields';
 import { kinds } from '../kinds';
 
-/** What a text keeps of integrations, or what makes it no export: none at all, or entries whose members are not what they must be. */
+/** The integrations of an export, or the problems of its entries. */
 export type ReadExport =
     | { readonly ok: true; readonly exported: readonly Exported[] }
     | { readonly ok: false; readonly problems: readonly Problem[] };
 
-/** The integrations that a text keeps, as `export` writes them, whole or as its list alone; of values only the types are looked at. */
+/** Reads integrations as `export` writes them, the whole JSON or only its list; values are only checked for their types. */
 export function readExport(text: string, option: string): ReadExport {
     const entries = entriesOf(text) ?? [];
     const problems = entries.reduce<readonly Problem[]>(
@@ -32,12 +32,12 @@ export function readExport(text: string, option: string): ReadExport {
     return problems.length > 0 ? { ok: false, problems } : { ok: true, exported: entries.map(exportedFrom) };
 }
 
-/** Whether a text can be an export at all: JSON with a list in it. */
+/** Whether a text can be an export: JSON with a non-empty list. */
 export function isExport(text: string): boolean {
     return (entriesOf(text) ?? []).length > 0;
 }
 
-/** An export as somebody copies it from a message may have the marks of a block of code around it. */
+/** Removes the code fence of an export that was copied from a message. */
 export function withoutFence(text: string): string {
     return text
         .trim()
@@ -102,7 +102,7 @@ function nearestKey(key: string): string | undefined {
     return kept.find((it) => it === found) ?? nearest(key, [...kept, 'id', 'template']);
 }
 
-/** Whether an export may hold a field: secrets are not kept. */
+/** Whether an export may contain a field: all but secrets. */
 function isKept(key: string): key is FieldName {
     return (fieldNames() as readonly string[]).includes(key) && fieldOf(key as FieldName).secret !== true;
 }

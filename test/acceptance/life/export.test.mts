@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { exportedOf } from '../../../lib/integrations/transfer/exportFormat.ts';
+import { toExported } from '../../../lib/integrations/transfer/exportFormat.ts';
 import { planImport } from '../../../lib/integrations/transfer/planImport.ts';
 import { readIntegration } from '../../../lib/api/readIntegration.ts';
 import { fillIntegrations } from '../../workspace/integrations/fillIntegrations.mts';
@@ -99,7 +99,7 @@ describe('a long export', () => {
         const tokens = (await app.integrations()).map((it) => String((it as { token?: string }).token));
         expect(tokens.filter((token) => JSON.stringify(kept).includes(token))).toEqual([]);
         const ids = new Set(kept.integrations.map(({ id }) => id));
-        const exported = (await existing()).filter(({ id }) => ids.has(id)).map(exportedOf);
+        const exported = (await existing()).filter(({ id }) => ids.has(id)).map(toExported);
         expect(kept.integrations).toEqual(expect.arrayContaining(exported));
         expect(exported).toHaveLength(306);
     });

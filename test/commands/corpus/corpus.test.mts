@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { subcommands } from '../../../commands/subcommands.ts';
-import { findAddressed } from '../../../lib/dispatch/dispatch.ts';
+import { matchSubcommand } from '../../../lib/dispatch/dispatch.ts';
 import { parseCommand } from '../../../lib/grammar/parse.ts';
 import { aWorkspace } from '../../fakes/aWorkspace.mts';
 import { parseParameters } from '../../workspace/rest/parseParameters.mts';
@@ -16,7 +16,7 @@ function rowsOf(table: Table): [typed: string, told: string][] {
 
 /** What a line is read as, once the server has split it. */
 function read(line: string) {
-    const { subcommand, grammar, rest } = findAddressed(subcommands, parseParameters(line));
+    const { subcommand, grammar, rest } = matchSubcommand(subcommands, parseParameters(line));
     const parsed = grammar && parseCommand(grammar, rest);
     return { name: subcommand?.name, values: parsed?.ok ? parsed.values : undefined };
 }

@@ -1,14 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Failure } from '../../../lib/Failure.ts';
 import { fail, succeed } from '../../../lib/Outcome.ts';
-import { readAnswer } from '../../../lib/api/readResponse.ts';
+import { readResponse } from '../../../lib/api/readResponse.ts';
 import { jsonAnswer } from '../../fakes/FakeTransport.mts';
 
 const html = { headers: {}, content: '<!doctype html><p>nginx' };
 const doubt = { outcomeUnknown: true };
 
 /** An answer to a call that changes something, and what it means. */
-const failures: [name: string, answer: Parameters<typeof readAnswer>[0], failure: Failure][] = [
+const failures: [name: string, answer: Parameters<typeof readResponse>[0], failure: Failure][] = [
     ['401', jsonAnswer({ status: 'error' }, 401), { kind: 'credentials-refused' }],
     ['401 page', { status: 401, ...html }, { kind: 'credentials-refused' }],
     ['403', jsonAnswer({ success: false, error: 'unauthorized' }, 403), { kind: 'account-forbidden' }],
@@ -94,25 +94,25 @@ const failures: [name: string, answer: Parameters<typeof readAnswer>[0], failure
 
 describe('an answer to a change', () => {
     test.each(failures)('%s is told apart', (_name, answer, failure) => {
-        expect(readAnswer(answer, true)).toEqual(fail(failure));
+        expect(readResponse(answer, true)).toEqual(fail(failure));
     });
 
     test('is its JSON on success', () => {
-        expect(readAnswer(jsonAnswer({ success: true, integration: {} }), true)).toEqual(
+        expect(readResponse(jsonAnswer({ success: true, integration: {} }), true)).toEqual(
             succeed({ success: true, integration: {} }),
         );
     });
 });
 
 test('a question leaves no doubt behind', () => {
-    expect(readAnswer({ status: 502, ...html }, false)).toEqual(
+    expect(readResponse({ status: 502, ...html }, false)).toEqual(
         fail({ kind: 'unavailable', status: 502, outcomeUnknown: false }),
     );
 });
 
 test('without words, the limit’s header tells how long to wait', () => {
     const headers = { 'x-ratelimit-reset': String(Date.now() + 30_500) };
-    const outcome = readAnswer({ status: 429, headers, content: '' }, true);
+    const outcome = readResponse({ status: 429, headers, content: '' }, true);
     expect(outcome).toMatchObject({ failure: { kind: 'rate-limited' } });
     const { seconds } = (outcome as unknown as { failure: { seconds: number } }).failure;
     expect(seconds).toBeGreaterThan(25);

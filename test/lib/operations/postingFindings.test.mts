@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { Room } from '../../../lib/dispatch/CommandContext.ts';
 import type { WorkspaceContext } from '../../../lib/dispatch/Subcommand.ts';
 import { succeed } from '../../../lib/Outcome.ts';
-import { lookAhead, postingFindings } from '../../../lib/operations/postingFindings.ts';
+import { prefetchTargets, postingFindings } from '../../../lib/operations/postingFindings.ts';
 import { anIntegration, anIntegrationAnswer, anOutgoingAnswer } from '../../fakes/anIntegration.mts';
 import { FakeRooms } from '../../fakes/FakeRooms.mts';
 
@@ -75,7 +75,7 @@ describe('nothing is looked up', () => {
         ['for an outgoing one', general, anOutgoingAnswer({ channel: ['#closed'] }), 0],
     ])('%s', async (_name, room, answer, looks) => {
         const { context, looked } = contextIn(room);
-        await lookAhead(anIntegration(answer).values, context);
+        await prefetchTargets(anIntegration(answer).values, context);
         expect(looked.count).toBe(looks);
         expect(await postingFindings(anIntegration(answer), context)).toEqual([]);
     });

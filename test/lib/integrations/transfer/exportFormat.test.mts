@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
-import { exportedOf, valuesOf } from '../../../../lib/integrations/transfer/exportFormat.ts';
+import { toExported, valuesOf } from '../../../../lib/integrations/transfer/exportFormat.ts';
 import { printExport } from '../../../../lib/integrations/transfer/printExport.ts';
 import { github } from '../../../../lib/templates/github/template.ts';
 import { writeScript } from '../../../../lib/templates/writeScript.ts';
@@ -9,7 +9,7 @@ import { arbitraryIntegration, arbitraryIntegrations } from '../arbitraryIntegra
 
 const id = '65f0a1b2c3d4e5f6a7b8c9d0';
 
-describe('exportedOf', () => {
+describe('toExported', () => {
     test.each([
         ['an incoming one', anIntegrationAnswer(), { id, type: 'incoming', name: 'CI builds', channel: ['#general'] }],
         [
@@ -49,7 +49,7 @@ describe('exportedOf', () => {
             { id, type: 'outgoing', name: 'Deploys', event: 'roomCreated', urls: ['https://example.com/hook'] },
         ],
     ])('leaves out defaults and secrets of %s', (_, answer, expected) => {
-        const exported = exportedOf(anIntegration(answer));
+        const exported = toExported(anIntegration(answer));
         expect(exported).toEqual(expected);
         expect(Object.keys(exported)).toEqual(Object.keys(expected));
     });
@@ -57,8 +57,8 @@ describe('exportedOf', () => {
     test('loses nothing that a create would take', () => {
         fc.assert(
             fc.property(arbitraryIntegration, (integration) => {
-                const exported = exportedOf(integration);
-                expect(exportedOf({ id: integration.id, values: valuesOf(exported) })).toEqual(exported);
+                const exported = toExported(integration);
+                expect(toExported({ id: integration.id, values: valuesOf(exported) })).toEqual(exported);
             }),
         );
     });
@@ -70,7 +70,7 @@ describe('printExport', () => {
             fc.property(arbitraryIntegrations, (integrations) => {
                 const text = printExport(integrations);
                 const byId = [...integrations].sort((one, other) => (one.id < other.id ? -1 : 1));
-                expect(JSON.parse(text)).toEqual({ leftOut: ['token'], integrations: byId.map(exportedOf) });
+                expect(JSON.parse(text)).toEqual({ leftOut: ['token'], integrations: byId.map(toExported) });
                 expect(text).not.toMatch(/secret-token|```|\u202e/);
             }),
         );
@@ -112,22 +112,22 @@ describe('an integration from a template', () => {
     const made = stored(writeScript(github, { secret: 's3cret', options: ['labels'] }));
 
     test('is kept as what it was made from, and its secret is named as left out', () => {
-        expect(exportedOf(made)).toMatchObject({ template });
-        expect(exportedOf(made)).not.toHaveProperty('script');
+        expect(toExported(made)).toMatchObject({ template });
+        expect(toExported(made)).not.toHaveProperty('script');
         const kept = printExport([made]);
         expect(kept).not.toContain('s3cret');
         expect(JSON.parse(kept)).toMatchObject({ leftOut: ['token', 'secret'] });
     });
 
     test('comes back with the same script, but for the secret', () => {
-        const { script, scriptEnabled } = valuesOf(exportedOf(made));
+        const { script, scriptEnabled } = valuesOf(toExported(made));
         expect(script).toBe(writeScript(github, { options: ['labels'] }));
         expect(scriptEnabled).toBe(true);
     });
 
     test('is kept with its script where somebody has changed that', () => {
         const changed = stored(`${writeScript(github, {})}\n// mine`);
-        expect(exportedOf(changed)).not.toHaveProperty('template');
-        expect(valuesOf(exportedOf(changed)).script).toBe(changed.values.script);
+        expect(toExported(changed)).not.toHaveProperty('template');
+        expect(valuesOf(toExported(changed)).script).toBe(changed.values.script);
     });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
-import { type Exported, exportedOf, valuesOf } from '../../../../lib/integrations/transfer/exportFormat.ts';
+import { type Exported, toExported, valuesOf } from '../../../../lib/integrations/transfer/exportFormat.ts';
 import type { Integration } from '../../../../lib/integrations/Integration.ts';
 import { type ImportPlan, planImport } from '../../../../lib/integrations/transfer/planImport.ts';
 import { anIntegration, anIntegrationAnswer } from '../../../fakes/anIntegration.mts';
@@ -29,7 +29,7 @@ describe('plan', () => {
     test('leaves alone what is as it was exported', () => {
         fc.assert(
             fc.property(arbitraryIntegrations, (existing) => {
-                const { create, update, unchanged } = planImport(existing.map(exportedOf), existing);
+                const { create, update, unchanged } = planImport(existing.map(toExported), existing);
                 expect({ create, update }).toEqual({ create: [], update: [] });
                 expect(unchanged.map((it) => it.existing)).toEqual(existing);
             }),
@@ -39,7 +39,7 @@ describe('plan', () => {
     test('has nothing to do the second time, whatever was there before', () => {
         fc.assert(
             fc.property(arbitraryIntegrations, arbitraryIntegrations, fc.boolean(), (kept, existing, withIds) => {
-                const exported = kept.map(exportedOf).map(({ id, ...rest }) => (withIds ? { id, ...rest } : rest));
+                const exported = kept.map(toExported).map(({ id, ...rest }) => (withIds ? { id, ...rest } : rest));
                 const after = carryOut(planImport(exported, existing), existing);
                 const { create, update, unchanged } = planImport(exported, after);
                 expect({ create, update }).toEqual({ create: [], update: [] });
@@ -106,7 +106,7 @@ describe('plan', () => {
         const answers = [{ name: 'X' }, { channel: ['#ops'] }, { enabled: false }, { script: 'x' }, { emoji: ':x:' }];
         for (const change of answers) {
             const existing = anIntegration(anIntegrationAnswer(change));
-            expect(planImport([exportedOf(ci)], [existing]).update).toHaveLength(1);
+            expect(planImport([toExported(ci)], [existing]).update).toHaveLength(1);
         }
     });
 });

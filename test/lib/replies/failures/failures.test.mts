@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { subcommands } from '../../../../commands/subcommands.ts';
-import { findAddressed } from '../../../../lib/dispatch/dispatch.ts';
+import { matchSubcommand } from '../../../../lib/dispatch/dispatch.ts';
 import { parseCommand } from '../../../../lib/grammar/parse.ts';
 import { parseParameters } from '../../../workspace/rest/parseParameters.mts';
 import { en } from '../../../../lib/messages/languages/en.ts';
@@ -28,7 +28,7 @@ test('a line that a sentence has is one that can be typed', () => {
         .flatMap(([it]) => failure(it, { isAdmin: true }, en).match(/(?<=`)\/integration [^`]+(?=`)/g) ?? []);
     expect(lines.length).toBeGreaterThan(5);
     for (const line of lines) {
-        const { grammar, rest } = findAddressed(subcommands, parseParameters(line.replace('/integration ', '')));
+        const { grammar, rest } = matchSubcommand(subcommands, parseParameters(line.replace('/integration ', '')));
         const parsed = grammar && parseCommand(grammar, rest);
         expect([line, parsed?.ok]).toEqual([line, true]);
     }

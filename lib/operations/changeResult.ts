@@ -3,8 +3,8 @@ import type { Integration } from '../integrations/Integration';
 import type { ChangeResult } from '../replies/updated';
 import type { ChangePlan } from './planChange';
 
-/** Holds what is there after a change against what was there before and what was planned: only what was read is claimed. */
-export function resultOfChange(before: Integration, after: Integration, plan: ChangePlan): ChangeResult {
+/** Compares an integration after a change with how it was before and with the plan; only what was read back counts as changed. */
+export function changeResult(before: Integration, after: Integration, plan: ChangePlan): ChangeResult {
     const { values, asked, dropped, leftBehind, revived } = plan;
     const differing = fieldChanges(after.values, values).map(({ field }) => field);
     return {

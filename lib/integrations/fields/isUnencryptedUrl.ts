@@ -1,8 +1,8 @@
 import { URL } from 'url';
 import { httpUrl } from './formats';
 
-/** Whether what is sent to an address can be read on the way: what stays on the machine cannot. */
-export function isOpenUrl(address: string): boolean {
+/** Whether a URL is unencrypted and leaves the machine. */
+export function isUnencryptedUrl(address: string): boolean {
     const url = address.trim();
     return httpUrl.matches(url) && /^http:/i.test(url) && !isLoopback(new URL(url).hostname);
 }

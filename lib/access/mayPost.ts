@@ -1,7 +1,7 @@
 import type { Directory, Person, RoomState } from './Directory';
 
 /** Whether the server lets a person post in a room that they are in (`validateRoomMessagePermissions`), as far as the room decides. */
-export async function maySpeak(
+export async function mayPost(
     room: RoomState,
     person: Person,
     directory: Directory,

@@ -8,11 +8,11 @@ import { listensEverywhere } from '../listensEverywhere';
 
 type Some = Partial<Record<FieldName, Value>>;
 
-/** What a create has to be told to make these values: those that apply, and that it would not choose by itself. */
-export function saidValues(values: FieldValues, isLeftOut: (name: FieldName) => boolean): Some {
+/** The values that `create` needs to reproduce an integration: those that apply and are not its defaults. */
+export function nonDefaultValues(values: FieldValues, isLeftOut: (name: FieldName) => boolean): Some {
     const toSay = (name: FieldName): Value | undefined => {
         const assumed = assumedValue(name, isMeant);
-        // A switch that is not there is off.
+        // An absent flag is off.
         const value = storedValue(name, values) ?? (typeof assumed === 'boolean' ? false : undefined);
         const applies = whyNotApplicable(name, values) === undefined;
         return value === assumed || isLeftOut(name) || !applies ? undefined : value;
@@ -28,7 +28,7 @@ export function saidValues(values: FieldValues, isLeftOut: (name: FieldName) => 
     return said;
 }
 
-/** Where no channel stands for every public one that has to be said: a create without any means the room it is typed in. */
+/** Where no channel means all public ones, that scope has to be given, because `create` defaults to the current room. */
 function storedValue(name: FieldName, values: FieldValues): Value | undefined {
     return name === 'channel' && listensEverywhere(values) ? [scopes[0]] : values[name];
 }

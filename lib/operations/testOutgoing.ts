@@ -6,14 +6,14 @@ import type { TestFacts } from '../replies/TestFacts';
 import { fireSample, showSample } from '../trial/fireSample';
 import { outgoingSample } from '../trial/outgoingSample';
 
-/** What to send to the URLs of an integration, and whether to. */
+/** The text to send, and whether to send it or only show it. */
 export interface OutgoingTrial {
     readonly text?: string;
     readonly send: boolean;
 }
 
 /** Shows what an integration would send, or sends it to its URLs. Fails as the settings do. */
-export async function tryOutgoing(
+export async function testOutgoing(
     { text, send }: OutgoingTrial,
     { integration, configuration, username, messages, post, now }: IntegrationContext,
 ): Promise<Outcome<TestFacts>> {

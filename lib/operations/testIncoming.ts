@@ -12,22 +12,22 @@ import { postSample, withholdSample } from '../trial/postSample';
 import type { SampleDelivery } from '../trial/templateSample';
 import { templateInUse, templateSample } from '../trial/templateSample';
 
-/** What to post to a hook; one thing at most. */
+/** What to post to a webhook: a text, a body or a sample, at most one of them. */
 export interface IncomingTrial {
     readonly text?: string;
     readonly body?: JsonObject;
-    /** Name of a sample of the service whose template the integration has. */
+    /** Name of a sample of the integration's template. */
     readonly sample?: string;
-    /** Whether a script that the app did not write may have it. */
+    /** Whether to post even where a script runs that the app did not write. */
     readonly send: boolean;
 }
 
-/** Posts something to an integration's own hook, unless a script that the app did not write decides over it. Fails as `usage`, or as the settings do. */
-export async function tryIncoming(trial: IncomingTrial, context: IntegrationContext): Promise<Outcome<TestFacts>> {
+/** Posts to an integration's own webhook, unless a script runs there that the app did not write. Fails as `usage`, or as the settings do. */
+export async function testIncoming(trial: IncomingTrial, context: IntegrationContext): Promise<Outcome<TestFacts>> {
     const { integration, configuration, post } = context;
     return andThen(await configuration(), ({ apiUrl }) =>
         andThen(contentOf(trial, context), ({ body, headers, isOurs }) =>
-            // A script may post whatever it got, the webhook URL with its token included, for all to read.
+            // A script may post all that it receives, including the webhook URL with its token, for everybody to read.
             trial.send || isOurs || !runsScript(integration)
                 ? postSample(integration, { apiUrl, body, headers, post })
                 : succeed(withholdSample(integration, body)),
@@ -36,8 +36,8 @@ export async function tryIncoming(trial: IncomingTrial, context: IntegrationCont
 }
 
 /**
- * What is posted, and whether the sender need not be asked: where the text is a template's and the integration is their own.
- * Of somebody else's it is not known what runs: the workspace keeps what it compiled of an earlier text (rocket-chat.md B.2).
+ * What to post, and whether the script is known to be the app's: a template's text in an integration of the sender's own.
+ * In somebody else's the script that runs may be another: the workspace keeps what it compiled of an earlier text (rocket-chat.md B.2).
  */
 function contentOf(
     { text, body, sample }: IncomingTrial,
@@ -46,7 +46,7 @@ function contentOf(
     const inUse = templateInUse(integration.values);
     const isOurs = inUse !== undefined && integration.author?.username === username;
     const [first] = Object.keys(inUse?.template.samples ?? {});
-    // A template makes nothing of a plain text.
+    // A template posts nothing for a plain text, so its first sample is the default.
     const name = sample ?? (text === undefined && body === undefined ? first : undefined);
     if (name === undefined) {
         const said = sampleText({ name: integration.values.name, username, text }, messages);

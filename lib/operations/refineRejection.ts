@@ -6,8 +6,8 @@ type Context = Pick<CommandContext, 'directory' | 'sender'>;
 
 type Rejected = Extract<Failure, { kind: 'rejected' }>;
 
-/** The API says that a room or person does not exist, but not which: the words that name none take its place, where that can be told. */
-export async function nameUnknown(failure: Failure, values: FieldValues, context: Context): Promise<Failure> {
+/** Replaces a rejection about an unknown room or user by a failure that names it: the API does not say which one it was. */
+export async function refineRejection(failure: Failure, values: FieldValues, context: Context): Promise<Failure> {
     if (failure.kind !== 'rejected') {
         return failure;
     }
@@ -48,11 +48,11 @@ async function exists(word: string, { directory }: Context): Promise<boolean> {
     if (word.startsWith('@')) {
         return (await directory.person(name)) !== undefined;
     }
-    // A word for every room of a sort names no room.
+    // A scope such as `all_public_channels` names no room.
     return !word.startsWith('#') || (await directory.room(name)) !== undefined;
 }
 
-/** The same in lower case, which room names nearly always are; a private room is told of only to somebody who is in it. */
+/** The word in lower case, if that exists; a private room is only suggested to its members. */
 async function nearest(word: string, { directory, sender }: Context): Promise<string | undefined> {
     const lower = word.toLowerCase();
     if (lower === word) {

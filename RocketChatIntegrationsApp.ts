@@ -67,7 +67,7 @@ export class RocketChatIntegrationsApp extends App implements IUIKitInteractionH
         ]);
     }
 
-    /** Takes up what was left to be done later when the app starts; nothing of that keeps it from being enabled (engine `App.onEnable`). */
+    /** Reschedules pending jobs when the app starts; a failure does not keep it from being enabled (engine `App.onEnable`). */
     override async onEnable(_environment: IEnvironmentRead, { scheduler }: IConfigurationModify): Promise<boolean> {
         try {
             await Promise.all([
@@ -94,7 +94,7 @@ export class RocketChatIntegrationsApp extends App implements IUIKitInteractionH
         await greetInstaller({ user, isReady }, services, { accessors, logger: this.getLogger() });
     }
 
-    /** The same after an update, which may come with new permissions, but for the greeting (engine `IOnUpdate`). */
+    /** As `onInstall`, without the greeting, as an update may bring new permissions (engine `IOnUpdate`). */
     override async onUpdate(
         { user }: IAppUpdateContext,
         read: IRead,
@@ -106,20 +106,20 @@ export class RocketChatIntegrationsApp extends App implements IUIKitInteractionH
     }
 
     /**
-     * Changes nothing about a setting that is being saved (engine `IOnPreSettingUpdate`), and says so with null: what is
-     * answered here the engine writes to the app's log, the token's value included.
+     * Returns null, which leaves a setting unchanged (engine `IOnPreSettingUpdate`): the engine writes what is
+     * returned here to the app's log, and the token must not get there.
      */
     override onPreSettingUpdate(): Promise<ISetting> {
         return Promise.resolve(null as unknown as ISetting);
     }
 
-    /** Forgets what was remembered under the old settings, and has the new ones tried (engine `IOnSettingUpdated`). */
+    /** Clears caches that depend on settings, and schedules a check of the new ones (engine `IOnSettingUpdated`). */
     override async onSettingUpdated(_setting: ISetting, { scheduler }: IConfigurationModify): Promise<void> {
         this.caches.forget();
         await SettingsCheck.schedule(scheduler);
     }
 
-    /** Runs what a button under a reply stands for, and changes a form by a choice in it (engine `IUIKitInteractionHandler`). */
+    /** Runs the action of a button under a reply, and updates a form after a choice in it (engine `IUIKitInteractionHandler`). */
     async executeBlockActionHandler(
         context: UIKitBlockInteractionContext,
         read: IRead,
@@ -131,7 +131,7 @@ export class RocketChatIntegrationsApp extends App implements IUIKitInteractionH
         return clicks.click(context, { read, modify, http, persistence });
     }
 
-    /** Opens what a button in a room's menu or beside what one types is for (engine `IUIKitInteractionHandler`). */
+    /** Handles the buttons in a room's menu and beside the message box (engine `IUIKitInteractionHandler`). */
     async executeActionButtonHandler(
         context: UIKitActionButtonInteractionContext,
         read: IRead,
@@ -143,7 +143,7 @@ export class RocketChatIntegrationsApp extends App implements IUIKitInteractionH
         return clicks.press(context, { read, modify, http, persistence });
     }
 
-    /** Does what a form says that somebody sent (engine `IUIKitInteractionHandler`). */
+    /** Handles a submitted form (engine `IUIKitInteractionHandler`). */
     async executeViewSubmitHandler(
         context: UIKitViewSubmitInteractionContext,
         read: IRead,
@@ -155,7 +155,7 @@ export class RocketChatIntegrationsApp extends App implements IUIKitInteractionH
         return submissions.submit(context, { read, modify, http, persistence });
     }
 
-    /** Has nothing to do when a view is closed; without this method the engine warns in the log each time (engine `IUIKitInteractionHandler`). */
+    /** Does nothing: without this method the engine logs a warning whenever a view is closed (engine `IUIKitInteractionHandler`). */
     executeViewClosedHandler(): Promise<IUIKitResponse> {
         return Promise.resolve({ success: true });
     }

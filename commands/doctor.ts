@@ -23,7 +23,7 @@ import { optionalIntegration } from './parameters';
 
 const parameters = { integration: optionalIntegration } as const;
 
-/** `/integration doctor`: looks for what keeps integrations from working, and says how to fix it. */
+/** `/integration doctor`: finds problems that keep integrations from working, and suggests fixes. */
 export const doctor: Subcommand<typeof parameters, 'workspace'> = {
     name: 'doctor',
     group: 'look',
@@ -34,7 +34,7 @@ export const doctor: Subcommand<typeof parameters, 'workspace'> = {
     run: ({ integration }, context) => runDoctor(integration, context),
 };
 
-/** What is looked over, and among which names it stands. */
+/** The integrations to check, and the names among which they must be unique. */
 interface CheckTargets extends Collection {
     readonly only?: Integration;
     readonly sameNames: readonly Integration[];
@@ -53,9 +53,9 @@ async function runDoctor(reference: string | undefined, context: WorkspaceContex
     const [{ integrations: found, sameNames, only, truncated }, grants] = ready.value;
     const retiring = await retiringAmong(found, rotated, context);
     const ending = new Set(retiring.filter((it) => isWithinGrace(it, now())).map(({ id }) => id));
-    // What is wrong with one of these is wrong with what took its place as well, and is told there.
+    // A predecessor shares its problems with its successor, which reports them.
     const integrations = only ? [only] : found.filter(({ id }) => !ending.has(id));
-    // The room that this is typed in exists: when it cannot be read, no room can.
+    // The current room exists: when the app cannot read it, it can read no room.
     const roomsReadable = (await directory.room(room.id)) !== undefined;
     const checkContext = {
         directory,
@@ -83,7 +83,7 @@ async function runDoctor(reference: string | undefined, context: WorkspaceContex
     });
 }
 
-/** What keeps the app itself from its work; matters to those who can mend it. */
+/** Problems of the app's own settings, for those who can fix them. */
 async function settingsFault({
     sender,
     workspace,
@@ -93,7 +93,7 @@ async function settingsFault({
     return person.ok && isAdmin(person.value) ? settingsProblem(workspace.account.via === 'service') : undefined;
 }
 
-/** Those that still work beside what took their place, the next to end first; what has lost that is not ended. */
+/** Predecessors in their grace time, the next to be disabled first; those whose successor is gone are not disabled. */
 async function retiringAmong(
     found: readonly Integration[],
     rotated: readonly Retirement[],

@@ -16,14 +16,14 @@ import type { ExportFacts } from '../lib/replies/exported';
 import type { Reply } from '../lib/replies/Reply';
 import { filterOf, filterParameters, optionalIntegration } from './parameters';
 
-/** Longest JSON that is shown in a reply, in characters: more is easier to read and to keep as a file. */
+/** Maximum characters of JSON in a reply; more is sent as a file. */
 const SHOWN_LENGTH = 3000;
 
 const FILE_NAME = 'integrations.json';
 
 const parameters = { integration: optionalIntegration, ...filterParameters } as const;
 
-/** `/integration export`: one integration, or all that a filter lets through, as JSON to keep; for the sender's eyes only. */
+/** `/integration export`: one integration, or all that match a filter, as JSON; only the sender sees it. */
 export const exportSubcommand: Subcommand<typeof parameters, 'workspace'> = {
     name: 'export',
     group: 'look',
@@ -71,7 +71,7 @@ async function collect(values: Values<typeof parameters>, context: WorkspaceCont
         return map(await findIntegration(integrations, values.integration), (found) => ({ integrations: [found] }));
     }
     const scope = await scopeOf(filter.channel, context);
-    // Answers hold each script twice, and an export once.
+    // Responses contain each script twice, and an export once.
     const allowance = readBudget({ characters: 2 * limits.exported });
     return collectIntegrations(integrations, { ...filter, scope }, allowance);
 }

@@ -3,7 +3,7 @@ import type { Subcommand } from '../lib/dispatch/Subcommand';
 import { findDeclaration, nearestSubcommand } from '../lib/dispatch/dispatch';
 import { fail, succeed } from '../lib/Outcome';
 
-/** Asks for every subcommand with what it takes, or for every option of one. */
+/** Shows every subcommand with its parameters, or every option of one subcommand. */
 const ALL = 'all';
 
 const parameters = {

@@ -7,7 +7,7 @@ const PAGE_SIZE = 10;
 
 const parameters = { integration: integrationParameter, page: pageParameter } as const;
 
-/** `/integration history`: what an outgoing integration has sent, newest first, ten calls to a page. */
+/** `/integration history`: the calls of an outgoing integration, newest first, ten to a page. */
 export const history: Subcommand<typeof parameters, 'integration'> = {
     name: 'history',
     group: 'look',

@@ -32,7 +32,7 @@ const parameters = {
     yes: { kind: 'flag', placeholder: 'true|false', label: 'yes', otherNames: ['force', 'confirm'] },
 } as const;
 
-/** `/integration import`: what has to be done so that everything that was exported exists, and does it where that is agreed to. */
+/** `/integration import`: plans what makes everything exist as it was exported, and applies the plan when confirmed. */
 export const importSubcommand: Subcommand<typeof parameters, 'workspace'> = {
     name: 'import',
     group: 'change',
@@ -41,7 +41,7 @@ export const importSubcommand: Subcommand<typeof parameters, 'workspace'> = {
     exact: true,
     parameters,
     examples: [`'{"integrations": [{"type": "incoming", "name": "CI builds", "channel": ["#general"]}]}'`, '--file'],
-    // It is agreed to once the plan is seen.
+    // The plan is shown first, and applied on confirmation.
     form: {
         rules: {
             applies: (name) => name === 'json',
@@ -66,7 +66,7 @@ export const importSubcommand: Subcommand<typeof parameters, 'workspace'> = {
         }),
 };
 
-/** What was exported, in a file; what a file holds otherwise is told as what is wrong with the option. */
+/** Reads the export from a file; its problems are reported as problems of the option. */
 async function fileText({ readFile }: WorkspaceContext): Promise<Outcome<string>> {
     return andThen(readFile(), (text) => {
         const option = optionName('file');
@@ -111,7 +111,7 @@ function isOverwritten({ kind }: Failure): boolean {
     return kind === 'overwritten';
 }
 
-/** Whoever may do none of it is told as for any other command. */
+/** A sender who may do none of it gets the failure that any other command would give. */
 function refusalOf(results: readonly ImportResult[]): Extract<Outcome<never>, { ok: false }> | undefined {
     const outcomes = results.map(({ outcome }) => outcome).filter((it) => it !== undefined);
     const [first] = outcomes;

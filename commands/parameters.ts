@@ -9,7 +9,7 @@ import type { Patch } from '../lib/integrations/fields/mergeFields';
 import { pickFields } from '../lib/integrations/fields/pickFields';
 import { optionsOfTemplates, templateNames, templateNicknames } from '../lib/templates/templates';
 
-/** The word that says which integration is meant: its id or its name. */
+/** A reference to an integration: its id or its name. */
 export const integrationParameter = {
     kind: 'text',
     maxLength: 300,
@@ -21,7 +21,7 @@ export const integrationParameter = {
     label: 'integration',
 } as const satisfies LabelledParameters[string];
 
-/** The same where all are meant without it. */
+/** An optional reference; without it, all integrations are meant. */
 export const optionalIntegration = { ...integrationParameter, required: false, idle: ['all', 'everything'] } as const;
 
 /** Which page of a list. */
@@ -38,7 +38,7 @@ const { kind, choices, aliases, placeholder, label } = fields.type;
 const { channel } = fields;
 const { format } = channel;
 
-/** What narrows a look through integrations. */
+/** Parameters that filter integrations. */
 export const filterParameters = {
     type: { kind, choices, aliases, placeholder, label },
     channel: {
@@ -62,7 +62,7 @@ export const filterParameters = {
     },
 } as const satisfies LabelledParameters;
 
-/** The filter that such values mean. */
+/** The filter for the values of these parameters. */
 export function filterOf({ type, channel: about, search }: Values<typeof filterParameters>): Filter {
     return {
         ...(type === undefined ? {} : { kind: type }),
@@ -71,12 +71,12 @@ export function filterOf({ type, channel: about, search }: Values<typeof filterP
     };
 }
 
-/** Fields that can be emptied. */
+/** Fields that can be cleared. */
 function clearable(): readonly FieldName[] {
     return fieldNames().filter((name) => fieldOf(name).emptiable === true);
 }
 
-/** What an existing integration can be told to be: every field but the type, and which to empty. */
+/** Parameters for changes: every field but the type, and which fields to clear. */
 export const changeParameters = {
     ...changeableFields,
     clear: {
@@ -91,7 +91,7 @@ export const changeParameters = {
     },
 } as const satisfies LabelledParameters;
 
-/** What has the script of an incoming integration made by the app. */
+/** Parameters that have the app write the script of an incoming integration. */
 export const templateParameters = {
     template: {
         kind: 'choice',

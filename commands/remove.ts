@@ -12,7 +12,7 @@ const parameters = {
     yes: { kind: 'flag', placeholder: 'true|false', label: 'yes', otherNames: ['force', 'confirm'] },
 } as const;
 
-/** `/integration remove`: shows what will be gone and asks, or removes it where that is agreed to (REST `integrations.remove`). */
+/** `/integration remove`: shows what will be removed and asks, or removes it when confirmed (REST `integrations.remove`). */
 export const remove: Subcommand<typeof parameters, 'integration'> = {
     name: 'remove',
     group: 'change',

@@ -7,10 +7,10 @@ import { replayCall } from '../lib/operations/replayCall';
 import { fail, map, succeed } from '../lib/Outcome';
 import { integrationParameter } from './parameters';
 
-/** The number of a call in the history: an id is longer. */
+/** The position of a call in the history; an id is longer. */
 const NUMBER = /^#?\d{1,6}$/;
 
-/** What people call the newest. */
+/** Words for the newest call. */
 const NEWEST = /^(?:last|latest|newest)$/i;
 
 const parameters = {
@@ -25,7 +25,7 @@ const parameters = {
     },
 } as const;
 
-/** `/integration replay`: has the workspace make a recorded call again, the newest unless another is named. */
+/** `/integration replay`: has the workspace repeat a recorded call, by default the newest. */
 export const replay: Subcommand<typeof parameters, 'integration'> = {
     name: 'replay',
     group: 'trial',
@@ -56,7 +56,7 @@ export const replay: Subcommand<typeof parameters, 'integration'> = {
     },
 };
 
-/** Nothing is the newest call. */
+/** Without a reference it is the newest call. */
 function referenceOf(call = '1'): CallReference {
     if (NEWEST.test(call)) {
         return 1;

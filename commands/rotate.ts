@@ -8,7 +8,7 @@ import { andThen, fail, succeed } from '../lib/Outcome';
 import type { Reply } from '../lib/replies/Reply';
 import { integrationParameter } from './parameters';
 
-/** A day is enough to change a URL where it is used, and short for one that somebody else may know. */
+/** The default: long enough to replace a URL where it is used, and short in case somebody else knows it. */
 const GRACE = '24h';
 
 const parameters = {
@@ -25,7 +25,7 @@ const parameters = {
     },
 } as const;
 
-/** `/integration rotate`: gives an outgoing integration a new token, and puts a new incoming one in the place of the old. */
+/** `/integration rotate`: gives an outgoing integration a new token, and replaces an incoming one by a new one. */
 export const rotate: Subcommand<typeof parameters, 'integration'> = {
     name: 'rotate',
     group: 'change',
@@ -52,7 +52,7 @@ async function renewToken(grace: string | undefined, context: IntegrationContext
     return andThen(changeIntegration({ found, patch, subcommand: 'rotate' }, context), ({ after }) => {
         const { id, kind, values, updatedBy: by } = after;
         const { name } = values;
-        // A token that does not count must not be told.
+        // A token that is not in effect must not be shown.
         return values.token === token
             ? succeed({
                   kind: 'rotated',

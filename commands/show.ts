@@ -8,7 +8,7 @@ const parameters = {
     all: { kind: 'flag', placeholder: 'true|false', label: 'all', otherNames: ['full', 'verbose', 'everything'] },
 } as const;
 
-/** `/integration show`: what one integration is, to somebody who may manage it. */
+/** `/integration show`: the details of an integration, for somebody who may manage it. */
 export const show: Subcommand<typeof parameters, 'integration'> = {
     name: 'show',
     group: 'look',

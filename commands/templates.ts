@@ -7,7 +7,7 @@ const parameters = {
     template: { ...templateParameters.template, positional: true, label: 'templateName' },
 } as const;
 
-/** `/integration templates`: the services whose deliveries the app turns into posts, or all about one. */
+/** `/integration templates`: the services that have a template, or the details of one. */
 export const templatesSubcommand: Subcommand<typeof parameters, 'nothing'> = {
     name: 'templates',
     group: 'look',

@@ -27,7 +27,7 @@ const parameters = {
     send: { kind: 'flag', placeholder: 'true|false', label: 'send' },
 } as const;
 
-/** `/integration test`: tries an integration, and says what came of it; an outgoing one calls its URLs only when told to. */
+/** `/integration test`: tests an integration and reports the result; an outgoing one only calls its URLs with `--send`. */
 export const test: Subcommand<typeof parameters, 'integration'> = {
     name: 'test',
     group: 'trial',
@@ -42,7 +42,7 @@ export const test: Subcommand<typeof parameters, 'integration'> = {
         'Deploys --send',
     ],
     check: checkContent,
-    // What the sender may not manage is not found, so that nobody makes the app call what is not theirs.
+    // An integration that the sender may not manage is not found, so nobody can make the app call somebody else's URLs.
     needs: 'integration',
     run: async (values, context) => {
         const { id, kind, values: stored } = context.integration;
@@ -55,7 +55,7 @@ export const test: Subcommand<typeof parameters, 'integration'> = {
     },
 };
 
-/** Only one thing can be posted. */
+/** Text, JSON and sample exclude each other. */
 function checkContent({ text, json, sample }: Values<typeof parameters>): Problem[] {
     const [first, second] = Object.entries({ text, json, sample })
         .filter(([, value]) => value !== undefined)

@@ -10,7 +10,7 @@ import { changeParameters, integrationParameter, patchOf, templateParameters } f
 
 const parameters = { integration: integrationParameter, ...changeParameters, ...templateParameters } as const;
 
-/** The new name as a plain word. */
+/** The parameters of `rename`: the new name as a plain word. */
 const renaming = {
     name: { ...changeParameters.name, positional: true, required: true, ledBy: ['to', 'as', 'into'] },
 } as const;

@@ -31,7 +31,7 @@ async function identify(context: CommandContext): Promise<Outcome<Reply>> {
     if (!configuration.ok) {
         return configuration;
     }
-    // Without an account nobody can be asked which roles hold the permissions: the rest is still worth telling.
+    // Without an account the permissions cannot be read: the rest is still worth showing.
     const [grants, roleNames] = workspace.ok
         ? await Promise.all([workspace.value.permissionRoles(), workspace.value.roleNames()])
         : [workspace, workspace];
@@ -41,7 +41,7 @@ async function identify(context: CommandContext): Promise<Outcome<Reply>> {
         kind: 'identity',
         facts: {
             username: sender.value.username,
-            // The roles of the permissions may be remembered: their names are asked for each time, with the account's token.
+            // Permissions may be cached, but role names are read each time, which shows whether the account's token still works.
             via: viaOf(workspace, roleNames),
             expiresAt: workspace.ok ? workspace.value.account.expiresAt : undefined,
             roles: sender.value.roles.map(roleName),

@@ -1,6 +1,6 @@
 import type { Outcome } from './Outcome';
 
-/** Remembers one outcome for a while: only a value is kept, and those who ask together share one load. */
+/** Caches one outcome for a while. Failures are not cached, and concurrent reads share one load. */
 export class Cache<T> {
     private entry?: { readonly outcome: Promise<Outcome<T>>; readonly until: number };
 
@@ -10,7 +10,7 @@ export class Cache<T> {
         private readonly now: () => number,
     ) {}
 
-    /** What is remembered, else what loading gives. */
+    /** The cached value, or else the result of loading it. */
     async read(load: () => Promise<Outcome<T>>): Promise<Outcome<T>> {
         const known = this.entry;
         if (known && this.now() < known.until) {

@@ -13,12 +13,12 @@ export function fail(failure: Failure): Outcome<never> {
     return { ok: false, failure };
 }
 
-/** What becomes of the value; a failure stays what it is. */
+/** Maps the value; a failure is passed on. */
 export function map<T, U>(outcome: Outcome<T>, change: (value: T) => U): Outcome<U> {
     return outcome.ok ? succeed(change(outcome.value)) : outcome;
 }
 
-/** What follows from the value, which may fail as well; a failure stays what it is. */
+/** Continues with the value, which may fail as well; a failure is passed on. */
 export async function andThen<T, U>(
     outcome: Outcome<T> | Promise<Outcome<T>>,
     next: (value: T) => Outcome<U> | Promise<Outcome<U>>,
@@ -27,7 +27,7 @@ export async function andThen<T, U>(
     return first.ok ? next(first.value) : first;
 }
 
-/** Both values once both are there, or the failure of the first that failed; they are waited for at the same time. */
+/** Awaits both at the same time: both values, or the failure of the first argument that failed. */
 export async function all<A, B>(
     first: Promise<Outcome<A>>,
     second: Promise<Outcome<B>>,

@@ -1,20 +1,20 @@
-/** Ends a turn; a second call does nothing. */
+/** Ends a turn; further calls do nothing. */
 export type EndTurn = () => void;
 
-/** How many may wait for one thing, and for how many milliseconds, and how many a turn may last. */
+/** How many may wait for a key, how long they wait, and how long a turn may last; milliseconds. */
 export interface TurnLimits {
     readonly waiting: number;
     readonly wait: number;
     readonly turn: number;
 }
 
-/** A turn that somebody has, and whoever waits for it, in the order in which they came. */
+/** A turn that is taken, since when, and who waits for it, in order. */
 interface Line {
     readonly since: number;
     readonly waiting: ((end: EndTurn | undefined) => void)[];
 }
 
-/** Lets one after the other at the same thing; different things do not wait for each other. */
+/** A lock by key within one instance: turns at the same key come one after the other. */
 export class TurnQueue {
     private readonly lines = new Map<string, Line>();
 
@@ -24,13 +24,13 @@ export class TurnQueue {
         private readonly sleep: (milliseconds: number) => Promise<void>,
     ) {}
 
-    /** Waits for a turn at the thing of this key; undefined when too many wait already, or it took too long. */
+    /** Waits for a turn at a key; undefined when too many wait already, or the wait takes too long. */
     async take(key: string): Promise<EndTurn | undefined> {
         const line = this.lines.get(key);
         if (line === undefined) {
             return this.begin(key, []);
         }
-        // Whoever never came back from the engine must not stop all others for good.
+        // A turn that never ended, as its run was cut off by the engine, must not block all others for good.
         if (line.waiting.length === 0 && this.now() - line.since > this.limits.turn) {
             return this.begin(key, []);
         }

@@ -1,18 +1,18 @@
-/** Milliseconds for which uses are counted. */
+/** The length of a window in milliseconds. */
 const WINDOW = 60000;
 
-/** Counts what each person does, minute by minute; what was counted in the last minute is forgotten at once. */
+/** Limits uses by person and minute; all counts are reset at once. */
 export class UseLimiter {
     private counts = new Map<string, number>();
     private until = 0;
 
-    /** So many uses a person and minute, on a clock of milliseconds. */
+    /** At most `limit` uses by person and minute, on a clock of milliseconds. */
     constructor(
         private readonly limit: number,
         private readonly now: () => number,
     ) {}
 
-    /** Counts one more use of a person; false when they have had all of this minute. */
+    /** Counts a use; false when the person has used up this minute's limit. */
     take(userId: string): boolean {
         if (this.now() >= this.until) {
             this.counts = new Map();

@@ -1,4 +1,4 @@
-/** A function that does its work when first called, and gives the same result ever after. */
+/** Wraps a function so that it runs once, on the first call, and always returns that result. */
 export function once<T>(work: () => T): () => T {
     let done: { readonly result: T } | undefined;
     return () => {

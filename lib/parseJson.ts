@@ -1,10 +1,10 @@
-/** A key that the engine's decoder refuses wherever it stands, which ends the app for everybody (`@msgpack/msgpack`). */
+/** A key that the engine's decoder (`@msgpack/msgpack`) refuses anywhere in a value, which ends the app for everybody. */
 const FORBIDDEN = '__proto__';
 
-/** Whether a text may hold the key, in whatever spelling; most hold none, and are spared the look at every key. */
+/** Matches texts that may contain the key in any spelling; all others are parsed without a reviver, which is faster. */
 const SUSPICIOUS = /__proto__|\\u00(?:5f|70|72|6f|74)/i;
 
-/** What a text says as JSON, without the keys that must not get near the engine; undefined when it is no JSON. */
+/** Parses JSON, without the keys that would crash the engine; undefined when the text is not JSON. */
 export function parseJson(text: string): unknown {
     try {
         return SUSPICIOUS.test(text) ? JSON.parse(text, withoutForbidden) : (JSON.parse(text) as unknown);
@@ -13,7 +13,7 @@ export function parseJson(text: string): unknown {
     }
 }
 
-/** A reviver: whatever an object has under that key is taken out of it. */
+/** A reviver that deletes the key from every object. */
 function withoutForbidden(_key: string, value: unknown): unknown {
     if (typeof value === 'object' && value !== null) {
         Reflect.deleteProperty(value, FORBIDDEN);

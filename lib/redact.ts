@@ -1,7 +1,7 @@
-/** Runs of characters as tokens have them: long, unbroken, and not a path or a sentence. */
+/** What may be a token: a long run of letters and digits. */
 const SECRET = /[A-Za-z0-9_-]{17,}/g;
 
-/** An error as text for the log, with everything that could be a token or a webhook's path blotted out. */
+/** An error as text for the log, with everything redacted that may be a token or the path of a webhook. */
 export function redact(error: unknown): string {
     const { stack, message } = (typeof error === 'object' && error !== null ? error : {}) as {
         stack?: unknown;

@@ -1,4 +1,4 @@
-/** A look-up that asks about each key once, and gives the same answer ever after. */
+/** Memoises a look-up by key. */
 export function remember<T>(look: (key: string) => Promise<T>): (key: string) => Promise<T> {
     const known = new Map<string, Promise<T>>();
     return (key) => {

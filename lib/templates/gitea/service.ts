@@ -65,7 +65,7 @@ function readEvent(event: string, body: unknown, hasOption: HasOption): Draft | 
     const details = eventDetails(body, hasOption);
     const reviewer = nameOf(body, 'requested_reviewer');
     const draft = formatEvent(own(own(events, event), state), { ...details, values: { ...details.values, reviewer } });
-    // A review that says nothing is a comment beside the code, of which another event tells.
+    // A review without text belongs to a comment on the code, which has an event of its own.
     const isEmpty = (event + state).includes('pull_request_comment') && state !== 'created' && !draft?.excerpt;
     return isEmpty || (state === 'success' && !hasOption(state)) ? undefined : draft;
 }

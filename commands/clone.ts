@@ -8,7 +8,7 @@ import { changeParameters, integrationParameter, patchOf } from './parameters';
 const parameters = {
     integration: integrationParameter,
     ...changeParameters,
-    name: { ...changeParameters.name, positional: true, required: true, ledBy: ['as', 'to'] },
+    name: { ...changeParameters.name, positional: true, required: true, ledBy: ['as', 'to', '→', '->', '=>'] },
 } as const;
 
 /** `/integration clone`: a new integration like another one, under a new name, with an id and a token of its own. */

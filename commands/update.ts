@@ -12,7 +12,7 @@ const parameters = { integration: integrationParameter, ...changeParameters, ...
 
 /** The parameters of `rename`: the new name as a plain word. */
 const renaming = {
-    name: { ...changeParameters.name, positional: true, required: true, ledBy: ['to', 'as', 'into'] },
+    name: { ...changeParameters.name, positional: true, required: true, ledBy: ['to', 'as', 'into', '→', '->', '=>'] },
 } as const;
 
 /** `/integration update`: changes fields of an integration and leaves the others as they are (REST `integrations.update`). */

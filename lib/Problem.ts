@@ -23,7 +23,7 @@ export type Reason =
     | { kind: 'length'; maximum: number }
     | { kind: 'count'; maximum: number }
     | { kind: 'blank' }
-    | { kind: 'control-characters' }
+    | { kind: 'control-characters'; nearest?: string }
     | { kind: 'format'; format: FormatName; nearest?: string };
 
 /** Another parameter that an option does not go with, or that asks for it: as such, or by its value. */

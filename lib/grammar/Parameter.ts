@@ -75,6 +75,8 @@ export interface ListParameter extends Common {
     readonly kind: 'list';
     readonly maxLength: number;
     readonly format?: Format;
+    /** What else than a comma separates items. */
+    readonly separators?: RegExp;
     /** How an item begins, where a comma may be part of one: it separates only before such a beginning. */
     readonly beginning?: RegExp;
     /** The only words it may hold, if not any. */

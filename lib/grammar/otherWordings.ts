@@ -1,6 +1,6 @@
 import { optionName } from './OptionNames';
 import type { Parameter, Parameters } from './Parameter';
-import { leads } from './placePlainWords';
+import { leads } from './leads';
 import { isDashed } from './readWord';
 
 type Words = readonly string[];
@@ -53,7 +53,7 @@ function withSign(parameters: Parameters, words: Words): Words[] {
 
 function signedWord(parameter: Parameter | undefined, word: string): string | undefined {
     const format = parameter && 'format' in parameter ? parameter.format : undefined;
-    const nearest = format?.nearest?.(word);
+    const nearest = isDashed(word) ? undefined : format?.nearest?.(word);
     return nearest !== undefined && parameter?.takes?.(nearest) === true ? nearest : undefined;
 }
 
@@ -68,14 +68,20 @@ function withDashes(parameters: Parameters, words: Words): Words[] {
             const rest = end === -1 ? [] : words.slice(end);
             const said = value.length > 0 ? [value.join(' ')] : [];
             const isOwn = optionName(name) === `--${word.toLowerCase()}` || parameters[name]?.kind !== 'flag';
-            wordings.push([...words.slice(0, at), isOwn ? optionName(name) : `--${word}`, ...said, ...rest]);
+            wordings.push([
+                ...words.slice(0, at),
+                isOwn ? optionName(name) : `--${word.replace(/:$/, '')}`,
+                ...said,
+                ...rest,
+            ]);
         }
     });
     return wordings;
 }
 
 function optionMeant(parameters: Parameters, word: string): string | undefined {
-    const wanted = word.toLowerCase();
+    // People write a colon after it as well.
+    const wanted = word.toLowerCase().replace(/:$/, '');
     return Object.keys(parameters).find((name) => {
         const parameter = parameters[name];
         const isLed = parameter?.takes === undefined && leads(parameter, word);

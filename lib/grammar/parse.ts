@@ -8,6 +8,7 @@ import { otherWordings, wordingsWith } from './otherWordings';
 import { readMeant } from './readMeant';
 import { readValue } from './readValue';
 import { sortWords } from './sortWords';
+import { withoutConsequences } from './withoutConsequences';
 import type { Grammar } from './Grammar';
 
 /**
@@ -61,7 +62,10 @@ function choiceFirst<P extends Parameters>(parameters: P, words: readonly string
     const choice = first?.kind === 'choice' ? first : undefined;
     const chosen = words.filter((word) => choice && readValue(choice, word).ok);
     const [only = ''] = chosen;
-    if (chosen.length !== 1 || words[0] === only) {
+    const next = words[words.indexOf(only) + 1];
+    const isTaken = Object.values(parameters).some((it) => next !== undefined && it.takes?.(next) === true);
+    // Amidst other words it may be any word.
+    if (chosen.length !== 1 || words[0] === only || !(next === undefined || isDashed(next) || isTaken)) {
         return undefined;
     }
     const turned = parseWords(parameters, [only, ...words.filter((word) => word !== only)]);
@@ -128,11 +132,14 @@ export function parseCommand<P extends Parameters>(grammar: Grammar<P>, words: r
     }
     const { values } = parsed;
     const consequences = values && grammar.check ? withoutConsequences(grammar.check(values), parsed.problems) : [];
+    const left = parsed.meant ? meantBy(grammar, parsed.meant) : {};
+    // What the line that was meant leaves out is told, also where it is wrong by itself.
+    const superfluous = left.meant && parsed.meant ? (grammar.check?.(parsed.meant) ?? []) : [];
     return {
         ok: false,
-        problems: [...parsed.problems, ...consequences],
+        problems: distinct([...parsed.problems, ...consequences, ...superfluous]),
         ...(values ? { values } : {}),
-        ...(parsed.meant ? meantBy(grammar, parsed.meant) : {}),
+        ...left,
     };
 }
 
@@ -182,17 +189,4 @@ function meantBy<P extends Parameters>(grammar: Grammar<P>, values: Values<P>): 
     const kept = Object.entries(values).filter(([name]) => !superfluous.includes(optionName(name)));
     const meant = Object.fromEntries(kept) as Values<P>;
     return (grammar.check?.(meant) ?? []).length === 0 ? { meant } : {};
-}
-
-/** A parameter that could not be read looks absent to the rules: what they say about it, or because of it, is not so. */
-function withoutConsequences(problems: readonly Problem[], found: readonly Problem[]): Problem[] {
-    const doubted = new Set(found.map(optionOf));
-    return problems.filter((problem) => {
-        const dueTo = 'dueTo' in problem ? problem.dueTo : undefined;
-        return !doubted.has(optionOf(problem)) && !(dueTo && doubted.has(optionName(dueTo.parameter)));
-    });
-}
-
-function optionOf(problem: Problem): string | undefined {
-    return 'option' in problem ? problem.option : problem.kind === 'unknown-option' ? problem.nearest : undefined;
 }

@@ -1,5 +1,8 @@
-import { nearest } from './nearest';
-import type { ChoiceParameter, Parameter, Parameters } from './Parameter';
+import { endsInMark } from './endsInMark';
+import { isBetweenItems } from './isBetweenItems';
+import { leads } from './leads';
+import { positionsFor } from './positionsFor';
+import type { Parameter, Parameters } from './Parameter';
 
 /** A word that is no option and no option's value. */
 export interface PlainWord {
@@ -46,11 +49,14 @@ export function placePlainWords(parameters: Parameters, all: readonly PlainWord[
     const said = withoutIdleEnd(certain, positionsFor(certain, open, parameters), parameters);
     const positions = positionsFor(said, open, parameters);
     const { filled, surplus, isJoined } = fill(said, positions, { open, parameters });
+    const last = said[said.length - 1];
+    const isCut = last !== undefined && all[all.indexOf(last) + 1]?.byShape !== undefined && endsInMark(last.word);
+    const texts = isCut ? filled.map((it) => withoutMark(it, last, parameters)) : filled;
     return {
-        placed: [...filled, ...[...isPlaced].map(({ byShape = '', word }): [string, string] => [byShape, word])],
+        placed: [...texts, ...[...isPlaced].map(({ byShape = '', word }): [string, string] => [byShape, word])],
         // A reported position may have been meant by one more plain word: one mistake is not reported twice.
         surplus: surplus.slice(unfilled.length - open.length),
-        isLoose: isJoined || more.length > 0 || words.length < all.length,
+        isLoose: isJoined || isCut || more.length > 0 || words.length < all.length,
     };
 }
 
@@ -59,19 +65,21 @@ function leadsTo(next: PlainWord | undefined, { word, after, maybeValue }: Plain
     return next?.byShape !== undefined && next.after === after && !maybeValue && leads(parameters[next.byShape], word);
 }
 
-/** What people write between the last items of a list. */
-const BETWEEN_ITEMS = [',', '&', '+', 'and', 'und', 'et', 'y', 'e', 'och', 'en'];
-
 /** Whether a word only stands between two items of one list: after its option, or after another word of that shape. */
 function joins({ word, after, maybeValue }: PlainWord, before?: PlainWord, next?: PlainWord): boolean {
     const list = next?.byShape;
     const isWithin = next?.after === after && (before?.after === after ? (before?.byShape ?? after) : after) === list;
-    return list !== undefined && isWithin && !maybeValue && BETWEEN_ITEMS.includes(word.toLowerCase());
+    return list !== undefined && isWithin && !maybeValue && isBetweenItems(word);
 }
 
-/** Whether a word leads to a parameter in a sentence. */
-export function leads(parameter: Parameter | undefined, word: string): boolean {
-    return parameter?.ledBy?.includes(word.toLowerCase()) === true;
+function withoutMark(
+    [name, text]: readonly [string, string],
+    { word }: PlainWord,
+    parameters: Parameters,
+): readonly [string, string] {
+    const parameter = parameters[name];
+    const isName = doesJoin(parameter) && parameter?.kind === 'text' && parameter.verbatim !== true;
+    return [name, isName && text.endsWith(word) ? text.slice(0, -1) : text];
 }
 
 /** Words right after a list's option that can only be more of it, where enough others are left for what is open. */
@@ -99,29 +107,6 @@ function withoutIdleEnd(
 function withoutValues(words: readonly PlainWord[], tooMany: number): readonly PlainWord[] {
     const values = new Set(words.filter(({ maybeValue }) => maybeValue).slice(0, Math.max(0, tooMany)));
     return words.filter((it) => !values.has(it));
-}
-
-/** A choice that need not be made is passed over by a word that is none of it, nor nearly one. */
-function positionsFor(words: readonly PlainWord[], open: readonly string[], parameters: Parameters): string[] {
-    const positions: string[] = [];
-    let index = 0;
-    for (const name of open) {
-        const parameter = parameters[name];
-        const word = words[index]?.word;
-        if (word !== undefined && parameter && !isPassedOver(parameter, word)) {
-            positions.push(name);
-            index++;
-        }
-    }
-    return positions;
-}
-
-function isPassedOver(parameter: Parameter, word: string): boolean {
-    return parameter.kind === 'choice' && parameter.required !== true && !isNearChoice(parameter, word);
-}
-
-function isNearChoice({ choices, aliases = {} }: ChoiceParameter, word: string): boolean {
-    return nearest(word, [...choices, ...Object.keys(aliases)]) !== undefined;
 }
 
 interface Filling {

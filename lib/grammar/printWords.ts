@@ -3,7 +3,8 @@ import { isIdleFor } from './isIdleFor';
 import { protectQuotes } from './normaliseWords';
 import { optionName } from './OptionNames';
 import type { Parameter, Parameters, Value, Values } from './Parameter';
-import { leads } from './placePlainWords';
+import { endsInMark } from './endsInMark';
+import { leads } from './leads';
 import { isAmbiguous } from './readWord';
 
 /** Values as the words that parse back to them: positional ones bare where that is safe, then the others by their options. */
@@ -28,7 +29,8 @@ export function printWords<P extends Parameters>(parameters: P, values: Values<P
 
 /** Whether a text is read as the value of a parameter where it stands alone. */
 function isPlain(text: string, parameter: Parameter, parameters: Parameters): boolean {
-    const isAside = text.toLowerCase() === HELP || isIdleFor(parameter, text) || leads(parameter, text);
+    const isAside =
+        text.toLowerCase() === HELP || isIdleFor(parameter, text) || leads(parameter, text) || endsInMark(text);
     return !isAside && !isAmbiguous(text) && !isTaken(text, parameters);
 }
 

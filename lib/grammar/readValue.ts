@@ -107,8 +107,8 @@ function readList(typed: string, parameter: ListParameter): Reading {
 }
 
 /** The items of a list as it was typed. */
-export function itemsOf({ beginning }: ListParameter, typed: string): string[] {
-    const parts = typed.split(',');
+export function itemsOf({ beginning, separators = /,/ }: ListParameter, typed: string): string[] {
+    const parts = typed.split(separators);
     const items =
         beginning === undefined ? parts : parts.reduce<string[]>((some, part) => joinUnless(beginning, some, part), []);
     return items.map((item) => item.trim()).filter((item) => item !== '');
@@ -141,12 +141,21 @@ function readText(typed: string, limits: TextLimits): Reading {
         return wrong(typed, { kind: 'blank' });
     }
     if (isDisguised(text, { multiline, format })) {
-        return wrong(typed, { kind: 'control-characters' });
+        return wrong(typed, inOneLine(text, limits));
     }
     if (text.length > maxLength) {
         return wrong(typed, { kind: 'length', maximum: maxLength });
     }
     return format && !format.matches(text) ? wrong(typed, reasonOf(format, text)) : right(text);
+}
+
+/** Lines that stand below each other were most likely meant to be one. */
+function inOneLine(text: string, limits: TextLimits): Reason {
+    const nearest = text.replace(/\s+/g, ' ').trim();
+    // What others have named may have more than one line.
+    const isOurs = limits.multiline !== true && limits.verbatim !== true;
+    const isRight = isOurs && /[\n\r\t]/.test(text) && readText(nearest, limits).ok;
+    return { kind: 'control-characters', ...(isRight ? { nearest } : {}) };
 }
 
 function reasonOf({ name: format, nearest }: Format, text: string): Reason {

@@ -1,7 +1,8 @@
 import type { Problem } from '../Problem';
 import { optionName, OptionNames } from './OptionNames';
-import type { Parameters } from './Parameter';
+import type { ListParameter, Parameters, TextParameter } from './Parameter';
 import type { PlainWord } from './placePlainWords';
+import { isBetweenItems } from './isBetweenItems';
 import { placePlainWords } from './placePlainWords';
 import type { Option } from './readWord';
 import { isDashed, isOptionTerminator, readOption } from './readWord';
@@ -139,14 +140,23 @@ class Sorter implements Sorted {
     /** A surplus word after an option's text was most likely part of it. */
     private giveToOption(word: string, after: string | undefined): void {
         const texts = after === undefined ? undefined : this.meant.get(after);
-        const last = texts?.pop();
-        const kind = after === undefined ? undefined : this.parameters[after]?.kind;
-        if (texts && last !== undefined && (kind === 'text' || kind === 'list')) {
-            texts.push(`${last} ${word}`);
+        const option = after === undefined ? undefined : this.parameters[after];
+        // Of several texts it is not known which it belongs to.
+        const last = texts?.length === 1 ? texts.pop() : undefined;
+        if (texts && last !== undefined && (option?.kind === 'text' || option?.kind === 'list')) {
+            texts.push(joined(last, word, option));
         } else {
             this.isUnclear = true;
         }
     }
+}
+
+/** Words of a list of choices are its items; elsewhere they were one text. */
+function joined(text: string, word: string, parameter: TextParameter | ListParameter): string {
+    if (parameter.kind === 'text' || parameter.choices === undefined) {
+        return `${text} ${word}`;
+    }
+    return isBetweenItems(word) ? text : `${text},${word}`;
 }
 
 function add(texts: Map<string, string[]>, name: string, text: string): void {

@@ -14,6 +14,7 @@ export const changeableFields = {
         kind: 'list',
         maxLength: 120,
         format: formats.channel,
+        separators: formats.CHANNEL_SEPARATORS,
         placeholder: 'channel',
         label: 'channel',
         usedBy: 'channel',

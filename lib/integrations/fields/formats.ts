@@ -11,15 +11,18 @@ export function isScope(channel: string): boolean {
     return (scopes as readonly string[]).includes(channel);
 }
 
+/** What separates rooms: keyboards for Chinese and Japanese have commas of their own. */
+export const CHANNEL_SEPARATORS = /[,，、]/;
+
 /** Whether a plain word can only be rooms, people or a word for every room of a sort. */
 export function isChannelWord(word: string): boolean {
-    const items = word.split(',').filter((it) => it !== '');
-    return items.length > 0 && items.every((it) => isRoomName(it) || isScope(it.toLowerCase()));
+    const items = word.split(CHANNEL_SEPARATORS).filter((it) => it !== '');
+    return items.length > 0 && items.every((it) => isRoomName(withPlainSign(it)) || isScope(it.toLowerCase()));
 }
 
 /** Whether a plain word can only be an address, be it one that is called or not; a webhook URL of Rocket.Chat may stand for an integration as well. */
 export function isUrlWord(word: string): boolean {
-    return /^[a-z][a-z0-9+.-]{0,30}:\/\//i.test(word) && readReference(word).kind !== 'id';
+    return /^(?:<|\[[^\]]*\]\()?[a-z][a-z0-9+.-]{0,30}:\/\//i.test(word) && readReference(word).kind !== 'id';
 }
 
 const SCHEMES = ['http', 'https'];
@@ -45,17 +48,22 @@ export const channel: Format = {
     name: 'channel',
     matches: (text) => isRoomName(text) || isScope(text),
     nearest: nearestRoom,
-    normalise: (text) => (isScope(text.toLowerCase()) ? text.toLowerCase() : text),
+    normalise: (text) => (isScope(text.toLowerCase()) ? text.toLowerCase() : withPlainSign(text)),
 };
 
 /** One room or user, with its prefix. */
-export const singleRoom: Format = { name: 'single-room', matches: isRoomName, nearest: nearestRoom };
+export const singleRoom: Format = {
+    name: 'single-room',
+    matches: isRoomName,
+    nearest: nearestRoom,
+    normalise: withPlainSign,
+};
 
 /** A username; the `@` that people write before it is not part of it. */
 export const username: Format = {
     name: 'username',
     matches: (text) => /^[^\s@,]+(?:@[^\s@,]+)?$/.test(text),
-    normalise: (text) => text.replace(/^@/, ''),
+    normalise: (text) => withPlainSign(text).replace(/^@/, ''),
 };
 
 /** A token to be echoed to the receiver: one word. */
@@ -65,7 +73,13 @@ export const token: Format = { name: 'token', matches: (text) => /^\S+$/.test(te
 export const search: Format = { name: 'search', matches: (text) => !holdsSecret(text) };
 
 /** An address whose beginning is misspelt, or without one: of this machine, or of a name that has a dot or a port. */
-function nearestUrl(text: string): string | undefined {
+function nearestUrl(typed: string): string | undefined {
+    // As pages and mail mark addresses.
+    const [, inner] = /^(?:<|\[[^\]]*\]\()(.*)[)>]$/.exec(typed) ?? [];
+    const text = inner ?? typed;
+    if (inner !== undefined && isHttpUrl(inner)) {
+        return inner;
+    }
     const [, scheme, rest = ''] = /^([a-z]{1,12})(?::\/{1,3}|:?\/\/)(?=[^/])(.*)$/i.exec(text) ?? [];
     const near = scheme === undefined ? [] : SCHEMES.filter((it) => nearest(scheme, [it]) !== undefined);
     const exact = near.filter((it) => it === scheme?.toLowerCase());
@@ -80,12 +94,17 @@ function nearestUrl(text: string): string | undefined {
     return (isHere || isThere) && !text.includes('://') && isHttpUrl(url) ? url : undefined;
 }
 
+/** Keyboards for Chinese and Japanese write the signs of rooms and people wider. */
+function withPlainSign(text: string): string {
+    return text.replace(/^＃/, '#').replace(/^＠/, '@');
+}
+
 /** A room's name without its sign, or as it is shown, of which the server makes another. */
 function nearestRoom(text: string): string | undefined {
     const words = /^#?\s*([^\s#].*)$/.exec(text)?.[1]?.trim().split(/\s+/) ?? [];
     const isShown = text.startsWith('#') && words.length > 1;
     const name = `#${isShown ? words.join('-').toLowerCase() : words.join(' ')}`;
-    return isRoomName(name) ? name : undefined;
+    return isRoomName(name) && words.every((word) => /[\p{L}\p{N}]/u.test(word)) ? name : undefined;
 }
 
 function isEmoji(text: string): boolean {
@@ -103,7 +122,7 @@ export const script: Format = { name: 'script', matches: (text) => !breaksOff(te
 
 function isRoomName(text: string): boolean {
     // Usernames may be addresses of mail, where a workspace allows it.
-    return /^(?:#[^\s#@,]+|@[^\s#@,]+(?:@[^\s#@,]+)?)$/.test(text);
+    return /^(?:#[^\s#@,，、]+|@[^\s#@,，、]+(?:@[^\s#@,，、]+)?)$/.test(text);
 }
 
 function isHttpUrl(text: string): boolean {

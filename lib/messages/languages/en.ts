@@ -305,6 +305,7 @@ export const en = {
         length: 'use {maximum} characters at most.',
         count: 'name {maximum} at most.',
         blank: 'it is empty. Write something or leave the option out.',
+        lines: 'write it in one line.',
         'control-characters': 'it holds invisible characters. Type it again by hand.',
     },
     /** What each format asks for, to follow a colon. */

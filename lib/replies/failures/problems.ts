@@ -105,8 +105,11 @@ export function reasonOf(it: Reason, messages: Messages): string {
         case 'count':
             return say(reasons[it.kind], { maximum: it.maximum });
         case 'blank':
-        case 'control-characters':
             return reasons[it.kind];
+        case 'control-characters': {
+            const reason = it.nearest === undefined ? reasons[it.kind] : reasons.lines;
+            return withNearest(reason, it.nearest, messages);
+        }
         case 'format':
             return withNearest(formatAdvice(it.format, messages), it.nearest, messages);
     }

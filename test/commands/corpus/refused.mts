@@ -5,6 +5,8 @@ export const offered: Readonly<Record<string, readonly string[]>> = {
         'create incoming X https://example.com/hook',
         'create incoming X --urls https://example.com/hook',
         'create incoming X --trigger-words a',
+        'create incoming X --urls a.example',
+        'create incoming X <https://a.example>',
         'create incoming X --event userCreated',
         'create incoming X --token abc',
         'create X incoming',
@@ -16,6 +18,9 @@ export const offered: Readonly<Record<string, readonly string[]>> = {
     'create outgoing X --urls https://a.example/hook': ['create outgoing X --urls a.example/hook'],
     'create outgoing X --urls https://hook:8080': ['create outgoing X --urls hook:8080'],
     'create outgoing X --urls https://example.com': [
+        'create outgoing X <https://example.com>',
+        'create outgoing X [example](https://example.com)',
+        'create outgoing X --urls <example.com>',
         'create outgoing X --urls example.com',
         'create outgoing X example.com',
     ],
@@ -55,6 +60,19 @@ export const offered: Readonly<Record<string, readonly string[]>> = {
     'create incoming X --emoji :tada:': ['create incoming X --emoji tada', 'create incoming X --emoji :tada'],
     'create outgoing X --event userCreated --urls https://a.example --target-room #general': [
         'create outgoing X https://a.example --event userCreated --target-room general',
+    ],
+    'create incoming X --channel #ops,#uma': [
+        'create incoming X --channel ops，uma',
+        'create incoming X --channel ops、uma',
+    ],
+    'update X --clear alias,emoji': [
+        'update X --clear alias emoji',
+        'update X --clear alias and emoji',
+        'update X --clear alias, emojy',
+    ],
+    'update "CI builds" --alias "Night bot"': [
+        'update "CI builds" --alias "Night\nbot"',
+        'update "CI builds" --alias "Night \r\n bot"',
     ],
     'list --channel #general': ['list --channel general'],
     'create incoming X --enabled': ['create incoming X --enabled ture', 'create incoming X --enabled=treu'],
@@ -134,6 +152,7 @@ export const doubtful: Readonly<Record<string, readonly string[]>> = {
         'set Alerts emoji :tada:',
         'update Alerts emoji :tada:',
     ],
+    'create incoming "X alias: Bot"\n/integration create incoming X --alias Bot': ['create incoming X alias: Bot'],
     'update "Alerts name Warnings"\n/integration update Alerts --name Warnings': ['update Alerts name Warnings'],
     'update "Alerts alias Night bot"\n/integration update Alerts --alias "Night bot"': [
         'update Alerts alias Night bot',
@@ -147,6 +166,12 @@ export const doubtful: Readonly<Record<string, readonly string[]>> = {
 
 /** Lines that are refused without a line to copy, as one would be a guess, by words that the reply says why. */
 export const refused: Readonly<Record<string, readonly string[]>> = {
+    'The type comes first': ['create an incoming X', 'create X incoming Y', 'create create incoming X'],
+    'is one word too many': [
+        'create incoming X --channel #ops / #general',
+        'create incoming X --channel #ops or #general',
+    ],
+    'start a room with `#` and': ['create incoming X --channel = #ops', 'create incoming X --channel / #ops'],
     'The type is missing': ['create', 'new', 'create --name X', 'create --channel #ops'],
     'The name is missing': [
         'create incoming',
@@ -205,6 +230,7 @@ export const refused: Readonly<Record<string, readonly string[]>> = {
         'create outgoing X ftp://example.org/x',
         'create outgoing X calling ws://example.org/x',
         'create outgoing X mailto://owen@a.example',
+        'create outgoing X <ftp://a.example/x>',
         'create outgoing X httpx://a.example',
         'update X file:///etc/passwd',
     ],

@@ -52,13 +52,18 @@ describe('faults', () => {
         { name: 'name', typed: '', reason: { kind: 'blank' } },
         { name: 'name', typed: ' \u00a0 ', reason: { kind: 'blank' } },
         { name: 'name', typed: 'x'.repeat(21), reason: { kind: 'length', maximum: 20 } },
-        ...['a\nb', 'a\tb', 'a\0b', '\u001b[31m', 'a\u0085', 'a\u2028b', 'a\u202eb', '\u2066a'].map((typed) => ({
+        ...['a\0b', 'a\nb\0', '\u001b[31m', 'a\u0085', 'a\u2028b', 'a\u202eb', '\u2066a'].map((typed) => ({
             name: 'name' as const,
             typed,
             reason: { kind: 'control-characters' },
         })),
+        ...['a\nb', 'a\tb', ' a \r\n b\n'].map((typed) => ({
+            name: 'name' as const,
+            typed,
+            reason: { kind: 'control-characters', nearest: 'a b' },
+        })),
         { name: 'script', typed: 'a\0b', reason: { kind: 'control-characters' } },
-        { name: 'channel', typed: '#a\nb', reason: { kind: 'control-characters' } },
+        { name: 'channel', typed: '#a\nb', reason: { kind: 'control-characters', nearest: '#a b' } },
         { name: 'channel', typed: ' , ,', reason: { kind: 'blank' } },
         { name: 'username', typed: '@not me', reason: { kind: 'format', format: 'username' } },
     ] as const)('$name of $typed', ({ name, typed, reason }) => {

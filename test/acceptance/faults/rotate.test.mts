@@ -6,6 +6,9 @@ const get = 'integrations.get';
 const create = 'integrations.create';
 const change = 'integrations.update';
 
+/** Which names are taken that the old one may get: where that cannot be learned, it gets its id in its name. */
+const lookForOld = /name=.*\(old/;
+
 /** The old integration and its successor. */
 const both = [{ enabled: true }, { enabled: true }];
 
@@ -50,6 +53,7 @@ describeFaults(
             line: 'rotate NAME',
             kind: 'incoming',
             calls: [list, get, create, change],
+            beside: lookForOld,
             left: { 3: both, 4: [{ name: expect.stringMatching(/ \(old\)$/), enabled: true }, { enabled: true }] },
             tells: { from: 3, secrets: ['/hooks/', '{'] },
         },
@@ -57,6 +61,7 @@ describeFaults(
             line: 'rotate NAME --grace 0',
             kind: 'incoming',
             calls: [list, get, create, change],
+            beside: lookForOld,
             left: { 3: both, 4: [{ enabled: false }, { enabled: true }] },
             tells: { from: 3, secrets: ['/hooks/', '{'] },
         },

@@ -47,7 +47,7 @@ test('a newcomer creates an outgoing one in a dialog, puts a mistake right, and 
     await form.press('more');
     await form.fill({ name: 'Newcomers', urls: 'example.com', targetRoom: '#general', retryCount: '3' }).submit();
     expect(form.errors).toEqual({
-        urls: expect.stringContaining('whole address'),
+        urls: expect.stringContaining('Did you mean https://example.com?'),
         script: expect.stringContaining('look at: URLs'),
     });
     await form.fill({ urls: 'https://example.com/hook' }).submit();

@@ -97,8 +97,10 @@ describe('the reply', () => {
         ['typed there', '#ops', ''],
         ['typed elsewhere', '#general', ' --channel #ops'],
     ])('warns when that user is in no channel of a team, %s', async (_name, room, option) => {
-        const { rooms } = app.workspace.store;
+        const { rooms, subscriptions } = app.workspace.store;
         await rooms.updateAsync({ name: 'ops' }, { $set: { teamId: 'team' } });
+        // What was posted there by another test has made it a member.
+        await subscriptions.removeAsync({ name: 'ops', 'u.username': 'rocket.cat' }, {});
         try {
             const reply = await app.type(`create incoming Team${option}`, { room });
             expect(reply).toContain('Look at this first: `#ops` belongs to a team, and the user it posts as is not');

@@ -12,10 +12,12 @@ export function recordStorages<Made>(work: () => Made): { made: Made; storages: 
             storages.push(this);
         }
     }
-    asyncHooks.AsyncLocalStorage = RecordedStorage;
+    // From Node 22 on it is a getter, which an assignment leaves as it is.
+    const before = Object.getOwnPropertyDescriptor(asyncHooks, 'AsyncLocalStorage') ?? {};
+    Object.defineProperty(asyncHooks, 'AsyncLocalStorage', { configurable: true, value: RecordedStorage });
     try {
         return { made: work(), storages };
     } finally {
-        asyncHooks.AsyncLocalStorage = AsyncLocalStorage;
+        Object.defineProperty(asyncHooks, 'AsyncLocalStorage', before);
     }
 }

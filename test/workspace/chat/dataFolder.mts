@@ -25,14 +25,16 @@ export function takeDataFolder(folder: string): () => void {
     return giveBack;
 }
 
-/** One level at a time: in some folders of the system a recursive mkdir never ends. */
+/** One level at a time, from the root: in some folders of the system a recursive mkdir never ends. */
 function makeFolder(path: string): void {
+    const parent = dirname(path);
+    if (parent !== path) {
+        makeFolder(parent);
+    }
     try {
-        if (isFolder(path)) {
-            return;
+        if (!isFolder(path)) {
+            mkdirSync(path);
         }
-        makeFolder(dirname(path));
-        mkdirSync(path);
     } catch (error) {
         throw isProblem(error) ? error : problem(path, `it cannot be made (${codeOf(error)})`);
     }

@@ -46,8 +46,11 @@ describe('a folder for a workspace', () => {
     test('has to be a folder', async () => {
         const file = join(folder, 'file');
         await writeFile(file, '');
-        expect(() => takeDataFolder(file)).toThrow(/^DATA: .*file cannot keep a workspace: it is not a folder\.$/);
-        expect(() => takeDataFolder(join(file, 'below'))).toThrow('it cannot be made (ENOTDIR)');
+        for (const path of [file, join(file, 'below'), join(file, 'far', 'below')]) {
+            expect(() => takeDataFolder(path)).toThrow(
+                /^DATA: .*\/file cannot keep a workspace: it is not a folder\.$/,
+            );
+        }
     });
 
     test('has to be one that can be made, where a recursive mkdir never ends too', () => {

@@ -57,7 +57,7 @@ export function bold(value: unknown): string {
     const text = lineOf(
         rawText(value)
             .replace(/[*~`<>[\]\\|]/g, ' ')
-            .replace(/(^|\W)_+|(?<!_)_+(?=\W|$)/g, '$1'),
+            .replace(/\b_+|(?<!_)_+\b/g, ''),
         80,
     );
     return text && `*${text}*`;

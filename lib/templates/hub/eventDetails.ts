@@ -30,11 +30,8 @@ export function eventDetails(body: unknown, hasOption: HasOption): EventDetails 
         values: {
             ...repositoryAndActor(body),
             '#': link(
-                pick(
-                    { it: about, activity },
-                    'activity.html_url activity.log_url activity.target_url it.html_url',
-                    500,
-                ) || addressIn(body, number),
+                pick({ it: about, by: activity }, 'by.html_url by.log_url by.target_url it.html_url', 500) ||
+                    addressIn(body, number),
                 label.trim(),
             ),
             draft: draftPrefix(about, title),

@@ -1,10 +1,8 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { limits } from '../../../lib/limits.ts';
 import { AppWorkspace, SETUP_TIMEOUT } from '../fixtures/AppWorkspace.mts';
-
-/** Megabytes that are more than the app reads, and less than stops the sandbox. */
-const LARGE = 12;
 
 let app: AppWorkspace;
 
@@ -18,7 +16,7 @@ test.each([
     ['a key that the engine’s decoder cannot bear', '{"__proto__":1}'],
     ['the same, deeper and with escapes', '{"a":[{"\\u005f_proto__":{"b":{}}}]}'],
     ['the same in JSON that does not end', '{"__proto__":{"a":'],
-    ['more than is read', ' '.repeat(LARGE * 1e6)],
+    ['more than is read', ' '.repeat(limits.answer + 1)],
 ])(
     'a URL that answers %s leaves the app alive for everybody',
     async (_, body) => {

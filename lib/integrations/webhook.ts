@@ -1,5 +1,6 @@
 import type { Integration } from './Integration';
-import { templateOf } from './templateOf';
+import { readScript } from '../templates/readScript';
+import { findTemplate } from '../templates/templates';
 
 /** The URL that an incoming integration receives messages at (rocket-chat.md D.1); undefined when its token is unknown. */
 export function webhookUrlOf({ kind, id, token }: Integration, siteUrl: string): string | undefined {
@@ -9,11 +10,13 @@ export function webhookUrlOf({ kind, id, token }: Integration, siteUrl: string):
 }
 
 /**
- * A command for a POSIX shell that posts through an integration's webhook; undefined where none does, as the script that a
- * template made takes what its service sends, and makes nothing of anything else.
+ * A command for a POSIX shell that posts through an integration's webhook; undefined where none does: the script of most templates
+ * makes nothing of what its service does not send, and one with a secret takes nothing without it.
  */
-export function curlOf(integration: Integration, webhookUrl: string): string | undefined {
-    return templateOf(integration.values)?.unchanged === true ? undefined : curlLine(webhookUrl);
+export function curlOf({ values }: Integration, webhookUrl: string): string | undefined {
+    const made = readScript(values.script ?? '');
+    const isTaken = made?.unchanged !== true || (!made.settings.secret && findTemplate(made.name)?.takesText === true);
+    return isTaken ? curlLine(webhookUrl) : undefined;
 }
 
 /** A POSIX shell command that posts to a webhook; it contains no user text, and the URL cannot break out of its quotes. */

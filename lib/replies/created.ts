@@ -122,18 +122,21 @@ export function createdFacts(integration: Integration, { siteUrl, onBehalfOf }: 
     const incoming = integration.kind === 'incoming';
     const { token, scriptError } = integration;
     const summary = summaryFacts(integration);
-    const template = templateOf(integration.values);
+    const curl = webhookUrl === undefined ? undefined : curlOf(integration, webhookUrl);
+    // A URL that no shell can post through is a template's.
+    const template = webhookUrl !== undefined && curl === undefined ? templateOf(integration.values) : undefined;
     return {
         ...summary,
         token,
         script: integration.values.script,
         scriptError,
-        service: template?.unchanged === true ? findTemplate(template.name)?.title : undefined,
+        service: findTemplate(template?.name ?? '')?.title,
         onBehalfOf,
         impersonates: integration.values.impersonateUser === true,
         answersItself: answersItself(integration),
         plainUrls: summary.urls.filter(isUnencryptedUrl),
         otherPoster: incoming && summary.username !== fields.username.default,
-        ...(webhookUrl === undefined ? {} : { webhookUrl, curl: curlOf(integration, webhookUrl) }),
+        webhookUrl,
+        curl,
     };
 }

@@ -15,6 +15,8 @@ export interface Template {
     /** Digests of earlier versions (`digestOf`), which tell their scripts from edited ones. */
     readonly earlier?: readonly string[];
     readonly options: readonly TemplateOption[];
+    /** Whether its script makes a post of `{"text": …}` as well, which is what a person in a shell is offered to send. */
+    readonly takesText?: true;
     /** How its deliveries are authenticated; absent where the service has no way to. */
     readonly secret?: SecretUse;
     /** What to do at the service, in order, in the words of its own pages. */

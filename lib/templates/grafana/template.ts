@@ -14,6 +14,7 @@ export const grafana: Template = {
     version: 2,
     earlier: ['9c469baf8a4b6868bb180738abf61a23'],
     options: ['no-excerpts'],
+    takesText: true,
     secret: { header: 'X-Grafana-Alerting-Signature', form: 'hmac-sha256' },
     steps: [
         { kind: 'open', path: ['Alerting', 'Contact points', 'Create contact point'] },

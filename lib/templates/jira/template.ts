@@ -13,6 +13,7 @@ export const jira: Template = {
     version: 2,
     earlier: ['be044fa96e4408d32ed7c1b2851deba3'],
     options: ['labels', 'no-excerpts'],
+    takesText: true,
     secret: { header: 'X-Hub-Signature', form: 'hmac-sha256', prefix: 'sha256=' },
     steps: [
         { kind: 'open', path: ['Settings', 'System', 'WebHooks', 'Create a WebHook'] },

@@ -13,6 +13,7 @@ export const json: Template = {
     version: 2,
     earlier: ['3a553b5bb2a9a866c9b2d680b42547ac'],
     options: [],
+    takesText: true,
     steps: [
         { kind: 'url', field: 'URL' },
         { kind: 'set', field: 'Method', value: 'POST' },

@@ -13,6 +13,7 @@ export const slack: Template = {
     version: 2,
     earlier: ['3cba64e755e880c2bb8cf6ae3039800a'],
     options: [],
+    takesText: true,
     steps: [{ kind: 'url', field: 'Webhook URL' }],
     silent: ['channels, names and icons that a message asks for', 'buttons that lead nowhere', 'empty messages'],
     samples,

@@ -58,3 +58,13 @@ test('update gives it another service, and the secret of the old one goes', asyn
     });
     expect(posts).toEqual([expect.stringMatching(/^Test: /)]);
 });
+
+test.each(['json', 'slack', 'jira'])('the line for a shell posts through the script of %s', async (template) => {
+    const reply = await app.type(`create incoming "By ${template}" --template ${template}`);
+    const [, body, url = ''] = /--data '([^']*)' '([^']*)'/.exec(reply) ?? [];
+    const request = { method: 'POST', path: new URL(url).pathname, body };
+    const posts = await postedBy(async () => {
+        expect(await app.workspace.request(request)).toMatchObject({ status: 200 });
+    });
+    expect(posts).toEqual([expect.stringContaining('Hello from the shell')]);
+});

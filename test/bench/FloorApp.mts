@@ -15,7 +15,8 @@ export const floorAppId = '0c7f5b1e-6a1d-4b0e-9a53-5d8f1c2e7a60';
  */
 const code = `
 import { App } from '@rocket.chat/apps-engine/definition/App';
-import type { IConfigurationExtend, IHttp, IModify, IPersistence, IRead } from '@rocket.chat/apps-engine/definition/accessors';
+import type { IConfigurationExtend, IHttp, IModify, IPersistence, IRead, IUIKitSurfaceViewParam } from '@rocket.chat/apps-engine/definition/accessors';
+import type { IMessage } from '@rocket.chat/apps-engine/definition/messages';
 import type { IRoom } from '@rocket.chat/apps-engine/definition/rooms';
 import type { ISlashCommand, SlashCommandContext } from '@rocket.chat/apps-engine/definition/slashcommands';
 import type { IUIKitInteractionHandler, IUIKitResponse, UIKitBlockInteractionContext, UIKitViewSubmitInteractionContext } from '@rocket.chat/apps-engine/definition/uikit';
@@ -33,18 +34,18 @@ async function postAndTell({ url, headers, content, other }: Posted, user: IUser
     const message = modify.getCreator().startMessage().setRoom(room).setText(text).getMessage();
     await modify.getNotifier().notifyUser(user, message);
     if (other !== undefined) {
-        await modify.getNotifier().notifyUser(user, { ...message, text: 'What next?', blocks: fixedButtons() } as any);
+        await modify.getNotifier().notifyUser(user, { ...message, text: 'What next?', blocks: fixedButtons() as IMessage['blocks'] });
     }
 }
 
-function fixedButtons(): any {
+function fixedButtons(): object[] {
     const elements = ['One', 'Two', 'Three', 'Four', 'Five'].map((text) => ({
         type: 'button', appId: '${floorAppId}', blockId: 'buttons', actionId: text, text: { type: 'plain_text', text }, value: 'x'.repeat(400),
     }));
     return [{ type: 'actions', appId: '${floorAppId}', blockId: 'buttons', elements }];
 }
 
-const views: any = ${JSON.stringify(fixedViews(floorAppId))};
+const views = ${JSON.stringify(fixedViews(floorAppId))} as unknown as Readonly<Record<'opened' | 'chosen', IUIKitSurfaceViewParam>>;
 
 class FloorCommand implements ISlashCommand {
     command = 'floor';
@@ -83,8 +84,8 @@ export class FloorApp extends App implements IUIKitInteractionHandler {
     async executeViewSubmitHandler(context: UIKitViewSubmitInteractionContext, read: IRead, http: IHttp, persistence: IPersistence, modify: IModify): Promise<IUIKitResponse> {
         const { user, view } = context.getInteractionData();
         const room = (await read.getRoomReader().getById('GENERAL')) as IRoom;
-        await postAndTell((view.state as any).floor, user, room, modify, http);
-        return { success: true, type: 'modal.close' } as any;
+        await postAndTell((view.state as unknown as { readonly floor: Posted }).floor, user, room, modify, http);
+        return { success: true, type: 'modal.close' } as IUIKitResponse;
     }
 }
 `;

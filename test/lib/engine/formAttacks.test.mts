@@ -1,25 +1,16 @@
 import { describe, expect, test } from '@jest/globals';
 import { type IRoom, RoomType } from '@rocket.chat/apps-engine/definition/rooms';
-import { FakeClock } from '../../fakes/FakeClock.mts';
-import { FakeRecords } from '../../fakes/FakeRecords.mts';
-import { FakeRestApi } from '../../fakes/FakeRestApi.mts';
+import { aClientWith } from '../../fakes/aClientWith.mts';
+import { openedForm } from '../../fakes/openedForm.mts';
 import { aClient } from '../../fakes/openForms.mts';
 import { anEnvironment } from '../../fakes/runWords.mts';
 
 const refused = { type: 'errors', errors: { name: expect.stringContaining('no longer valid') as unknown } };
 
 async function anOpenForm() {
-    const clock = new FakeClock();
-    const environment = anEnvironment(clock);
-    const api = new FakeRestApi();
-    const records = new FakeRecords();
-    const client = aClient({ records }, environment, api);
-    const form = await client.type(['create']);
-    if (!form) {
-        throw new Error('No form was opened');
-    }
-    form.fill({ name: 'Mine' });
-    return { ...client, clock, form, records, environment, api };
+    const client = await aClientWith();
+    const form = openedForm(await client.type(['create'])).fill({ name: 'Mine' });
+    return { ...client, form };
 }
 
 describe('a form does nothing for', () => {

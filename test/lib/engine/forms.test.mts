@@ -5,26 +5,19 @@ import { FakeRecords } from '../../fakes/FakeRecords.mts';
 import { FakeRestApi } from '../../fakes/FakeRestApi.mts';
 import { anEnvironment } from '../../fakes/runWords.mts';
 import { aClient } from '../../fakes/openForms.mts';
-import type { ClientForm } from '../../workspace/ClientForm.mts';
-
-function opened(form: ClientForm | undefined): ClientForm {
-    if (!form) {
-        throw new Error('No form was opened');
-    }
-    return form;
-}
+import { openedForm } from '../../fakes/openedForm.mts';
 
 describe('create without what it needs', () => {
     test('opens a form in place of a reply, filled with what was typed', async () => {
         const { type, replies } = aClient();
-        const form = opened(await type(['create', 'incoming', '--alias', 'Bot', '--channel', '#ops']));
+        const form = openedForm(await type(['create', 'incoming', '--alias', 'Bot', '--channel', '#ops']));
         expect(replies()).toEqual([]);
         expect(form.values).toMatchObject({ type: 'incoming', name: '', channel: '#ops', alias: 'Bot' });
     });
 
     test('is done by sending it, and told as ever', async () => {
         const { type, replies, api } = aClient();
-        const form = opened(await type(['create'])).fill({ name: 'CI builds' });
+        const form = openedForm(await type(['create'])).fill({ name: 'CI builds' });
         expect(await form.submit()).toEqual({ success: true, type: 'modal.close' });
         expect(api.integrations).toMatchObject([
             { name: 'CI builds', channel: ['#general'], type: 'webhook-incoming' },
@@ -34,7 +27,7 @@ describe('create without what it needs', () => {
 
     test('shows other elements for another type and event; what is new counts as it is shown, what was typed stays', async () => {
         const { type, api } = aClient();
-        const form = opened(await type(['create'])).fill({ name: 'Newcomers', alias: 'Bot' });
+        const form = openedForm(await type(['create'])).fill({ name: 'Newcomers', alias: 'Bot' });
         await form.choose('type', 'outgoing');
         expect(form.values).toMatchObject({ type: 'outgoing', event: 'sendMessage', name: 'Newcomers', urls: '' });
         await form.choose('event', 'userCreated');
@@ -48,7 +41,7 @@ describe('create without what it needs', () => {
 
     test('shows every other field when asked for more', async () => {
         const { type, api } = aClient();
-        const form = opened(await type(['create', 'outgoing', '--retry-count', '7'])).fill({ name: 'A' });
+        const form = openedForm(await type(['create', 'outgoing', '--retry-count', '7'])).fill({ name: 'A' });
         await form.press('more').catch(() => undefined);
         form.fill({ urls: 'https://example.com/', runOnEdits: 'true', script: 'class Script {\n}' });
         await form.submit();
@@ -66,7 +59,7 @@ describe('create without what it needs', () => {
 
     test('tells what is wrong at its element and keeps it, and does nothing until it is right', async () => {
         const { type, api, replies } = aClient();
-        const form = opened(await type(['create', 'outgoing'])).fill({ urls: 'ftp://x', emoji: 'owl' });
+        const form = openedForm(await type(['create', 'outgoing'])).fill({ urls: 'ftp://x', emoji: 'owl' });
         await form.submit();
         expect(form.errors).toMatchInlineSnapshot(`
             {
@@ -86,7 +79,7 @@ describe('create without what it needs', () => {
 
     test('tells a refusal of the workspace at the element that it is about, after which it can be sent again', async () => {
         const { type, api } = aClient();
-        const form = opened(await type(['create'])).fill({ name: 'A', channel: '#nowhere' });
+        const form = openedForm(await type(['create'])).fill({ name: 'A', channel: '#nowhere' });
         await form.submit();
         expect(form.errors).toEqual({
             channel: expect.stringContaining('#nowhere'),
@@ -98,7 +91,7 @@ describe('create without what it needs', () => {
 
     test('asks for what was emptied and would be chosen otherwise, and chooses nothing in its place', async () => {
         const { type, api } = aClient();
-        const form = opened(await type(['create', 'incoming', '--alias', 'Bot', '--username', 'rocket.cat']));
+        const form = openedForm(await type(['create', 'incoming', '--alias', 'Bot', '--username', 'rocket.cat']));
         await form.fill({ name: 'A', channel: '', username: ' ', alias: '' }).submit();
         expect(form.errors).toMatchObject({ channel: 'This cannot be empty.', username: 'This cannot be empty.' });
         expect(form.errors).not.toHaveProperty('alias');
@@ -110,7 +103,7 @@ describe('create without what it needs', () => {
 
     test('asks for a number that was emptied, and for no room where the event has none', async () => {
         const { type, api } = aClient();
-        const form = opened(await type(['create', 'outgoing', '--retry-count', '7']));
+        const form = openedForm(await type(['create', 'outgoing', '--retry-count', '7']));
         await form.fill({ name: 'A', urls: 'https://x.example/', channel: '', retryCount: '' }).submit();
         expect(form.errors).toMatchObject({
             channel: 'This cannot be empty.',
@@ -123,7 +116,7 @@ describe('create without what it needs', () => {
 
     test('creates once, however often it is sent', async () => {
         const { type, api, replies } = aClient();
-        const form = opened(await type(['create'])).fill({ name: 'A' });
+        const form = openedForm(await type(['create'])).fill({ name: 'A' });
         await Promise.all([form.submit(), form.submit(), form.submit()]);
         await form.submit();
         expect(api.integrations).toHaveLength(1);
@@ -137,7 +130,7 @@ describe('create without what it needs', () => {
         const { type, press, replies } = aClient();
         expect(await type(['create', 'incoming'], triggerId ?? '')).toBeUndefined();
         expect(replies()).toEqual([expect.stringContaining('The name is missing')]);
-        expect(opened(await press('Open as a form')).values).toMatchObject({ type: 'incoming' });
+        expect(openedForm(await press('Open as a form')).values).toMatchObject({ type: 'incoming' });
     });
 
     test('is told in words where it took so long that the client opens nothing', async () => {
@@ -168,65 +161,6 @@ describe('create without what it needs', () => {
     });
 });
 
-describe('update without options', () => {
-    const aClientWith = async (...words: string[]) => {
-        const client = aClient();
-        await client.type(['create', ...words]);
-        const [stored] = client.api.integrations;
-        return { ...client, id: stored?._id ?? '' };
-    };
-
-    test('opens a form of what is there; sent as it is it changes nothing', async () => {
-        const { type, id, api, replies } = await aClientWith('incoming', 'CI', '--alias', 'Bot', '--emoji', ':owl:');
-        const form = opened(await type(['update', id]));
-        expect(form.values).toMatchObject({ name: 'CI', alias: 'Bot', emoji: ':owl:', channel: '#general' });
-        const before = api.requests.length;
-        await form.submit();
-        expect(api.requests.slice(before).map(({ method }) => method)).toEqual(['get']);
-        expect(replies().pop()).toContain('Nothing was changed');
-    });
-
-    test('changes what was changed, empties what was emptied, and leaves what others changed meanwhile', async () => {
-        const { type, id, api } = await aClientWith('incoming', 'CI', '--alias', 'Bot', '--emoji', ':owl:');
-        const form = opened(await type(['update', id]));
-        await type(['update', id, '--emoji', ':fire:']);
-        await form.fill({ name: 'CI builds', alias: '' }).submit();
-        expect(api.integrations).toMatchObject([{ name: 'CI builds', emoji: ':fire:' }]);
-        expect(api.integrations[0]?.alias ?? '').toBe('');
-    });
-
-    test('shows what the event is for', async () => {
-        const { type, id, api } = await aClientWith(
-            'outgoing',
-            'D',
-            '--urls',
-            'https://a.example/',
-            '--trigger-words',
-            'x',
-        );
-        const form = opened(await type(['update', id]));
-        await form.choose('event', 'userCreated');
-        await form.submit();
-        expect(form.errors).toEqual({
-            targetRoom: 'This is needed.',
-            script: 'Nothing was done yet. Further up, look at: Target room.',
-        });
-        await form.fill({ targetRoom: '#general' }).submit();
-        expect(api.integrations).toMatchObject([{ event: 'userCreated', targetRoom: '#general' }]);
-    });
-
-    test('clone asks for a name, and copies no token', async () => {
-        const { type, id, api } = await aClientWith('outgoing', 'D', '--urls', 'https://a.example/', '--token', 'tok');
-        const form = opened(await type(['clone', id]));
-        expect(form.values).toMatchObject({ name: '', urls: 'https://a.example/' });
-        await form.fill({ name: 'E' }).submit();
-        expect(api.integrations.map(({ name, token }) => [name, token === 'tok'])).toEqual([
-            ['D', true],
-            ['E', false],
-        ]);
-    });
-});
-
 test('an API that takes long closes the form, and what came of it is told in the room', async () => {
     const [patience, api] = [aSignal(), aSignal()];
     const environment = { ...anEnvironment(), patience: () => patience.ended };
@@ -238,7 +172,7 @@ test('an API that takes long closes the form, and what came of it is told in the
         return restApi.transport(request);
     };
     const { type, replies } = aClient({ transport: slowly }, environment, restApi);
-    const form = opened(await type(['create'])).fill({ name: 'A' });
+    const form = openedForm(await type(['create'])).fill({ name: 'A' });
     const sent = form.submit();
     await new Promise(setImmediate);
     patience.end();
@@ -256,7 +190,7 @@ describe('refused words', () => {
     test('have a button that opens them as a form', async () => {
         const { type, press, api } = aClient();
         await type(['create', 'incoming', 'CI builds', '--emoji', 'owl']);
-        const form = opened(await press('Open as a form'));
+        const form = openedForm(await press('Open as a form'));
         expect(form.values).toMatchObject({ name: 'CI builds', emoji: 'owl' });
         await form.fill({ emoji: ':owl:' }).submit();
         expect(api.integrations).toMatchObject([{ name: 'CI builds', emoji: ':owl:' }]);
@@ -266,7 +200,7 @@ describe('refused words', () => {
 test('what cannot be read while a form is sent is told in the form, under a reference, and nothing typed is lost', async () => {
     const records = new FakeRecords();
     const { type, environment, api, log } = aClient({ records });
-    const form = opened(await type(['create'])).fill({ name: 'Kept' });
+    const form = openedForm(await type(['create'])).fill({ name: 'Kept' });
     const read = records.read.bind(records);
     records.read = () => Promise.reject(new Error('no database'));
     environment.caches.signingKeys.forget();

@@ -1,11 +1,10 @@
 import type { Subcommand } from '../lib/dispatch/Subcommand';
 import { templateRules } from '../lib/dispatch/templateRules';
 import { auditedChanges } from '../lib/integrations/fields/auditedChanges';
-import { changeIntegration } from '../lib/operations/changeIntegration';
 import { losesSecret, updatedScript, shownTemplate } from '../lib/operations/templateScript';
+import { updateIntegration } from '../lib/operations/updateIntegration';
 import { andThen, map } from '../lib/Outcome';
 import { setUpFacts } from '../lib/replies/setUpFacts';
-import { updatedFacts } from '../lib/replies/updated';
 import { changeParameters, integrationParameter, patchOf, templateParameters } from './parameters';
 
 const parameters = { integration: integrationParameter, ...changeParameters, ...templateParameters } as const;
@@ -35,7 +34,7 @@ export const update: Subcommand<typeof parameters, 'integration'> = {
         const choice = { template, secret, templateOptions, script: given.script };
         return andThen(updatedScript(choice, found.values), async (script) => {
             const change = { found, patch: patchOf({ ...given, ...script }), subcommand: 'update' };
-            return map(await changeIntegration(change, context), (changed) => {
+            return map(await updateIntegration(change, context), (changed) => {
                 const { id, kind, values } = changed.after;
                 const { name } = values;
                 if (changed.changes.length + changed.refused.length === 0) {
@@ -45,7 +44,7 @@ export const update: Subcommand<typeof parameters, 'integration'> = {
                 return {
                     kind: 'updated',
                     facts: {
-                        ...updatedFacts(changed),
+                        ...changed.facts,
                         setUp: setUpFacts(choice),
                         losesSecret: losesSecret(found.values, script),
                     },

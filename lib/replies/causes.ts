@@ -33,7 +33,7 @@ export function toldCause(cause: Cause, messages: Messages, print: PrintCommand)
 
 /** What is wrong with the one integration that a reply is about. */
 export function toldByItself(finding: Finding, messages: Messages, print: PrintCommand): string {
-    const start = say(messages.created.attention, { sentence: sentenceOf(finding, messages) });
+    const start = say(messages.warnings.attention, { sentence: sentenceOf(finding, messages) });
     return [start, ...howToFix([finding], messages, print)].join(' ');
 }
 

@@ -1,5 +1,4 @@
 import { optionName } from '../grammar/OptionNames';
-import { answersItself } from '../integrations/answersItself';
 import type { FieldChange } from '../integrations/fields/fieldChanges';
 import type { FieldName } from '../integrations/fields/fields';
 import { fieldOf } from '../integrations/fields/fields';
@@ -8,15 +7,16 @@ import type { Messages } from '../messages/Messages';
 import { say } from '../messages/say';
 import type { FieldChangeFacts } from './parts/fieldChange';
 import { fieldChange } from './parts/fieldChange';
-import { loopWarning } from './parts/loopWarning';
 import { bold, bullets, code, codes, exact } from './parts/markdown';
-import { scriptProblem } from './parts/secrets';
+import type { PrintCommand } from './parts/SuggestedCommand';
+import { optionOf, typed } from './parts/typed';
 import type { SetUpFacts } from './setUp';
 import { setUp } from './setUp';
-import { optionOf, typed } from './parts/typed';
+import type { WarningFacts } from './warnings';
+import { warningFacts, warnings } from './warnings';
 
 /** What the reply to an update tells. */
-export interface UpdatedFacts {
+export interface UpdatedFacts extends WarningFacts {
     readonly id: string;
     readonly kind: 'incoming' | 'outgoing';
     readonly name: string;
@@ -31,9 +31,6 @@ export interface UpdatedFacts {
     readonly refused: readonly string[];
     /** The token it has now, and why. */
     readonly token?: { readonly value: string; readonly reason: 'given' | 'lacked' };
-    /** Its own answers set it off, since this change. */
-    readonly answersItself?: true;
-    readonly scriptError?: { readonly name: string; readonly message: string };
     /** Deliveries need not be signed any more. */
     readonly losesSecret?: boolean;
     /** What is left to do at the service whose template was chosen. */
@@ -60,16 +57,15 @@ export interface SwitchedFacts {
 }
 
 /** The reply to an update: field by field, from what to what. */
-export function updated(facts: UpdatedFacts, messages: Messages): string {
+export function updated(facts: UpdatedFacts, messages: Messages, print: PrintCommand): string {
     const { updated: phrases } = messages;
-    const { kind, name, id, changes, token, scriptError } = facts;
+    const { kind, name, id, changes, token } = facts;
     return [
         `${bold(phrases.heading[kind])} ${code(name)}`,
         ...(changes.length > 0 ? [bullets(changes.map((it) => fieldChange(it, messages)))] : []),
         ...(token ? [say(phrases.token[token.reason], { token: exact(token.value) })] : []),
         ...unused(facts, messages),
-        ...(scriptError ? [scriptProblem(scriptError, messages)] : []),
-        ...(facts.answersItself ? [loopWarning(messages)] : []),
+        ...warnings(facts, messages, print),
         ...(facts.losesSecret === true ? [say(phrases.losesSecret, { option: code(optionName('secret')) })] : []),
         ...(facts.setUp ? [setUp(facts.setUp, { id }, messages)] : []),
         say(phrases.next, { command: typed('show', id) }),
@@ -116,7 +112,7 @@ export interface ChangeResult {
 
 /** What there is to tell about an update. */
 export function updatedFacts({ after, changes, refused, dropped, kept, revived }: ChangeResult): UpdatedFacts {
-    const { id, kind, values, scriptError } = after;
+    const { id, kind, values } = after;
     const token = changes.find(({ field }) => field === 'token');
     return {
         id,
@@ -130,12 +126,6 @@ export function updatedFacts({ after, changes, refused, dropped, kept, revived }
         ...(token && values.token !== undefined
             ? { token: { value: values.token, reason: token.from === undefined ? 'lacked' : 'given' } }
             : {}),
-        ...(scriptError ? { scriptError } : {}),
-        ...(changes.some(({ field }) => maySetOff.includes(field)) && answersItself(after)
-            ? { answersItself: true }
-            : {}),
+        ...warningFacts(after, (it) => changes.some(({ field }) => field === it)),
     };
 }
-
-/** What may make an integration one that its own answers set off. */
-const maySetOff: readonly FieldName[] = ['event', 'channel', 'triggerWords', 'targetRoom', 'script', 'scriptEnabled'];

@@ -138,3 +138,37 @@ test('offers no line where nothing would be left to change, or more is wrong', a
     expect(await type('update X --retry-count 3')).not.toContain('```');
     expect(await type('update X --retry-count 3 --channel all_public_channels')).not.toContain('```');
 });
+
+describe('what comes with a change is told as with a create', () => {
+    const incoming = 'create incoming Alerts --channel #general';
+
+    test('what keeps it from posting in another room, or as another user', async () => {
+        const { stored, type } = aWorkspace();
+        await type(incoming);
+        const told = 'Look at this first: the user it posts as is not a member of what is private: `#ops`.';
+        expect(await type('update Alerts --channel #ops')).toContain(told);
+        expect(await type('update Alerts --alias Bot')).not.toContain('Look at this first');
+        expect(await type('update Alerts --channel #general')).not.toContain('Look at this first');
+        Object.assign(stored('Alerts'), { channel: ['#ops'], username: 'admin' });
+        expect(await type('update Alerts --username rocket.cat')).toContain(told);
+    });
+
+    test('that an address takes everything unencrypted, and who chooses the poster', async () => {
+        const { type } = aWorkspace();
+        await type(create);
+        const changed = await type('update Deploys --urls http://example.com/hook --impersonate-user');
+        expect(changed).toContain('travel unencrypted to `http://example.com/hook`');
+        expect(changed).toContain('Whoever answers the call chooses who posts the answer');
+        const other = await type('update Deploys --alias Bot');
+        expect(other).not.toContain('unencrypted');
+        expect(other).not.toContain('Whoever answers');
+    });
+
+    test('others that have its new name', async () => {
+        const { type } = aWorkspace();
+        await type(incoming);
+        await type('create incoming Builds --channel #general');
+        expect(await type('rename Builds alerts')).toContain('Another integration has the same name');
+        expect(await type('update Builds --alias Bot')).not.toContain('has the same name');
+    });
+});

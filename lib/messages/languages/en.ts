@@ -509,6 +509,9 @@ export const en = {
         seeSample:
             'What a shell sends posts nothing here. See that it works with a sample of what {service} sends: {command}',
         enableFirst: 'Enable it before you try it: {command}',
+    },
+    /** What whoever created or changed an integration should know of it. */
+    warnings: {
         namesake: {
             one: 'Another integration has the same name, so that only ids tell them apart:',
             other: '{count} other integrations have the same name, so that only ids tell them apart:',

@@ -5,8 +5,8 @@ import { bold, code, exact, whole } from './markdown';
 import { place } from './typed';
 
 /** That a saved script does not compile, and why. */
-export function scriptProblem({ name, message }: ScriptError, { created }: Messages): string {
-    return `${bold(created.scriptError)}${say(created.scriptErrorWords, { error: code(`${name}: ${message}`) })}`;
+export function scriptProblem({ name, message }: ScriptError, { warnings }: Messages): string {
+    return `${bold(warnings.scriptError)}${say(warnings.scriptErrorWords, { error: code(`${name}: ${message}`) })}`;
 }
 
 /** The line with the address of an incoming integration, which is as good as a password. */

@@ -5,6 +5,7 @@ import type { CreatedFacts } from '../../../lib/replies/created.ts';
 import { renderers } from '../../../lib/replies/renderers.ts';
 import type { ReplyFacts } from '../../../lib/replies/Reply.ts';
 import { type PredecessorState, retired, type RetiredFacts } from '../../../lib/replies/rotated.ts';
+import type { WarningFacts } from '../../../lib/replies/warnings.ts';
 import { print } from '../../fakes/print.mts';
 import { hostileText } from './hostileText.mts';
 import { nodeTypes } from './parseMarkdown.mts';
@@ -42,7 +43,7 @@ const sentences: Record<string, (text: string) => string> = {
             revived: ['targetRoom'],
             refused: ['script'],
             token: { value: text, reason: 'lacked' },
-            scriptError: { name: text, message: text },
+            ...warned(text),
         }),
     unchanged: (name) => replies.unchanged({ id, kind, name, asked: true }),
     'nothing asked': (name) => replies.unchanged({ id, kind, name, asked: false }),
@@ -81,8 +82,20 @@ function removal(text: string) {
     };
 }
 
+function warned(text: string): WarningFacts {
+    const finding = { id, name: text, code: 'post-as-user-not-member', severity: 'broken', words: [text] } as const;
+    return {
+        scriptError: { name: text, message: text },
+        posting: [finding],
+        otherPoster: text,
+        impersonates: true,
+        answersItself: true,
+        plainUrls: [text],
+        namesakes: [{ id, name: text, kind, channel: [text], enabled: true }],
+    };
+}
+
 function created(text: string): CreatedFacts {
-    const more = { invitable: false, otherPoster: false, impersonates: true, answersItself: true, plainUrls: [text] };
     return {
         id,
         kind,
@@ -92,7 +105,7 @@ function created(text: string): CreatedFacts {
         everywhere: false,
         username: text,
         urls: [],
-        ...more,
+        ...warned(text),
     };
 }
 

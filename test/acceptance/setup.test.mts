@@ -6,7 +6,10 @@ import { readFile } from 'node:fs/promises';
 import { packagedApp } from '../packaging/packagedApp.mts';
 import { AppWorkspace, SETUP_TIMEOUT } from './fixtures/AppWorkspace.mts';
 
-expectOnConsole(denialOf('networking', 'user.read', 'server-setting.read'));
+/** What the engine writes of a job that falls due while the app is updated: the app has it done again once it is enabled. */
+const jobWithoutProcess = /No process configured to receive a message/;
+
+expectOnConsole(denialOf('networking', 'user.read', 'server-setting.read'), jobWithoutProcess);
 
 describe('an app that is not set up', () => {
     let app: AppWorkspace;

@@ -381,7 +381,7 @@ export const en = {
             none: 'There is no file in your direct messages with the app. Upload what was exported there, and type the command again.',
             denied: 'The app may not read files. Paste what was exported in place of that, or ask an administrator to install the app again and agree to the permission {permission}.',
             'too-large':
-                'The newest file in your direct messages with the app is longer than {most} characters. Import it in parts.',
+                'The newest file in your direct messages with the app is longer than {most} characters. Export and import less at a time, as with {command}, or cut its list into parts.',
         },
         fileNotSentAdvice: {
             denied: 'Install it again and agree to the permissions {permissions}.',

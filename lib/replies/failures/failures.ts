@@ -110,6 +110,7 @@ function sentences(it: ToldFailure, audience: Audience, messages: Messages): rea
                 say(failures[it.kind][it.reason], {
                     permission: code('upload.read'),
                     most: grouped(limits.imported, messages),
+                    command: typed('export', '--type', 'incoming'),
                 }),
                 untouched,
             ];

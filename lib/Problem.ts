@@ -24,6 +24,8 @@ export type Reason =
     | { kind: 'count'; maximum: number }
     | { kind: 'blank' }
     | { kind: 'control-characters'; nearest?: string }
+    /** What is imported has another type than it is exported with. */
+    | { kind: 'json'; shape: 'text' | 'texts' | 'exported' }
     | { kind: 'format'; format: FormatName; nearest?: string };
 
 /** Another parameter that an option does not go with, or that asks for it: as such, or by its value. */

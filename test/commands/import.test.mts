@@ -118,3 +118,41 @@ test('changes nothing but what was edited, whatever is stored beside it', async 
     const edited = JSON.stringify([{ ...kept, id, name: 'Calls again' }]);
     expect(await typeWords(['import', edited])).toContain('- change `Calls again`: `name`: `Calls` → `Calls again`\n');
 });
+
+test('takes a list that is written as one text, as the REST API takes channels', async () => {
+    const { stored, typeWords } = aWorkspace();
+    const integrations = [
+        { type: 'incoming', name: 'CI', channel: '#general' },
+        { type: 'outgoing', name: 'Deploys', channel: '#general, #ops,', urls: 'https://a.example,https://b.example' },
+    ];
+    const line = ['import', JSON.stringify({ integrations }), '--yes'];
+    expect(await typeWords(line)).toContain('2 created');
+    expect(stored('CI').channel).toEqual(['#general']);
+    expect(stored('Deploys')).toMatchObject({
+        channel: ['#general', '#ops'],
+        urls: ['https://a.example', 'https://b.example'],
+    });
+    expect(await typeWords(line)).toContain('2 unchanged');
+});
+
+test.each([
+    [{ enabled: 'true' }, '`"true"` is not right for `enabled`: use `true` or `false`.'],
+    [{ alias: 5 }, '`5` is not right for `alias`: write one text, between quotes.'],
+    [{ channel: [5] }, '`[5]` is not right for `channel`: write a list of texts, like `["#general"]`.'],
+    [{ event: null }, '`null` is not right for `event`: use `sendMessage`'],
+    [{ retryCount: '3' }, '`"3"` is not right for `retryCount`: use a whole number from'],
+    [{ script: [5] }, '`[5]` is not right for `script`: write one text, between quotes.'],
+    [{ id: 5 }, '`5` is not right for `id`: write one text, between quotes.'],
+    [{ template: 'github' }, '`"github"` is not right for `template`: write it as `/integration export` does.'],
+])('says of which type a value is to be: %j', async (members, told) => {
+    const { typeWords } = aWorkspace();
+    const json = JSON.stringify([{ type: 'outgoing', name: 'CI', ...members }]);
+    expect(await typeWords(['import', json])).toContain(`Integration 1, \`CI\`: ${told}`);
+});
+
+test('says what is no integration', async () => {
+    const { typeWords } = aWorkspace();
+    expect(await typeWords(['import', '[5]'])).toContain(
+        'Integration 1: `5` is not right for `integrations`: write it as `/integration export` does.',
+    );
+});

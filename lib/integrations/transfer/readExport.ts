@@ -1,12 +1,12 @@
 import { nearest } from '../../grammar/nearest';
 import { optionName, OptionNames } from '../../grammar/OptionNames';
-import type { Parameter } from '../../grammar/Parameter';
 import { parseJson } from '../../parseJson';
-import type { Problem } from '../../Problem';
+import type { Problem, Reason } from '../../Problem';
 import type { Exported } from './exportFormat';
 import type { FieldName } from '../fields/fields';
 import { fieldNames, fieldOf, fields } from '../fields/fields';
 import { kinds } from '../kinds';
+import { areTexts, whyNotOfType } from './whyNotOfType';
 
 /** The integrations of an export, or the problems of its entries. */
 export type ReadExport =
@@ -63,7 +63,7 @@ function nameOf(entry: unknown): string | undefined {
 
 function faultsOf(entry: unknown): readonly Problem[] {
     if (!isEntry(entry)) {
-        return [{ kind: 'unexpected-word', word: JSON.stringify(entry) }];
+        return [wrong('integrations', entry, { kind: 'json', shape: 'exported' })];
     }
     const { type, name } = entry;
     const isKind = (kinds as readonly unknown[]).includes(type);
@@ -82,17 +82,21 @@ function faultsOf(entry: unknown): readonly Problem[] {
 }
 
 function faultsOfMember(key: string, value: unknown): readonly Problem[] {
-    const wrong = { kind: 'unexpected-word', word: `${key}: ${JSON.stringify(value)}` } as const;
     if (key === 'id') {
-        return typeof value === 'string' ? [] : [wrong];
+        return typeof value === 'string' ? [] : [wrong(key, value, { kind: 'json', shape: 'text' })];
     }
     if (key === 'template') {
-        return isTemplate(value) ? [] : [wrong];
+        return isTemplate(value) ? [] : [wrong(key, value, { kind: 'json', shape: 'exported' })];
     }
     if (!isKept(key)) {
         return [{ kind: 'unknown-option', word: key, nearest: nearestKey(key) }];
     }
-    return hasType(fieldOf(key), value) ? [] : [wrong];
+    const reason = whyNotOfType(fieldOf(key), value);
+    return reason === undefined ? [] : [wrong(key, value, reason)];
+}
+
+function wrong(option: string, value: unknown, reason: Reason): Problem {
+    return { kind: 'invalid', option, word: JSON.stringify(value), reason };
 }
 
 /** The key that was most likely meant, by any of the names that people know a field by. */
@@ -107,33 +111,23 @@ function isKept(key: string): key is FieldName {
     return (fieldNames() as readonly string[]).includes(key) && fieldOf(key as FieldName).secret !== true;
 }
 
-function hasType(parameter: Parameter, value: unknown): boolean {
-    switch (parameter.kind) {
-        case 'flag':
-            return typeof value === 'boolean';
-        case 'integer':
-            return typeof value === 'number';
-        case 'list':
-            return areTexts(value);
-        case 'choice':
-            return typeof value === 'string';
-        case 'text':
-            return typeof value === 'string' || (parameter.multiline === true && areTexts(value));
-    }
-}
-
 function isTemplate(value: unknown): boolean {
     return isEntry(value) && typeof value.name === 'string' && areTexts(value.options);
 }
 
-function areTexts(value: unknown): value is readonly string[] {
-    return Array.isArray(value) && value.every((it) => typeof it === 'string');
+/** Of what has no faults: with a list wherever one is exported. */
+function exportedFrom(entry: unknown): Exported {
+    const members = Object.entries(entry as Entry).map(([key, value]) => [key, listOf(key, value) ?? value]);
+    return Object.fromEntries(members) as Exported;
 }
 
-function exportedFrom(entry: unknown): Exported {
-    const { script, ...others } = entry as Omit<Exported, 'script'> & { readonly script?: string | readonly string[] };
-    return {
-        ...others,
-        ...(script === undefined ? {} : { script: typeof script === 'string' ? script.split('\n') : script }),
-    };
+function listOf(key: string, value: unknown): readonly string[] | undefined {
+    if (typeof value !== 'string' || !isKept(key)) {
+        return undefined;
+    }
+    if (key === 'script') {
+        return value.split('\n');
+    }
+    const items = value.split(',').map((it) => it.trim());
+    return fieldOf(key).kind === 'list' ? items.filter((it) => it !== '') : undefined;
 }

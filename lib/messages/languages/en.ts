@@ -306,6 +306,11 @@ export const en = {
         count: 'name {maximum} at most.',
         blank: 'it is empty. Write something or leave the option out.',
         lines: 'write it in one line.',
+        json: {
+            text: 'write one text, between quotes.',
+            texts: 'write a list of texts, like {example}.',
+            exported: 'write it as {command} does.',
+        },
         'control-characters': 'it holds invisible characters. Type it again by hand.',
     },
     /** What each format asks for, to follow a colon. */

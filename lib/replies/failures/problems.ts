@@ -110,6 +110,8 @@ export function reasonOf(it: Reason, messages: Messages): string {
             const reason = it.nearest === undefined ? reasons[it.kind] : reasons.lines;
             return withNearest(reason, it.nearest, messages);
         }
+        case 'json':
+            return say(reasons[it.kind][it.shape], { example: code('["#general"]'), command: typed('export') });
         case 'format':
             return withNearest(formatAdvice(it.format, messages), it.nearest, messages);
     }

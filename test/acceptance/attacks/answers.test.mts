@@ -12,18 +12,22 @@ beforeAll(async () => {
 
 afterAll(() => app.close());
 
+const accepted = /1 of 1 URL accepted/;
+/** Megabytes take a busy machine longer than the app waits for an answer. */
+const acceptedOrLate = /1 of 1 URL accepted|no answer within \d+ seconds/;
+
 test.each([
-    ['a key that the engine’s decoder cannot bear', '{"__proto__":1}'],
-    ['the same, deeper and with escapes', '{"a":[{"\\u005f_proto__":{"b":{}}}]}'],
-    ['the same in JSON that does not end', '{"__proto__":{"a":'],
-    ['more than is read', ' '.repeat(limits.answer + 1)],
+    ['a key that the engine’s decoder cannot bear', '{"__proto__":1}', accepted],
+    ['the same, deeper and with escapes', '{"a":[{"\\u005f_proto__":{"b":{}}}]}', accepted],
+    ['the same in JSON that does not end', '{"__proto__":{"a":', accepted],
+    ['more than is read', ' '.repeat(limits.answer + 1), acceptedOrLate],
 ])(
     'a URL that answers %s leaves the app alive for everybody',
-    async (_, body) => {
+    async (_, body, told) => {
         const { url, close } = await answering(body);
         try {
             const { _id } = await app.create(`create outgoing Hostile --urls ${url} --enabled false`);
-            expect(await app.type(`test ${_id} --send`)).toContain('1 of 1 URL accepted');
+            expect(await app.type(`test ${_id} --send`)).toMatch(told);
             expect(await app.type('help list', { as: 'owen' })).toContain('/integration list');
             expect(await app.type(`show ${_id}`)).toContain('Hostile');
         } finally {

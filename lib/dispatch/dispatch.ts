@@ -149,7 +149,7 @@ async function run(
     const values = parsed.values as Values<LabelledParameters>;
     const readAs = parsed.isLoose && lineOf(subcommand, values);
     const otherwise = parsed.otherwise && lineOf(subcommand, parsed.otherwise);
-    if (readAs !== undefined && otherwise !== undefined && otherwise !== readAs) {
+    if (readAs !== undefined && otherwise !== undefined) {
         return fail({ kind: 'two-readings', lines: [readAs, otherwise] });
     }
     if (readAs !== undefined && subcommand.exact === true) {

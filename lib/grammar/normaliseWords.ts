@@ -1,11 +1,11 @@
 import { parseJson } from '../parseJson';
 
 /**
- * A quote opens a phrase at the beginning of a word, after `name=` or `name:`, or after the comma of a list. These are the quotes of
+ * A quote opens a phrase at the beginning of a word, after `name=`, or after the comma of a list. These are the quotes of
  * keyboards and chat clients; any two of a family can make a pair. French ones may stand apart from what they enclose.
  */
 const OPENING =
-    /(?:^(?:[-—–]{0,2}[a-z][\w-]*[=:])?|,)(?:(["“”„‟＂])|([«‹]$|«(?=»(?:,|$))|‹(?=›(?:,|$))|[«»‹›](?=[^«»‹›]))|([「『])|['‘’‚‛＇])/i;
+    /(?:^(?:[-—–]{0,2}[a-z][\w-]*=)?|,)(?:(["“”„‟＂])|([«‹]$|«(?=»(?:,|$))|‹(?=›(?:,|$))|[«»‹›](?=[^«»‹›]))|([「『])|['‘’‚‛＇])/i;
 /** It closes one at the end of a word or before a comma: elsewhere it may be an apostrophe. */
 const CLOSING_DOUBLE = /["“”„‟＂](?=,|$)/;
 const CLOSING_ANGLED = /[«»‹›](?=,|$)/;

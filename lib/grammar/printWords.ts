@@ -1,11 +1,11 @@
 import { HELP } from '../command';
 import { isIdleFor } from './isIdleFor';
 import { protectQuotes } from './normaliseWords';
-import { optionName, OptionNames } from './OptionNames';
+import { optionName } from './OptionNames';
 import type { Parameter, Parameters, Value, Values } from './Parameter';
 import { endsInMark } from './endsInMark';
 import { leads } from './leads';
-import { isAmbiguous, readOption } from './readWord';
+import { isAmbiguous } from './readWord';
 
 /** Values as the words that parse back to them: positional ones bare where that is safe, then the others by their options. */
 export function printWords<P extends Parameters>(parameters: P, values: Values<P>): string[] {
@@ -31,8 +31,7 @@ export function printWords<P extends Parameters>(parameters: P, values: Values<P
 function isPlain(text: string, parameter: Parameter, parameters: Parameters): boolean {
     const isAside =
         text.toLowerCase() === HELP || isIdleFor(parameter, text) || leads(parameter, text) || endsInMark(text);
-    const isOption = isAmbiguous(text) || readOption(text, new OptionNames(parameters)) !== undefined;
-    return !isAside && !isOption && !isTaken(text, parameters);
+    return !isAside && !isAmbiguous(text) && !isTaken(text, parameters);
 }
 
 /** Whether a plain word would be taken for something by its shape. */

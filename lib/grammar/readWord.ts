@@ -8,20 +8,14 @@ export interface Option {
     readonly parameter?: string;
     /** Whether it says the opposite. */
     readonly negated?: boolean;
-    /** What follows `=` or `:` in the same word. */
+    /** What follows `=` in the same word. */
     readonly value?: string;
-    /** Whether it is a name with a colon, as in `channel:#ops`: no option stands so, but nothing else was likely meant. */
-    readonly isLabel?: true;
 }
 
 /** Whatever clients and pages make of hyphens: the two of an option come as one dash, as several, or as others of their kind. */
 const DASHED = /^(?:--(?=[^-])|[-‐‑‒–—―−﹘﹣－]{2,}(?=[a-z])|[‐‑‒–—―−﹘﹣－](?=[a-z]))([^\s=]+)(?:=([\s\S]*))?$/i;
 const SINGLE_HYPHEN = /^(-[a-z][\w-]*)(?:=([\s\S]*))?$/i;
 const ASSIGNMENT = /^([a-z][\w-]*)=([\s\S]*)$/i;
-/** A blank behind the colon is in a text that stood in quotes; one that ends a word may as well belong to a name (`X alias: Bot`). */
-const LABEL = /^([a-z][\w-]*):(?!\s)([\s\S]+)$/i;
-/** Quotes behind a colon are taken off like those behind `=`. */
-const QUOTED_LABEL = /^[a-z][\w-]*:["“”„‟＂'‘’‚‛＇«»‹›「『]/i;
 const END_OF_OPTIONS = /^(?:--|[‒–—―])$/;
 
 /** Whether options end here: every word after this one is meant as it is. */
@@ -36,7 +30,7 @@ export function isDashed(word: string): boolean {
 
 /** Whether a word, standing alone, could be taken for anything but itself. */
 export function isAmbiguous(word: string): boolean {
-    return [DASHED, SINGLE_HYPHEN, ASSIGNMENT, QUOTED_LABEL, END_OF_OPTIONS].some((shape) => shape.test(word));
+    return [DASHED, SINGLE_HYPHEN, ASSIGNMENT, END_OF_OPTIONS].some((shape) => shape.test(word));
 }
 
 /** The option that a word is; undefined when it is a plain word. */
@@ -57,13 +51,5 @@ export function readOption(word: string, names: OptionNames): Option | undefined
     }
     return assigned !== undefined && (found ?? names.nearest(assigned)) !== undefined
         ? { written: assigned, ...found, value: text }
-        : readLabel(word, names);
-}
-
-function readLabel(word: string, names: OptionNames): Option | undefined {
-    const [, label = '', value] = LABEL.exec(word) ?? [];
-    const found = names.find(label);
-    return found === undefined || names.needsDashes(found)
-        ? undefined
-        : { written: label, ...found, value, isLabel: true };
+        : undefined;
 }

@@ -57,7 +57,6 @@ class Sorter implements Sorted {
             if (!optionsEnded && isOptionTerminator(word)) {
                 optionsEnded = true;
             } else if (option) {
-                this.isLoose ||= option.isLabel === true;
                 maybeValue = !this.takeOption(option) && option.value === undefined;
                 after = option.parameter;
             } else {
@@ -122,7 +121,7 @@ class Sorter implements Sorted {
             isFilled: (name) => this.texts.has(name),
             isReported: (name) => this.reported.has(name),
         });
-        this.isLoose ||= isLoose;
+        this.isLoose = isLoose;
         for (const [name, text] of placed) {
             this.takeText(name, text);
         }

@@ -13,8 +13,6 @@ export const understood: Readonly<Record<string, readonly string[]>> = {
         'create --type incoming --name "CI builds"',
         'create —type incoming —name “CI builds”',
         'create type=incoming name="CI builds"',
-        'create incoming name:"CI builds"',
-        'create type:incoming name:“CI builds”',
         'create incoming --name "CI builds"',
         'create incoming --title "CI builds"',
         'create incoming --called "CI builds"',
@@ -43,7 +41,6 @@ export const understood: Readonly<Record<string, readonly string[]>> = {
         'create incoming Lists --channel #ops und #general',
     ],
     'create incoming "Alerts » Prod"': ['create incoming Alerts » Prod'],
-    'create incoming "Channel: general"': ['create incoming "Channel: general"', 'create incoming “Channel: general”'],
     'create incoming "Ops and Dev"': ['create incoming Ops and Dev'],
     'create incoming Alerts --channel #ops': [
         'create incoming Alerts #ops',
@@ -64,8 +61,6 @@ export const understood: Readonly<Record<string, readonly string[]>> = {
         'create incoming Alerts --channel=#ops',
         'create incoming Alerts —channel=#ops',
         'create incoming Alerts channel=#ops',
-        'create incoming Alerts channel:#ops',
-        'create Type:incoming Name:Alerts Channel:#ops',
         'create incoming Alerts --Channel #ops',
         'create incoming Alerts --CHANNEL #ops',
         'create incoming Alerts --channels #ops',
@@ -241,7 +236,6 @@ export const understood: Readonly<Record<string, readonly string[]>> = {
         'list --room #general',
         'list --in #general',
         'list —channel #general',
-        'list channel:#general',
     ],
     'list alerts': [
         'list alerts',

@@ -1,9 +1,11 @@
-import { optionName } from './OptionNames';
+import { optionName, OptionNames } from './OptionNames';
 import type { Parameter, Parameters } from './Parameter';
 import { leads } from './leads';
 import { isDashed } from './readWord';
 
 type Words = readonly string[];
+
+const LABEL = /^([a-z][\w-]*):(\S*)$/i;
 
 /** So many words are no slip of a hurried person, and each wording is read in full. */
 const WORDS = 30;
@@ -17,7 +19,7 @@ export function otherWordings(parameters: Parameters, words: Words): readonly Wo
     if (words.length > WORDS) {
         return [];
     }
-    const edits = [withSign, withDashes, withChoice, withRest];
+    const edits = [withLabels, withSign, withDashes, withChoice, withRest];
     return edits.reduce<Words[]>((all, edit) => [...all, ...edit(parameters, words)], []).slice(0, WORDINGS);
 }
 
@@ -55,6 +57,31 @@ function signedWord(parameter: Parameter | undefined, word: string): string | un
     const format = parameter && 'format' in parameter ? parameter.format : undefined;
     const nearest = isDashed(word) ? undefined : format?.nearest?.(word);
     return nearest !== undefined && parameter?.takes?.(nearest) === true ? nearest : undefined;
+}
+
+/** Options written as labels: `name:CI channel:#ops`, or with blanks behind the colons and commas between. */
+function withLabels(parameters: Parameters, words: Words): Words[] {
+    const names = new OptionNames(parameters);
+    const segments: { readonly option?: string; readonly words: string[] }[] = [];
+    for (const word of words) {
+        const [, label = '', rest = ''] = LABEL.exec(word) ?? [];
+        const named = names.find(label);
+        const last = segments[segments.length - 1];
+        if (named) {
+            segments.push({ option: optionName(named.parameter), words: rest === '' ? [] : [rest] });
+        } else if (last === undefined || isDashed(word)) {
+            segments.push({ words: [word] });
+        } else {
+            last.words.push(word);
+        }
+    }
+    const labelled = segments.filter(({ option }) => option !== undefined);
+    const isWhole = labelled.length > 0 && labelled.every((it) => it.words.length > 0);
+    return isWhole ? [segments.reduce<Words>((all, it) => [...all, ...wordsOf(it)], [])] : [];
+}
+
+function wordsOf({ option, words }: { readonly option?: string; readonly words: Words }): Words {
+    return option === undefined ? words : [option, words.join(' ').replace(/[,;]$/, '')];
 }
 
 /** The name of an option, or a word that leads to it, and what follows up to the next option. */

@@ -152,6 +152,16 @@ export const doubtful: Readonly<Record<string, readonly string[]>> = {
         'set Alerts emoji :tada:',
         'update Alerts emoji :tada:',
     ],
+    'create incoming "name:CI channel:#ops"\n/integration create incoming CI --channel #ops': [
+        'create incoming name:CI channel:#ops',
+    ],
+    'create incoming "name: CI builds channel" --channel #ops\n/integration create incoming "CI builds" --channel #ops':
+        ['create incoming name: CI builds channel: #ops'],
+    'create incoming "name: CI, alias: Bot"\n/integration create incoming CI --alias Bot': [
+        'create incoming name: CI, alias: Bot',
+    ],
+    'update "CI channel:#ops"\n/integration update CI --channel #ops': ['update CI channel:#ops'],
+    'test "Alerts text:hello"\n/integration test Alerts --text hello': ['test Alerts text:hello'],
     'create incoming "X alias: Bot"\n/integration create incoming X --alias Bot': ['create incoming X alias: Bot'],
     'update "Alerts name Warnings"\n/integration update Alerts --name Warnings': ['update Alerts name Warnings'],
     'update "Alerts alias Night bot"\n/integration update Alerts --alias "Night bot"': [

@@ -123,14 +123,19 @@ test('takes a list that is written as one text, as the REST API takes channels',
     const { stored, typeWords } = aWorkspace();
     const integrations = [
         { type: 'incoming', name: 'CI', channel: '#general' },
-        { type: 'outgoing', name: 'Deploys', channel: '#general, #ops,', urls: 'https://a.example,https://b.example' },
+        {
+            type: 'outgoing',
+            name: 'Deploys',
+            channel: '#general，#ops,, #general',
+            urls: 'https://a.example/?x=1,2,https://b.example',
+        },
     ];
     const line = ['import', JSON.stringify({ integrations }), '--yes'];
     expect(await typeWords(line)).toContain('2 created');
     expect(stored('CI').channel).toEqual(['#general']);
     expect(stored('Deploys')).toMatchObject({
         channel: ['#general', '#ops'],
-        urls: ['https://a.example', 'https://b.example'],
+        urls: ['https://a.example/?x=1,2', 'https://b.example'],
     });
     expect(await typeWords(line)).toContain('2 unchanged');
 });
@@ -155,4 +160,15 @@ test('says what is no integration', async () => {
     expect(await typeWords(['import', '[5]'])).toContain(
         'Integration 1: `5` is not right for `integrations`: write it as `/integration export` does.',
     );
+});
+
+test('takes what is empty for what is left out, as an export has it', async () => {
+    const { stored, type, typeWords } = aWorkspace();
+    await type('create outgoing Deploys --urls https://a.example --trigger-words go --alias Bot --channel #general');
+    const { urls, channel } = stored('Deploys');
+    const entry = { type: 'outgoing', name: 'Deploys', channel, urls, triggerWords: '', alias: '', script: [] };
+    const line = ['import', JSON.stringify([{ id: stored('Deploys')._id, ...entry }]), '--yes'];
+    expect(await typeWords(line)).toContain('1 changed');
+    expect(stored('Deploys')).toMatchObject({ triggerWords: [], alias: '' });
+    expect(await typeWords(line)).toContain('1 unchanged');
 });

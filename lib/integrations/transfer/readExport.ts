@@ -1,10 +1,13 @@
 import { nearest } from '../../grammar/nearest';
 import { optionName, OptionNames } from '../../grammar/OptionNames';
+import type { Value } from '../../grammar/Parameter';
+import { itemsOf } from '../../grammar/readValue';
 import { parseJson } from '../../parseJson';
 import type { Problem, Reason } from '../../Problem';
 import type { Exported } from './exportFormat';
 import type { FieldName } from '../fields/fields';
 import { fieldNames, fieldOf, fields } from '../fields/fields';
+import { isEmpty } from '../fields/isEmpty';
 import { kinds } from '../kinds';
 import { areTexts, whyNotOfType } from './whyNotOfType';
 
@@ -115,19 +118,25 @@ function isTemplate(value: unknown): boolean {
     return isEntry(value) && typeof value.name === 'string' && areTexts(value.options);
 }
 
-/** Of what has no faults: with a list wherever one is exported. */
+/** Of what has no faults: with a list wherever one is exported, and without what is empty, as an export has it. */
 function exportedFrom(entry: unknown): Exported {
-    const members = Object.entries(entry as Entry).map(([key, value]) => [key, listOf(key, value) ?? value]);
+    const members = Object.entries(entry as Entry)
+        .filter(([key, value]) => !isEmptied(key, value))
+        .map(([key, value]) => [key, listOf(key, value) ?? value]);
     return Object.fromEntries(members) as Exported;
 }
 
+function isEmptied(key: string, value: unknown): boolean {
+    return isKept(key) && fieldOf(key).emptiable === true && isEmpty(value as Value);
+}
+
 function listOf(key: string, value: unknown): readonly string[] | undefined {
-    if (typeof value !== 'string' || !isKept(key)) {
+    const parameter = isKept(key) ? fieldOf(key) : undefined;
+    if (typeof value !== 'string' || parameter === undefined) {
         return undefined;
     }
-    if (key === 'script') {
-        return value.split('\n');
+    if (parameter.kind === 'list') {
+        return [...new Set(itemsOf(parameter, value))];
     }
-    const items = value.split(',').map((it) => it.trim());
-    return fieldOf(key).kind === 'list' ? items.filter((it) => it !== '') : undefined;
+    return key === 'script' ? value.split('\n') : undefined;
 }

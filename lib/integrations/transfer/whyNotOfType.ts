@@ -1,7 +1,7 @@
 import type { Parameter } from '../../grammar/Parameter';
 import type { Reason } from '../../Problem';
 
-/** Why a JSON value cannot be a field's, by its type alone; a list may be one text with commas, as the REST API takes `channel`. */
+/** Why a JSON value cannot be a field's, by its type alone; a list may be one text with commas, as some of the REST API's are. */
 export function whyNotOfType(parameter: Parameter, value: unknown): Reason | undefined {
     switch (parameter.kind) {
         case 'flag':

@@ -44,7 +44,8 @@ export interface Candidate {
 /** Everything that can keep a command from doing what was asked, as data; the sentences are in lib/messages. */
 export type Failure =
     | { kind: 'usage'; problems: readonly Problem[]; subcommand: string; line?: string }
-    | { kind: 'inexact'; line: string }
+    /** Without a line where none can be typed. */
+    | { kind: 'inexact'; line?: string }
     | { kind: 'two-readings'; lines: readonly string[] }
     | { kind: 'unknown-subcommand'; word: string; nearest?: string; line?: string }
     | { kind: 'forbidden'; missing: readonly string[]; asGuest: boolean }

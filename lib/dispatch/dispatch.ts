@@ -152,7 +152,7 @@ async function run(
     if (readAs !== undefined && otherwise !== undefined) {
         return fail({ kind: 'two-readings', lines: [readAs, otherwise] });
     }
-    if (readAs !== undefined && subcommand.exact === true) {
+    if (parsed.isLoose && subcommand.exact === true) {
         return fail({ kind: 'inexact', line: readAs });
     }
     const outcome = withLine(await perform(subcommand, values, context), subcommand, values);

@@ -80,3 +80,10 @@ test('the line that makes one with a template again names it, and what it cannot
     expect(reply).toContain('Not in the line, so to be set again elsewhere: its `secret`.');
     expect(reply).not.toContain('abcdef');
 });
+
+test('asks about words that became one name also where no line can say it', async () => {
+    const { stored, type, typeWords } = aWorkspace();
+    await typeWords(['create', 'incoming', 'A ```b', '--channel', '#general']);
+    expect(await type('remove A ```b --yes')).toContain('Put quotes around each text with spaces');
+    expect(stored('A ```b')).toBeDefined();
+});

@@ -332,8 +332,10 @@ export const en = {
     },
     failures: {
         'unknown-subcommand': 'There is no {command}.',
-        inexact:
-            'Nothing was done yet, as these words can be read in more than one way. If this is what you mean, copy it:',
+        inexact: {
+            copy: 'Nothing was done yet, as these words can be read in more than one way. If this is what you mean, copy it:',
+            quote: 'Nothing was done, as these words can be read in more than one way. Put quotes around each text with spaces.',
+        },
         'two-readings': 'Nothing was done yet, as these words can be read in two ways. Copy the one that you mean:',
         listOfSubcommands: 'Type {command} for the list.',
         forbidden: {

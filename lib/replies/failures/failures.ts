@@ -45,7 +45,9 @@ function sentences(it: ToldFailure, audience: Audience, messages: Messages): rea
                     : [`${messages.help.corrected}\n${codeBlock([it.line])}`]),
             ];
         case 'inexact':
-            return [`${failures[it.kind]}\n${codeBlock([it.line])}`];
+            return it.line === undefined
+                ? [failures.inexact.quote]
+                : [`${failures.inexact.copy}\n${codeBlock([it.line])}`];
         case 'two-readings':
             return [[failures[it.kind], ...it.lines.map((line) => codeBlock([line]))].join('\n')];
         case 'forbidden':

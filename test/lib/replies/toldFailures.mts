@@ -36,6 +36,7 @@ export const toldFailures: readonly [failure: Told, word: string][] = [
     [{ kind: 'not-found', reference: 'CI', nearest: 'CD' }, '`CD`'],
     [{ kind: 'secret-reference' }, 'token'],
     [{ kind: 'inexact', line: '/integration remove "CI builds" --yes' }, 'CI builds'],
+    [{ kind: 'inexact' }, 'Put quotes around each text'],
     [
         { kind: 'two-readings', lines: ['/integration create incoming "A in b"', '/integration create incoming A #b'] },
         'A #b',

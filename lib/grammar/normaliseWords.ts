@@ -60,7 +60,7 @@ function isLiteral(word: string): boolean {
 }
 
 function isJson(word: string): boolean {
-    const [, json = ''] = /^(?:[-—–]{0,2}[a-z][\w-]*=)?([[{].*[\]}])$/i.exec(word) ?? [];
+    const [, json = ''] = /^(?:[-—–]{0,2}[a-z][\w-]*[=:])?([[{].*[\]}])$/i.exec(word) ?? [];
     return json !== '' && parseJson(json) !== undefined;
 }
 

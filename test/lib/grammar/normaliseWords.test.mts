@@ -30,6 +30,13 @@ describe('quoted phrases', () => {
     });
 });
 
+test.each(['{"a":1,"b":"c"}', 'text={"a":1,"b":"c"}', 'note:{"a":1,"b":"c"}', '[{"a":"b,“c”"}]'])(
+    'JSON keeps its quotes: %s',
+    (word) => {
+        expect(normaliseWords([word])).toEqual([word]);
+    },
+);
+
 describe('lists of quoted phrases', () => {
     test.each([
         { words: ['“roll', 'back”,“roll', 'on”'], want: ['roll back,roll on'] },

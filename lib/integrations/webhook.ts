@@ -1,4 +1,5 @@
 import type { Integration } from './Integration';
+import { runsScript } from './runsScript';
 import { readScript } from '../templates/readScript';
 import { findTemplate } from '../templates/templates';
 
@@ -13,8 +14,8 @@ export function webhookUrlOf({ kind, id, token }: Integration, siteUrl: string):
  * A command for a POSIX shell that posts through an integration's webhook; undefined where none does: the script of most templates
  * makes nothing of what its service does not send, and one with a secret takes nothing without it.
  */
-export function curlOf({ values }: Integration, webhookUrl: string): string | undefined {
-    const made = readScript(values.script ?? '');
+export function curlOf(integration: Integration, webhookUrl: string): string | undefined {
+    const made = runsScript(integration) ? readScript(integration.values.script ?? '') : undefined;
     const isTaken = made?.unchanged !== true || (!made.settings.secret && findTemplate(made.name)?.takesText === true);
     return isTaken ? curlLine(webhookUrl) : undefined;
 }

@@ -37,3 +37,11 @@ test.each(templates.filter(({ secret }) => secret).map((it) => [it.name, it] as 
 test('one posts through what has no script, or one of its own', () => {
     expect([curl(), curl('class Script {}')]).toEqual([expect.stringContaining(url), expect.stringContaining(url)]);
 });
+
+test.each(templates.map((it) => [it.name, it] as const))(
+    'the script of %s keeps nothing from being posted where it is switched off',
+    (_, template) => {
+        const script = writeScript(template, {});
+        expect(curlOf(anIntegration(anIntegrationAnswer({ script, scriptEnabled: false })), url)).toContain(url);
+    },
+);

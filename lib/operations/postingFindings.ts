@@ -18,7 +18,7 @@ const codes: readonly FindingCode[] = [
     'post-as-user-silenced',
 ];
 
-/** Looks up the user and rooms while the integration is created, so that `postingFindings` finds them in the directory. */
+/** Looks up the user and rooms while the integration is written, so that `postingFindings` finds them in the directory. */
 export async function prefetchTargets(values: FieldValues, context: WorkspaceContext): Promise<void> {
     const { directory } = context;
     if (needsCheck(values, context)) {
@@ -30,7 +30,7 @@ export async function prefetchTargets(values: FieldValues, context: WorkspaceCon
     }
 }
 
-/** Reasons why a new incoming integration cannot post. */
+/** Reasons why an incoming integration that was created or changed cannot post. */
 export async function postingFindings(integration: Integration, context: WorkspaceContext): Promise<Finding[]> {
     if (!needsCheck(integration.values, context)) {
         return [];

@@ -16,6 +16,9 @@ export interface UpdateResult extends ChangeResult {
     readonly facts: UpdatedFacts;
 }
 
+/** The fields that decide whether its posts arrive. */
+const postingFields: readonly FieldName[] = ['channel', 'username'];
+
 /** Changes an integration, and looks meanwhile at what a new name, room or poster brings with it. Fails as `changeIntegration` does. */
 export async function updateIntegration(change: Change, context: WorkspaceContext): Promise<Outcome<UpdateResult>> {
     const { found, patch } = change;
@@ -24,17 +27,14 @@ export async function updateIntegration(change: Change, context: WorkspaceContex
     const [changed, namesakes] = await Promise.all([
         changeIntegration(change, context),
         includesAny(asked, ['name']) ? findNamesakes(wanted.name, context) : [],
-        includesAny(asked, reposting) ? prefetchTargets(wanted, context) : undefined,
+        includesAny(asked, postingFields) ? prefetchTargets(wanted, context) : undefined,
     ]);
     return andThen(changed, async (result) => {
-        const posting = includesAny(result.changes, reposting) ? await postingFindings(result.after, context) : [];
-        const others = namesakes.filter(({ id }) => id !== found.id);
+        const posting = includesAny(result.changes, postingFields) ? await postingFindings(result.after, context) : [];
+        const others = includesAny(result.changes, ['name']) ? namesakes.filter(({ id }) => id !== found.id) : [];
         return succeed({ ...result, facts: { ...updatedFacts(result), posting, namesakes: others } });
     });
 }
-
-/** What decides whether its posts arrive. */
-const reposting: readonly FieldName[] = ['channel', 'username'];
 
 function includesAny(changes: readonly FieldChange[], names: readonly FieldName[]): boolean {
     return changes.some(({ field }) => names.includes(field));

@@ -85,7 +85,7 @@ export function createdFacts(integration: Integration, { siteUrl, onBehalfOf }: 
     const template = webhookUrl !== undefined && curl === undefined ? templateOf(integration.values) : undefined;
     return {
         ...summaryFacts(integration),
-        ...warningFacts(integration, () => true),
+        ...warningFacts(integration),
         token: integration.token,
         script: integration.values.script,
         service: findTemplate(template?.name ?? '')?.title,

@@ -126,6 +126,6 @@ export function updatedFacts({ after, changes, refused, dropped, kept, revived }
         ...(token && values.token !== undefined
             ? { token: { value: values.token, reason: token.from === undefined ? 'lacked' : 'given' } }
             : {}),
-        ...warningFacts(after, (it) => changes.some(({ field }) => field === it)),
+        ...warningFacts(after, changes),
     };
 }

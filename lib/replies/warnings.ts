@@ -1,5 +1,6 @@
 import type { Candidate } from '../Failure';
 import { answersItself } from '../integrations/answersItself';
+import type { FieldChange } from '../integrations/fields/fieldChanges';
 import type { FieldName } from '../integrations/fields/fields';
 import { fields } from '../integrations/fields/fields';
 import { isUnencryptedUrl } from '../integrations/fields/isUnencryptedUrl';
@@ -37,17 +38,21 @@ const NAMED_NAMESAKES = 3;
 /** What may make an integration one that its own answers set off. */
 const maySetOff: readonly FieldName[] = ['event', 'channel', 'triggerWords', 'targetRoom', 'script', 'scriptEnabled'];
 
-/** What there is to know of an integration by its own fields; what comes of a field only where that is new. */
-export function warningFacts(integration: Integration, isNew: (field: FieldName) => boolean): WarningFacts {
+/** What there is to know of an integration by its own fields; what comes of a field only where that is new: with all of them, unless some were changed. */
+export function warningFacts(integration: Integration, changes?: readonly FieldChange[]): WarningFacts {
     const { kind, values, scriptError } = integration;
-    const { username = '', urls = [], impersonateUser } = values;
+    const { username = fields.username.default, urls = [], impersonateUser } = values;
+    const changeOf = (name: FieldName) => changes?.find(({ field }) => field === name);
+    const isNew = (name: FieldName) => changes === undefined || changeOf(name) !== undefined;
     const isOther = kind === 'incoming' && isNew('username') && username !== fields.username.default;
+    const formerUrls = changeOf('urls')?.from;
+    const newUrls = isNew('urls') ? urls.filter((url) => !Array.isArray(formerUrls) || !formerUrls.includes(url)) : [];
     return {
         ...(scriptError ? { scriptError } : {}),
         ...(isOther ? { otherPoster: username } : {}),
         impersonates: impersonateUser === true && isNew('impersonateUser'),
         answersItself: maySetOff.some(isNew) && answersItself(integration),
-        plainUrls: isNew('urls') ? urls.filter(isUnencryptedUrl) : [],
+        plainUrls: newUrls.filter(isUnencryptedUrl),
     };
 }
 

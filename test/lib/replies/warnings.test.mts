@@ -9,7 +9,10 @@ const outgoing = anIntegration(
 );
 
 function factsWhere(integration: typeof incoming, ...changed: FieldName[]) {
-    return warningFacts(integration, (field) => changed.includes(field));
+    return warningFacts(
+        integration,
+        changed.map((field) => ({ field })),
+    );
 }
 
 test('another poster than the default one needs a permission, where it is an incoming one that posts', () => {
@@ -23,4 +26,9 @@ test('what comes of a field is told where that field is new, and only there', ()
     expect(factsWhere(outgoing, 'urls')).toMatchObject({ plainUrls: ['http://a.example'], impersonates: false });
     expect(factsWhere(outgoing, 'impersonateUser')).toMatchObject({ plainUrls: [], impersonates: true });
     expect(factsWhere(incoming, 'alias')).not.toHaveProperty('otherPoster');
+    expect(warningFacts(outgoing)).toMatchObject({ plainUrls: ['http://a.example'], impersonates: true });
+});
+
+test('an address that was there before is no news', () => {
+    expect(warningFacts(outgoing, [{ field: 'urls', from: ['http://a.example'] }])).toMatchObject({ plainUrls: [] });
 });

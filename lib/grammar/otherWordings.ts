@@ -65,10 +65,9 @@ function withLabels(parameters: Parameters, words: Words): Words[] {
     const segments: { readonly option?: string; readonly words: string[] }[] = [];
     for (const word of words) {
         const [, label = '', rest = ''] = LABEL.exec(word) ?? [];
-        const named = names.find(label);
         const last = segments[segments.length - 1];
-        if (named) {
-            segments.push({ option: optionName(named.parameter), words: rest === '' ? [] : [rest] });
+        if (names.find(label)) {
+            segments.push({ option: `--${label}`, words: rest === '' ? [] : [rest] });
         } else if (last === undefined || isDashed(word)) {
             segments.push({ words: [word] });
         } else {
@@ -95,20 +94,14 @@ function withDashes(parameters: Parameters, words: Words): Words[] {
             const rest = end === -1 ? [] : words.slice(end);
             const said = value.length > 0 ? [value.join(' ')] : [];
             const isOwn = optionName(name) === `--${word.toLowerCase()}` || parameters[name]?.kind !== 'flag';
-            wordings.push([
-                ...words.slice(0, at),
-                isOwn ? optionName(name) : `--${word.replace(/:$/, '')}`,
-                ...said,
-                ...rest,
-            ]);
+            wordings.push([...words.slice(0, at), isOwn ? optionName(name) : `--${word}`, ...said, ...rest]);
         }
     });
     return wordings;
 }
 
 function optionMeant(parameters: Parameters, word: string): string | undefined {
-    // People write a colon after it as well.
-    const wanted = word.toLowerCase().replace(/:$/, '');
+    const wanted = word.toLowerCase();
     return Object.keys(parameters).find((name) => {
         const parameter = parameters[name];
         const isLed = parameter?.takes === undefined && leads(parameter, word);

@@ -160,6 +160,9 @@ export const doubtful: Readonly<Record<string, readonly string[]>> = {
     'create incoming "name: CI, alias: Bot"\n/integration create incoming CI --alias Bot': [
         'create incoming name: CI, alias: Bot',
     ],
+    'create incoming "X disabled: true"\n/integration create incoming X --enabled false': [
+        'create incoming X disabled: true',
+    ],
     'update "CI channel:#ops"\n/integration update CI --channel #ops': ['update CI channel:#ops'],
     'test "Alerts text:hello"\n/integration test Alerts --text hello': ['test Alerts text:hello'],
     'create incoming "X alias: Bot"\n/integration create incoming X --alias Bot': ['create incoming X alias: Bot'],

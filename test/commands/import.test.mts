@@ -146,7 +146,7 @@ test.each([
     [{ channel: [5] }, '`[5]` is not right for `channel`: write a list of texts, like `["#general"]`.'],
     [{ event: null }, '`null` is not right for `event`: use `sendMessage`'],
     [{ retryCount: '3' }, '`"3"` is not right for `retryCount`: use a whole number from'],
-    [{ script: [5] }, '`[5]` is not right for `script`: write one text, between quotes.'],
+    [{ script: [5] }, '`[5]` is not right for `script`: write it as `/integration export` does.'],
     [{ id: 5 }, '`5` is not right for `id`: write one text, between quotes.'],
     [{ template: 'github' }, '`"github"` is not right for `template`: write it as `/integration export` does.'],
 ])('says of which type a value is to be: %j', async (members, told) => {

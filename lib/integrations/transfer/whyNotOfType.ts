@@ -15,8 +15,10 @@ export function whyNotOfType(parameter: Parameter, value: unknown): Reason | und
         case 'list':
             return typeof value === 'string' || areTexts(value) ? undefined : { kind: 'json', shape: 'texts' };
         case 'text': {
-            const isText = typeof value === 'string' || (parameter.multiline === true && areTexts(value));
-            return isText ? undefined : { kind: 'json', shape: 'text' };
+            // A script is exported line by line.
+            const isByLine = parameter.multiline === true;
+            const isText = typeof value === 'string' || (isByLine && areTexts(value));
+            return isText ? undefined : { kind: 'json', shape: isByLine ? 'exported' : 'text' };
         }
     }
 }

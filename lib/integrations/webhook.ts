@@ -1,6 +1,7 @@
 import type { Integration } from './Integration';
 import { runsScript } from './runsScript';
 import { readScript } from '../templates/readScript';
+import type { Template } from '../templates/Template';
 import { findTemplate } from '../templates/templates';
 
 /** The URL that an incoming integration receives messages at (rocket-chat.md D.1); undefined when its token is unknown. */
@@ -11,13 +12,18 @@ export function webhookUrlOf({ kind, id, token }: Integration, siteUrl: string):
 }
 
 /**
- * A command for a POSIX shell that posts through an integration's webhook; undefined where none does: the script of most templates
- * makes nothing of what its service does not send, and one with a secret takes nothing without it.
+ * The template whose script makes posts of its service's deliveries alone: most make nothing of anything else, and one with a secret
+ * takes nothing without it.
  */
-export function curlOf(integration: Integration, webhookUrl: string): string | undefined {
+export function exclusiveTemplateOf(integration: Integration): Template | undefined {
     const made = runsScript(integration) ? readScript(integration.values.script ?? '') : undefined;
-    const isTaken = made?.unchanged !== true || (!made.settings.secret && findTemplate(made.name)?.takesText === true);
-    return isTaken ? curlLine(webhookUrl) : undefined;
+    const template = made?.unchanged === true ? findTemplate(made.name) : undefined;
+    return template?.takesText === true && !made?.settings.secret ? undefined : template;
+}
+
+/** A command for a POSIX shell that posts through an integration's webhook; undefined where that would post nothing. */
+export function curlOf(integration: Integration, webhookUrl: string): string | undefined {
+    return exclusiveTemplateOf(integration) ? undefined : curlLine(webhookUrl);
 }
 
 /** A POSIX shell command that posts to a webhook; it contains no user text, and the URL cannot break out of its quotes. */

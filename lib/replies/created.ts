@@ -1,7 +1,5 @@
 import type { Integration } from '../integrations/Integration';
-import { templateOf } from '../integrations/templateOf';
-import { findTemplate } from '../templates/templates';
-import { curlOf, webhookUrlOf } from '../integrations/webhook';
+import { curlOf, exclusiveTemplateOf, webhookUrlOf } from '../integrations/webhook';
 import type { Messages } from '../messages/Messages';
 import { say } from '../messages/say';
 import { essentials } from './parts/essentials';
@@ -81,14 +79,12 @@ export interface CreatedPlace {
 export function createdFacts(integration: Integration, { siteUrl, onBehalfOf }: CreatedPlace): CreatedFacts {
     const webhookUrl = webhookUrlOf(integration, siteUrl);
     const curl = webhookUrl === undefined ? undefined : curlOf(integration, webhookUrl);
-    // A URL that no shell can post through is a template's.
-    const template = webhookUrl !== undefined && curl === undefined ? templateOf(integration.values) : undefined;
     return {
         ...summaryFacts(integration),
         ...warningFacts(integration),
         token: integration.token,
         script: integration.values.script,
-        service: findTemplate(template?.name ?? '')?.title,
+        service: exclusiveTemplateOf(integration)?.title,
         onBehalfOf,
         webhookUrl,
         curl,

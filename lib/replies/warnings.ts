@@ -38,7 +38,7 @@ const NAMED_NAMESAKES = 3;
 /** What may make an integration one that its own answers set off. */
 const maySetOff: readonly FieldName[] = ['event', 'channel', 'triggerWords', 'targetRoom', 'script', 'scriptEnabled'];
 
-/** What there is to know of an integration by its own fields; what comes of a field only where that is new: with all of them, unless some were changed. */
+/** Warnings by an integration's own fields: of a new one by all of them, of a changed one by those that have changed. */
 export function warningFacts(integration: Integration, changes?: readonly FieldChange[]): WarningFacts {
     const { kind, values, scriptError } = integration;
     const { username = fields.username.default, urls = [], impersonateUser } = values;

@@ -11,6 +11,7 @@ import { applyImport, planOfImport } from '../lib/operations/applyImport';
 import type { Outcome } from '../lib/Outcome';
 import { andThen, fail, succeed } from '../lib/Outcome';
 import type { ImportEntry } from '../lib/replies/importing';
+import type { ImportSource } from '../lib/replies/parts/SuggestedCommand';
 import type { Reply } from '../lib/replies/Reply';
 
 const parameters = {
@@ -29,6 +30,7 @@ const parameters = {
         label: 'file',
         otherNames: ['from-file', 'upload', 'uploaded'],
     },
+    fileId: { kind: 'text', maxLength: 60, placeholder: 'id', label: 'fileId', otherNames: ['upload-id'] },
     yes: { kind: 'flag', placeholder: 'true|false', label: 'yes', otherNames: ['force', 'confirm'] },
 } as const;
 
@@ -49,39 +51,51 @@ export const importSubcommand: Subcommand<typeof parameters, 'workspace'> = {
             preset: () => undefined,
         },
     },
-    check: ({ json, file = false }) => {
+    check: ({ json, file = false, fileId }) => {
         if (json === undefined) {
-            return file ? [] : [missing('json', parameters.json)];
+            return file || fileId !== undefined ? [] : [missing('json', parameters.json)];
         }
         const read = readExport(json, optionName('json'));
         return read.ok ? [] : [...read.problems];
     },
     needs: 'workspace',
-    run: ({ json: typed, yes = false }, context) =>
-        andThen(typed === undefined ? fileText(context) : succeed(typed), (json) => {
-            const read = readExport(json, optionName('json'));
+    run: ({ json, fileId, yes = false }, context) =>
+        andThen(json === undefined ? fileText(fileId, context) : typedText(json), ({ text, source }) => {
+            const read = readExport(text, optionName('json'));
             return read.ok
-                ? andThen(planOfImport(read.exported, context), (steps) => answer(steps, { json, yes }, context))
+                ? andThen(planOfImport(read.exported, context), (steps) => answer(steps, { source, yes }, context))
                 : fail({ kind: 'usage', problems: read.problems, subcommand: 'import' });
         }),
 };
 
+/** An export, and what to name it by when the same import is to be offered. */
+interface ExportText {
+    readonly text: string;
+    readonly source: ImportSource;
+}
+
+function typedText(json: string): Outcome<ExportText> {
+    return succeed({ text: json, source: { json } });
+}
+
 /** Reads the export from a file; its problems are reported as problems of the option. */
-async function fileText({ readFile }: WorkspaceContext): Promise<Outcome<string>> {
-    return andThen(readFile(), (text) => {
-        const option = optionName('file');
+async function fileText(id: string | undefined, { readFile }: WorkspaceContext): Promise<Outcome<ExportText>> {
+    return andThen(readFile(id), ({ id: fileId, text }) => {
+        const option = optionName(id === undefined ? 'file' : 'fileId');
         const problem = { kind: 'invalid', option, word: text, reason: { kind: 'format', format: 'export' } } as const;
-        return isExport(text) ? succeed(text) : fail({ kind: 'usage', problems: [problem], subcommand: 'import' });
+        return isExport(text)
+            ? succeed({ text, source: { fileId } })
+            : fail({ kind: 'usage', problems: [problem], subcommand: 'import' });
     });
 }
 
 async function answer(
     steps: readonly ImportStep[],
-    { json, yes }: { readonly json: string; readonly yes: boolean },
+    { source, yes }: { readonly source: ImportSource; readonly yes: boolean },
     context: WorkspaceContext,
 ): Promise<Outcome<Reply>> {
     if (!yes) {
-        return succeed({ kind: 'importPlan', facts: { json, entries: steps.map(entryOfStep) } });
+        return succeed({ kind: 'importPlan', facts: { source, entries: steps.map(entryOfStep) } });
     }
     const results = await applyImport(steps, context);
     const refused = refusalOf(results);
@@ -94,7 +108,7 @@ async function answer(
     );
     return succeed({
         kind: 'imported',
-        facts: { json, entries: results.map(entryOfResult) },
+        facts: { source, entries: results.map(entryOfResult) },
         ...(results.some(mayHaveChanged) ? { changes } : {}),
     });
 }

@@ -37,8 +37,10 @@ export const limits = {
     uses: 600,
     /** Milliseconds for which a link to connect works and the command that asked for it is kept. */
     connecting: 600000,
-    /** Characters of an export that is taken in: servers take 100 kB from a form, in which its quotes are written as two characters. */
+    /** Characters of an export that is taken in as typed, or in a form: servers take 100 kB from a form, in which its quotes are written as two characters. */
     imported: 60000,
+    /** Bytes of a file that is taken in: twice what `export` makes of what it looks for. Reading as many stops the sandbox for the better part of a second. */
+    importedFile: 5000000,
     /** Milliseconds for which a button does what it says, for which a form that was opened can be sent, and for which a panel can be used: both stay open longer than a press takes. */
     button: 900000,
     form: 3600000,

@@ -49,6 +49,13 @@ export interface TextFile {
     readonly content: string;
 }
 
+/** The text of a file that was uploaded. */
+export interface UploadedText {
+    /** Of the upload, whose content never changes. */
+    readonly id: string;
+    readonly text: string;
+}
+
 /** Everything a subcommand can use: narrow interfaces that do their work on demand, and once. */
 export interface CommandContext {
     readonly room: Room;
@@ -67,8 +74,8 @@ export interface CommandContext {
     readonly generateToken: () => string;
     /** Sends a file in a direct message to the sender; returns the username it comes from. Fails as `file-not-sent`. */
     readonly sendFile: (file: TextFile) => Promise<Outcome<string>>;
-    /** The text of the newest file in the sender's direct room with the app. Fails as `file-not-read`. */
-    readonly readFile: () => Promise<Outcome<string>>;
+    /** A file in the sender's direct room with the app: that of an id, or the newest. Fails as `file-not-read`. */
+    readonly readFile: (id?: string) => Promise<Outcome<UploadedText>>;
     /** Schedules disabling an integration, in the sender's name and with the permissions the sender has by then; false when scheduling failed. */
     readonly retireLater: (retired: Predecessor, when: Date) => Promise<boolean>;
     /** Rotated integrations in their grace time, or past it. */

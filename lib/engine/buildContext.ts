@@ -49,7 +49,7 @@ export function buildContext(
         inTurn: doInTurn(services),
         generateToken: () => randomBytes(24).toString('hex'),
         sendFile: (file) => services.sendFile(person.id, file),
-        readFile: () => readDirectFile(read, person.id),
+        readFile: (id) => readDirectFile(read, { userId: person.id, fileId: id }),
         retireLater: retireLater(invocation),
         retirements: () => services.retirements.all(),
         post: postJson(services.transport, services.environment.now),

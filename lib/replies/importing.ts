@@ -9,6 +9,7 @@ import { failure as failureText } from './failures/failures';
 import { fieldChange } from './parts/fieldChange';
 import { bold, bullets, code, exact } from './parts/markdown';
 import { problem } from './failures/problems';
+import type { ImportSource } from './parts/SuggestedCommand';
 import { typed } from './parts/typed';
 
 /** What is to be done, or was done, about one integration that was kept. */
@@ -22,10 +23,10 @@ export type ImportEntry = { readonly name: string } & (
     | { readonly kind: 'left' }
 );
 
-/** What an import would do, or has done, and the text that it is of. */
+/** What an import would do, or has done, and what it was read from. */
 export interface ImportFacts {
     readonly entries: readonly ImportEntry[];
-    readonly json: string;
+    readonly source: ImportSource;
 }
 
 /** How many entries are told one by one. */

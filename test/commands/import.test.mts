@@ -48,7 +48,7 @@ test('says what is no export', async () => {
     expect(await showWords(['import', 'CI builds'])).toMatchInlineSnapshot(`
         "
         \`CI builds\` is not right for \`--json\`: paste what \`/integration export\` gave, with its brackets: JSON with a list of integrations.
-        Usage: \`/integration import [<json>] [--file] [--yes]\`
+        Usage: \`/integration import [<json>] [--file] [--file-id <id>] [--yes]\`
         Every option: \`/integration help import all\`
         "
     `);
@@ -56,7 +56,7 @@ test('says what is no export', async () => {
         "
         - Integration 1: The name is missing: \`<name>\`.
         - Integration 1: There is no option \`colour\`.
-        Usage: \`/integration import [<json>] [--file] [--yes]\`
+        Usage: \`/integration import [<json>] [--file] [--file-id <id>] [--yes]\`
         Every option: \`/integration help import all\`
         "
     `);

@@ -1,5 +1,8 @@
 import type { IRead } from '@rocket.chat/apps-engine/definition/accessors';
+import type { IRoom } from '@rocket.chat/apps-engine/definition/rooms';
 import { Buffer } from 'buffer';
+import type { UploadedText } from '../../dispatch/CommandContext';
+import type { Failure } from '../../Failure';
 import { limits } from '../../limits';
 import type { Outcome } from '../../Outcome';
 import { fail, succeed } from '../../Outcome';
@@ -8,42 +11,48 @@ import { mayBeDenied } from './mayBeDenied';
 /** Messages of a direct room that are looked through for a file: the engine gives a hundred at most. */
 const LOOKED_THROUGH = 50;
 
-/** Bytes that a character of a file can have. */
-const BYTES = 4;
-
 /**
- * The text of the newest file in a person's direct room with the app's user. A message may name any file of the workspace,
- * which is why only one that was uploaded to this very room is read. Fails as `file-not-read`.
+ * A file in a person's direct room with the app's user: the one of an id, or else the newest. An id may be anybody's, and a
+ * message may name any file of the workspace, which is why only a file that was uploaded to this very room is read. Fails as
+ * `file-not-read`.
  */
-export async function readDirectFile(read: IRead, userId: string): Promise<Outcome<string>> {
-    const users = read.getUserReader();
-    const [user, appUser] = await Promise.all([mayBeDenied(users.getById(userId)), mayBeDenied(users.getAppUser())]);
-    const rooms = read.getRoomReader();
-    const room = user && appUser && (await mayBeDenied(rooms.getDirectByUsernames([appUser.username, user.username])));
-    if (!room) {
-        return fail({ kind: 'file-not-read', reason: 'none' });
-    }
-    const options = { limit: LOOKED_THROUGH, sort: { createdAt: 'desc' } } as const;
-    const messages = (await mayBeDenied(rooms.getMessages(room.id, options))) ?? [];
-    const file = messages.find((message) => message.file)?.file;
-    if (!file) {
-        return fail({ kind: 'file-not-read', reason: 'none' });
+export async function readDirectFile(
+    read: IRead,
+    { userId, fileId }: { readonly userId: string; readonly fileId?: string },
+): Promise<Outcome<UploadedText>> {
+    const room = await directRoomOf(read, userId);
+    const id = room && (fileId ?? (await newestFileIn(room, read)));
+    if (!room || id === undefined) {
+        return notRead(fileId === undefined ? 'none' : 'gone');
     }
     const uploads = read.getUploadReader();
-    const upload = await mayBeDenied(uploads.getById(file._id));
+    const upload = await mayBeDenied(uploads.getById(id));
+    // The engine tells neither apart where a file is asked for by its id.
     if (!upload) {
-        return fail({ kind: 'file-not-read', reason: 'denied' });
+        return notRead(fileId === undefined ? 'denied' : 'gone');
     }
     if ((upload.room as { readonly id?: string } | undefined)?.id !== room.id) {
-        return fail({ kind: 'file-not-read', reason: 'none' });
+        return notRead(fileId === undefined ? 'none' : 'gone');
     }
-    if (Number(upload.size) > limits.imported * BYTES) {
-        return fail({ kind: 'file-not-read', reason: 'too-large' });
+    if (Number(upload.size) > limits.importedFile) {
+        return notRead('too-large');
     }
     const content = await mayBeDenied(uploads.getBuffer(upload));
-    const text = content && Buffer.from(content).toString('utf8');
-    if (text === undefined) {
-        return fail({ kind: 'file-not-read', reason: 'denied' });
-    }
-    return text.length > limits.imported ? fail({ kind: 'file-not-read', reason: 'too-large' }) : succeed(text);
+    return content ? succeed({ id, text: Buffer.from(content).toString('utf8') }) : notRead('denied');
+}
+
+async function directRoomOf(read: IRead, userId: string): Promise<IRoom | undefined> {
+    const users = read.getUserReader();
+    const [user, appUser] = await Promise.all([mayBeDenied(users.getById(userId)), mayBeDenied(users.getAppUser())]);
+    return user && appUser && mayBeDenied(read.getRoomReader().getDirectByUsernames([appUser.username, user.username]));
+}
+
+async function newestFileIn({ id }: IRoom, read: IRead): Promise<string | undefined> {
+    const options = { limit: LOOKED_THROUGH, sort: { createdAt: 'desc' } } as const;
+    const messages = (await mayBeDenied(read.getRoomReader().getMessages(id, options))) ?? [];
+    return messages.find(({ file }) => file)?.file?._id;
+}
+
+function notRead(reason: Extract<Failure, { kind: 'file-not-read' }>['reason']): Outcome<never> {
+    return fail({ kind: 'file-not-read', reason });
 }

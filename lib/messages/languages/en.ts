@@ -52,6 +52,7 @@ export const en = {
         templateName: 'the template to look at',
         exported: 'what export gave: JSON, whole or any part of its list',
         file: 'take the newest file in your direct messages with the app in place of that',
+        fileId: 'take the file of this id there, as the button below a plan does',
         extent: 'every option, also those that few people need',
         subcommand: 'the subcommand to explain',
     },
@@ -195,6 +196,7 @@ export const en = {
             templateName: 'Template',
             exported: 'What export gave',
             file: 'The newest file',
+            fileId: 'The file of an id',
             extent: 'Every option',
             subcommand: 'Subcommand',
         },
@@ -207,7 +209,7 @@ export const en = {
                 'only messages that start with one of these, with commas between them; none for every message',
             integration: 'its id or its name',
             exported:
-                'JSON, whole or any part of its list, 60,000 characters at most; what it would change is shown before anything is done',
+                'JSON, whole or any part of its list, 60,000 characters at most (more as a file, with /integration import --file); what it would change is shown before anything is done',
         },
         /** The same, where an outgoing integration takes more than an incoming one. */
         outgoingHints: {
@@ -386,9 +388,10 @@ export const en = {
         },
         'file-not-read': {
             none: 'There is no file in your direct messages with the app. Upload what was exported there, and type the command again.',
+            gone: 'This file is not in your direct messages with the app, or not any more. Upload what was exported there, and import it again.',
             denied: 'The app may not read files. Paste what was exported in place of that, or ask an administrator to install the app again and agree to the permission {permission}.',
             'too-large':
-                'The newest file in your direct messages with the app is longer than {most} characters. Export and import less at a time, as with {command}, or cut its list into parts.',
+                'This file in your direct messages with the app is larger than {most} MB. Export and import less at a time, as with {command}, or cut its list into parts.',
         },
         fileNotSentAdvice: {
             denied: 'Install it again and agree to the permissions {permissions}.',

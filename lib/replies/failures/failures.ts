@@ -1,7 +1,7 @@
 import type { Failure, MaybeApplied, MaybeHalfDone } from '../../Failure';
 import { limits } from '../../limits';
 import type { Messages } from '../../messages/Messages';
-import { grouped, say, sayCount } from '../../messages/say';
+import { say, sayCount } from '../../messages/say';
 import { adviceFor } from './advice';
 import { candidates, tooManyMatches } from './candidates';
 import { code, codeBlock, codes, exact } from '../parts/markdown';
@@ -111,7 +111,7 @@ function sentences(it: ToldFailure, audience: Audience, messages: Messages): rea
             return [
                 say(failures[it.kind][it.reason], {
                     permission: code('upload.read'),
-                    most: grouped(limits.imported, messages),
+                    most: limits.importedFile / 1_000_000,
                     command: typed('export', '--type', 'incoming'),
                 }),
                 untouched,

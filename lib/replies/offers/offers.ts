@@ -5,6 +5,7 @@ import { listValues } from '../list';
 import { plainLine } from '../parts/markdown';
 import type { Offers } from './Offer';
 import type { Reply, ReplyFacts } from '../Reply';
+import type { ImportSource } from '../parts/SuggestedCommand';
 
 /** Longest name in a list to pick from. */
 const LABEL_LENGTH = 60;
@@ -103,13 +104,13 @@ const table: { readonly [Kind in keyof ReplyFacts]?: OffersOf<Kind> } = {
             buttons: [{ label: buttons.useTemplate, command: { subcommand: 'create', values }, instead: 'open' }],
         };
     },
-    importPlan: ({ json, entries }, { buttons }) =>
+    importPlan: ({ source, entries }, { buttons }) =>
         entries.some(({ kind }) => kind === 'create' || kind === 'update')
-            ? { buttons: [applying(buttons.apply, json)] }
+            ? { buttons: [applying(buttons.apply, source)] }
             : undefined,
-    imported: ({ json, entries }, messages) => {
+    imported: ({ source, entries }, messages) => {
         const isDone = entries.every(({ kind }) => kind !== 'failed' && kind !== 'left');
-        return { buttons: [...(isDone ? [] : [applying(messages.buttons.goOn, json)]), ownOnes(messages)] };
+        return { buttons: [...(isDone ? [] : [applying(messages.buttons.goOn, source)]), ownOnes(messages)] };
     },
     question: ({ command, name: about }, { buttons }) => ({
         buttons: [{ label: buttons.confirm, command, about, once: true }],
@@ -191,6 +192,6 @@ function sendOf({ id: integration, given }: ReplyFacts['tested']) {
 }
 
 /** One press is one import: of two at once each would create what is not there yet. */
-function applying(label: string, json: string): Offers['buttons'][number] {
-    return { label, command: { subcommand: 'import', values: { json, yes: true } }, once: true };
+function applying(label: string, source: ImportSource): Offers['buttons'][number] {
+    return { label, command: { subcommand: 'import', values: { ...source, yes: true } }, once: true };
 }

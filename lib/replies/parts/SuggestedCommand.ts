@@ -7,6 +7,9 @@ interface One {
     readonly integration: string;
 }
 
+/** What an import reads: a text, or a file that was uploaded, which is too long to go with a button. */
+export type ImportSource = { readonly json: string } | { readonly fileId: string };
+
 /** Every subcommand that a reply may suggest, and what it may suggest to tell it; the compiler holds this to their parameters. */
 export interface SuggestedValues {
     readonly create: FieldValues & Omit<TemplateChoice, 'secret'>;
@@ -34,7 +37,7 @@ export interface SuggestedValues {
     readonly replay: One & { readonly call?: string };
     readonly doctor: One;
     readonly export: One;
-    readonly import: { readonly json: string; readonly yes?: boolean };
+    readonly import: ImportSource & { readonly yes?: boolean };
 }
 
 /** The name of a subcommand that a reply may suggest. */

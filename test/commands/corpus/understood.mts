@@ -381,6 +381,7 @@ export const understood: Readonly<Record<string, readonly string[]>> = {
     [`import '{"integrations": [{"type": "incoming", "name": "A"}]}' --yes`]: [
         `load '{"integrations": [{"type": "incoming", "name": "A"}]}' --force`,
     ],
+    'import --file-id 5rTq': ['import --upload-id 5rTq', 'import --fileId=5rTq'],
     'import --file': ['import --file', 'import --file true', 'import file=yes', 'restore --from-file', 'load —upload'],
     export: ['export all', 'export', 'dump', 'backup', 'save'],
     'export "CI builds"': ['export "CI builds"', 'export CI builds', 'dump CI builds'],

@@ -16,12 +16,18 @@ export class UploadBridge extends EngineUploadBridge {
         super();
     }
 
+    /** Undefined for an id that nobody has, which its type does not say (the server's converter of uploads). */
     protected async getById(id: string): Promise<IUpload> {
-        return this.toApp(await this.find(id));
+        const upload = await this.find(id);
+        return upload ? this.toApp(upload) : (undefined as unknown as IUpload);
     }
 
     protected async getBuffer({ id }: IUpload): Promise<Buffer> {
-        return Buffer.from((await this.find(id)).content as string, 'base64');
+        const upload = await this.find(id);
+        if (!upload) {
+            throw new Error('Unknown error');
+        }
+        return Buffer.from(upload.content as string, 'base64');
     }
 
     protected async createUpload({ name, rid, userId }: IUploadDetails, content: Buffer): Promise<IUpload> {
@@ -61,12 +67,8 @@ export class UploadBridge extends EngineUploadBridge {
         return this.toApp(upload);
     }
 
-    private async find(id: string): Promise<StoredDocument> {
-        const upload = await findOne(this.context.store.uploads, { _id: id });
-        if (!upload) {
-            throw new Error(`There is no upload ${id}`);
-        }
-        return upload;
+    private find(id: string): Promise<StoredDocument | undefined> {
+        return findOne(this.context.store.uploads, { _id: id });
     }
 
     private async toApp({ _id, name, type, size, path, rid, userId, uploadedAt }: StoredDocument): Promise<IUpload> {

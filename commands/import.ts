@@ -4,6 +4,7 @@ import type { Subcommand, WorkspaceContext } from '../lib/dispatch/Subcommand';
 import { optionName } from '../lib/grammar/OptionNames';
 import { missing } from '../lib/grammar/parse';
 import type { ImportStep } from '../lib/integrations/transfer/importSteps';
+import { losesSecret } from '../lib/integrations/transfer/losesSecret';
 import { isExport, readExport, withoutFence } from '../lib/integrations/transfer/readExport';
 import { limits } from '../lib/limits';
 import type { ImportResult } from '../lib/operations/applyImport';
@@ -137,10 +138,11 @@ function entryOfStep(step: ImportStep): ImportEntry {
     const { name } = step.exported;
     switch (step.kind) {
         case 'create':
+            return { kind: 'create', name, losesSecret: losesSecret(step) };
         case 'unchanged':
-            return { kind: step.kind, name };
+            return { kind: 'unchanged', name };
         case 'update':
-            return { kind: 'update', name, changes: step.changes };
+            return { kind: 'update', name, changes: step.changes, losesSecret: losesSecret(step) };
         case 'doubt':
             return { kind: step.reason, name };
         case 'wrong':
@@ -156,5 +158,6 @@ function entryOfResult({ step, outcome }: ImportResult): ImportEntry {
     if (!outcome.ok) {
         return { kind: 'failed', name, failure: outcome.failure };
     }
-    return { kind: step.kind === 'create' ? 'created' : 'updated', name, id: outcome.value.id };
+    const { id } = outcome.value;
+    return { kind: step.kind === 'create' ? 'created' : 'updated', name, id, losesSecret: losesSecret(step) };
 }

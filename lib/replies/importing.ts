@@ -7,21 +7,27 @@ import { say, sayCount } from '../messages/say';
 import type { Problem } from '../Problem';
 import { failure as failureText } from './failures/failures';
 import { fieldChange } from './parts/fieldChange';
-import { bold, bullets, code, exact } from './parts/markdown';
+import { bold, bullets, code, codes, exact } from './parts/markdown';
 import { problem } from './failures/problems';
 import type { ImportSource } from './parts/SuggestedCommand';
 import { typed } from './parts/typed';
 
 /** What is to be done, or was done, about one integration that was kept. */
 export type ImportEntry = { readonly name: string } & (
-    | { readonly kind: 'create' | 'unchanged' | 'namesakes' | 'unseen' }
-    | { readonly kind: 'update'; readonly changes: readonly FieldChange[] }
+    | { readonly kind: 'unchanged' | 'namesakes' | 'unseen' }
+    | ({ readonly kind: 'create' } & Written)
+    | ({ readonly kind: 'update'; readonly changes: readonly FieldChange[] } & Written)
     | { readonly kind: 'wrong'; readonly problems: readonly Problem[] }
-    | { readonly kind: 'created' | 'updated'; readonly id: string }
+    | ({ readonly kind: 'created' | 'updated'; readonly id: string } & Written)
     | { readonly kind: 'failed'; readonly failure: Failure }
     /** It was its turn no more, after one that failed. */
     | { readonly kind: 'left' }
 );
+
+interface Written {
+    /** True where what was exported checked signatures, by a secret that no export holds. */
+    readonly losesSecret?: boolean;
+}
 
 /** What an import would do, or has done, and what it was read from. */
 export interface ImportFacts {
@@ -41,6 +47,7 @@ export function importPlan({ entries }: ImportFacts, messages: Messages): string
     return [
         `${bold(phrases.plan)} ${countsOf(entries, messages)}`,
         ...listed(entries, messages),
+        ...lostSecrets(entries, messages),
         steps === 0 ? phrases.nothingToDo : say(phrases.notYet, { option: code('--yes') }),
     ].join('\n');
 }
@@ -55,6 +62,7 @@ export function imported({ entries }: ImportFacts, messages: Messages): string {
     return [
         `${bold(heading)} ${countsOf(entries, messages)}`,
         ...listed(entries, messages),
+        ...lostSecrets(entries, messages),
         ...(kinds.includes('created') ? [say(phrases.secrets, { command: typed('show', '<id>') })] : []),
         ...(isDone ? [] : [phrases.goOn]),
     ].join('\n');
@@ -94,6 +102,12 @@ function listed(entries: readonly ImportEntry[], messages: Messages): string[] {
         ...(told.length > 0 ? [bullets(told.slice(0, SHOWN).map((it) => entryLine(it, messages)))] : []),
         ...(more > 0 ? [sayCount(messages.importing.more, more, messages)] : []),
     ];
+}
+
+function lostSecrets(entries: readonly ImportEntry[], messages: Messages): string[] {
+    const names = entries.filter((it) => 'losesSecret' in it && it.losesSecret === true).map(({ name }) => name);
+    const values = { names: codes(names, messages.enumeration.and), command: typed('update', '<name>') };
+    return names.length > 0 ? [say(messages.importing.lostSecrets, values)] : [];
 }
 
 function entryLine(entry: ImportEntry, messages: Messages): string {

@@ -43,6 +43,25 @@ test('does it where that is said, and nothing the second time', async () => {
     `);
 });
 
+test('tells whose deliveries are no longer checked, before and after', async () => {
+    const [old, { type, typeWords, stored }] = [aWorkspace(), aWorkspace()];
+    await old.type('create incoming "CI builds" --channel #general --template github --secret s3cret');
+    await old.type('create incoming Unsigned --channel #general --template github');
+    const [, json = ''] = /```(?:json)?\n(.*)```/s.exec(await old.typeWords(['export'])) ?? [];
+    const told = (reply: string) => reply.split('\n').filter((line) => line.startsWith('Secrets of services'));
+    const expected = [
+        'Secrets of services are not in an export. Until you set theirs, these post whatever is sent to their URL (`/integration update <name>` opens a form): `CI builds`',
+    ];
+    expect(told(await typeWords(['import', json]))).toEqual(expected);
+    expect(told(await typeWords(['import', json, '--yes']))).toEqual(expected);
+    expect(stored('CI builds')).toMatchObject({ script: expect.not.stringContaining('s3cret') });
+    expect(told(await typeWords(['import', json]))).toEqual([]);
+    await type('update "CI builds" --template gitlab --secret 0ther');
+    expect(told(await typeWords(['import', json]))).toEqual(expected);
+    await type('update "CI builds" --template github --secret s3cret --template-options labels');
+    expect(told(await typeWords(['import', json]))).toEqual([]);
+});
+
 test('says what is no export', async () => {
     const { showWords } = aWorkspace();
     expect(await showWords(['import', 'CI builds'])).toMatchInlineSnapshot(`

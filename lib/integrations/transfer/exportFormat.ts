@@ -17,7 +17,13 @@ export type Exported = Omit<FieldValues, 'script' | 'token'> & {
     readonly id?: string;
     readonly script?: readonly string[];
     /** In place of an unedited script of a template; without its secret. */
-    readonly template?: { readonly name: string; readonly version: number; readonly options: readonly string[] };
+    readonly template?: {
+        readonly name: string;
+        readonly version: number;
+        readonly options: readonly string[];
+        /** Present where the service signs its deliveries, by a secret that is not exported. */
+        readonly hasSecret?: boolean;
+    };
 };
 
 /** Exports an integration, with its members in a fixed order. */
@@ -29,9 +35,12 @@ export function toExported({ id, values }: Pick<Integration, 'id' | 'values'>): 
 
 function exportedScript(script: string): Pick<Exported, 'script' | 'template'> {
     const made = readScript(script);
-    return made?.unchanged === true
-        ? { template: { name: made.name, version: made.version, options: made.settings.options ?? [] } }
-        : { script: script.split('\n') };
+    if (made?.unchanged !== true) {
+        return { script: script.split('\n') };
+    }
+    const { name, version, settings } = made;
+    const template = { name, version, options: settings.options ?? [] };
+    return { template: settings.secret ? { ...template, hasSecret: true } : template };
 }
 
 /** The script; none for a template that this app does not know. */

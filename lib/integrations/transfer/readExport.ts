@@ -115,7 +115,12 @@ function isKept(key: string): key is FieldName {
 }
 
 function isTemplate(value: unknown): boolean {
-    return isEntry(value) && typeof value.name === 'string' && areTexts(value.options);
+    return (
+        isEntry(value) &&
+        typeof value.name === 'string' &&
+        areTexts(value.options) &&
+        ['boolean', 'undefined'].includes(typeof value.hasSecret)
+    );
 }
 
 /** Of what has no faults: with a list wherever one is exported, and without what is empty, as an export has it. */

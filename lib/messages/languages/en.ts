@@ -657,6 +657,8 @@ export const en = {
         nothingToDo: 'There is nothing to do.',
         notYet: 'Nothing is done yet, and nothing will be removed. To do it, press the button, or type the same again with {option}.',
         untouched: 'This one was not changed.',
+        lostSecrets:
+            'Secrets of services are not in an export. Until you set theirs, these post whatever is sent to their URL ({command} opens a form): {names}',
         secrets: 'What was created has webhook URLs and tokens of its own: {command}',
         goOn: 'What is done stays done: going on, or importing the same again, takes up what is left.',
     },

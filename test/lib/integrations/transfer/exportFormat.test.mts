@@ -112,7 +112,8 @@ describe('an integration from a template', () => {
     const made = stored(writeScript(github, { secret: 's3cret', options: ['labels'] }));
 
     test('is kept as what it was made from, and its secret is named as left out', () => {
-        expect(toExported(made)).toMatchObject({ template });
+        expect(toExported(made)).toMatchObject({ template: { ...template, hasSecret: true } });
+        expect(toExported(stored(writeScript(github, { options: ['labels'] }))).template).toEqual(template);
         expect(toExported(made)).not.toHaveProperty('script');
         const kept = printExport([made]);
         expect(kept).not.toContain('s3cret');

@@ -4,7 +4,7 @@ import { isEmpty } from '../lib/integrations/fields/isEmpty';
 import type { Filter } from '../lib/integrations/search/collectIntegrations';
 import { changeableFields, fieldNames, fieldOf, fields } from '../lib/integrations/fields/fields';
 import type { FieldName, FieldValues } from '../lib/integrations/fields/fields';
-import { search, token } from '../lib/integrations/fields/formats';
+import { search, secret } from '../lib/integrations/fields/formats';
 import type { Patch } from '../lib/integrations/fields/mergeFields';
 import { pickFields } from '../lib/integrations/fields/pickFields';
 import { optionsOfTemplates, templateNames, templateNicknames } from '../lib/templates/templates';
@@ -112,7 +112,7 @@ export const templateParameters = {
     secret: {
         kind: 'text',
         maxLength: 200,
-        format: token,
+        format: secret,
         placeholder: 'secret',
         label: 'secret',
         emptiable: true,

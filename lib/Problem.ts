@@ -8,6 +8,7 @@ export type FormatName =
     | 'single-room'
     | 'username'
     | 'token'
+    | 'secret'
     | 'trigger-word'
     | 'duration'
     | 'search'

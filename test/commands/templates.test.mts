@@ -42,6 +42,13 @@ describe('an integration from a template', () => {
         expect(await workspace.type('list')).toContain('template `github`');
     });
 
+    test('keeps its secret where a line to copy comes back with the dots in it', async () => {
+        const { type, stored } = aWorkspace();
+        await type('create incoming PagerDuty --template pagerduty --secret s3cret');
+        expect(await type('update PagerDuty --secret …')).toContain('copy the secret that the service shows');
+        expect(readScript(String(stored('PagerDuty').script))?.settings.secret).toBe('s3cret');
+    });
+
     test.each([
         ['pagerduty', 'Signing Secret'],
         ['sentry', 'Client Secret'],

@@ -25,6 +25,8 @@ const shaped: Partial<Record<FormatName, fc.Arbitrary<string>>> = {
     'single-room': room,
     username: word,
     token: fc.stringMatching(/^[!-~]{1,60}$/),
+    // What would stand in the place of one, with more behind it.
+    secret: fc.stringMatching(/^[!-~]{1,60}$/).map((text) => text.replace(/^(?:\.+|<.*>)$/, '$&!')),
     'trigger-word': word,
     script: fc.string({ unit: 'grapheme-ascii', minLength: 1, maxLength: 60 }).map((text) => `${text};`),
     duration: fc.constantFrom('30m', '24h', '0'),

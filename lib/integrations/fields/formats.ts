@@ -69,6 +69,12 @@ export const username: Format = {
 /** A token to be echoed to the receiver: one word. */
 export const token: Format = { name: 'token', matches: (text) => /^\S+$/.test(text) };
 
+/** A secret that a service shows: one word, and not what stands in its place in a line to copy. */
+export const secret: Format = {
+    name: 'secret',
+    matches: (text) => token.matches(text) && !/^(?:…|\.+|<.*>)$/.test(text),
+};
+
 /** A part of a name to look for: what is looked for stands in a query. */
 export const search: Format = { name: 'search', matches: (text) => !holdsSecret(text) };
 

@@ -325,6 +325,7 @@ export const en = {
         'single-room': 'name one room as {room} or one person as {person}.',
         username: 'write one username, without spaces.',
         token: 'write one word, without spaces.',
+        secret: 'copy the secret that the service shows, one word without spaces, in its place.',
         'trigger-word': 'write words with commas between them.',
         search: 'write a part of a name; an address or a token is not looked for, as queries are logged.',
         'json-object': 'write a JSON object, like {example}; single quotes around all of it keep its own.',

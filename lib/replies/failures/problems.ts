@@ -148,6 +148,7 @@ function formatAdvice(name: FormatName, { formats, enumeration }: Messages): str
             });
         case 'username':
         case 'token':
+        case 'secret':
         case 'trigger-word':
         case 'search':
         case 'script':

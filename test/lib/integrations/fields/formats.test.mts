@@ -35,6 +35,11 @@ const samples: Record<string, Sample> = {
         wrong: ['general', '#', '@', '#a b', '##a', '#a,#b', 'all', 'all_public'],
     },
     singleRoom: { format: formats.singleRoom, right: ['#a', '@b'], wrong: ['a', 'all_public_channels', '#'] },
+    secret: {
+        format: formats.secret,
+        right: ['s3cret', 'a…', '...a', '<a', 'a>', '<a>b'],
+        wrong: ['…', '.', '...', '<secret>', '<>', 'a b', ''],
+    },
     username: {
         format: formats.username,
         right: ['uma', 'rocket.cat', 'j.doe@example.com'],

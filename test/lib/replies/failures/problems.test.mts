@@ -13,6 +13,7 @@ const formats: FormatName[] = [
         'single-room',
         'username',
         'token',
+        'secret',
         'trigger-word',
     ] as const),
 ];

@@ -72,6 +72,7 @@ export class RocketChatIntegrationsApp extends App implements IUIKitInteractionH
         try {
             await Promise.all([
                 ResumeRetirements.schedule(scheduler),
+                SettingsCheck.resume(scheduler),
                 ForgetRequests.schedule({ getScheduler: () => scheduler }, Date.now()),
             ]);
         } catch (error) {

@@ -1,8 +1,9 @@
 import type { Outcome } from '../Outcome';
 import { fail, succeed } from '../Outcome';
+import { readStored } from './readStored';
 import type { PermissionRule, ServiceAudience, Settings } from './Settings';
 import { addressOf, isWebAddress, textOf, withoutCredentials } from './webAddress';
-import { permissionRules, serviceAudiences, settingIds } from './Settings';
+import { permissionRules, serviceAudiences } from './Settings';
 
 /** The app's settings and the workspace's address, checked; addresses have no slash at their end. */
 export interface Configuration {
@@ -20,7 +21,7 @@ export interface Configuration {
 
 /** Reads and checks all settings. Fails as `api-url-invalid`, or as `site-url-denied`. */
 export async function loadConfiguration(settings: Settings): Promise<Outcome<Configuration>> {
-    const [site, stored] = await Promise.all([settings.siteUrl(), readAll(settings)]);
+    const [site, stored] = await Promise.all([settings.siteUrl(), readStored(settings)]);
     if (site === undefined) {
         return fail({ kind: 'site-url-denied' });
     }
@@ -42,15 +43,6 @@ export async function loadConfiguration(settings: Settings): Promise<Outcome<Con
         ...(service.userId === '' || service.token === '' ? {} : { service }),
         ...(auditRoom === '' ? {} : { auditRoom }),
     });
-}
-
-type Stored = Readonly<Record<keyof typeof settingIds, unknown>>;
-
-/** Every setting as it is stored, by its name; all are asked for at once. */
-async function readAll(settings: Settings): Promise<Stored> {
-    const names = Object.keys(settingIds) as (keyof typeof settingIds)[];
-    const values = await Promise.all(names.map((name) => settings.read(settingIds[name])));
-    return Object.fromEntries(names.map((name, index) => [name, values[index]])) as Stored;
 }
 
 /** Defaults to `unconnected`: an administrator who enters a service account wants it used. */

@@ -16,6 +16,12 @@ export function appSettings(): ISetting[] {
     ];
 }
 
+/** Settings as they are before anybody has saved any. */
+export function presetSettings(): Pick<Settings, 'read'> {
+    const presets = new Map(appSettings().map(({ id, packageValue }) => [id, packageValue as unknown]));
+    return { read: (id) => Promise.resolve(presets.get(id)) };
+}
+
 function text(id: string, type: SettingType): ISetting {
     const key = keyOf(id);
     return {

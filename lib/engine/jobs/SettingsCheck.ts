@@ -1,23 +1,41 @@
-import type { ILogger, ISchedulerModify } from '@rocket.chat/apps-engine/definition/accessors';
+import type { ISchedulerModify } from '@rocket.chat/apps-engine/definition/accessors';
 import type { App } from '@rocket.chat/apps-engine/definition/App';
 import type { IProcessor } from '@rocket.chat/apps-engine/definition/scheduler';
 import { randomBytes } from 'crypto';
 import { redact } from '../../redact';
+import { settingsDigest } from '../../settings/settingsDigest';
 import { sendDirectMessage } from '../accessors/directRoom';
-import type { Accessors, Services, AppEnvironment } from '../services';
+import { engineSettings, presetSettings } from '../accessors/settings';
+import type { Runtime } from '../Invocation';
+import { isEnabled } from '../isEnabled';
+import type { AppEnvironment, Services } from '../services';
 import { buildServices } from '../services';
 import { administratorId } from './administrator';
 import { findSettingsProblem } from './findSettingsProblem';
 import { loggerOf } from './loggerOf';
-import { settingsNews } from './settingsNews';
+import type { SettingsTrial } from './settingsNews';
+import { settingsNews, toldSettings } from './settingsNews';
 
 const ID = 'check-settings';
 
 /** Milliseconds to wait after a setting was saved: a page of settings is saved one by one. */
 const DELAY = 1000;
 
+/** Milliseconds to wait after the app was enabled: the engine drops a job that falls due before that is through. */
+const START_DELAY = 5000;
+
 /** Milliseconds until the app's pages are looked for once more: an instance that is starting has none yet. */
 const SECOND_LOOK = 60_000;
+
+/** Why settings are tried; what comes from the engine may be anything. */
+interface CheckJob {
+    /** When they were saved. */
+    readonly savedAt?: number;
+    /** Once more, as the app's pages were not there. */
+    readonly isSecond?: boolean;
+    /** The app was enabled: only settings that nobody was told about are tried. */
+    readonly isStart?: boolean;
+}
 
 /**
  * Tries saved settings and tells the administrator what is wrong with them, or that they work now. A job of its own, because the engine gives
@@ -31,47 +49,75 @@ export class SettingsCheck implements IProcessor {
 
     constructor(app: App, environment: () => AppEnvironment) {
         this.processor = async function (this: unknown, job, read, modify, http, persistence) {
-            const isSecond = (job as { isSecond?: unknown } | null)?.isSecond === true;
-            await check(isSecond, { read, modify, http, persistence }, environment(), loggerOf(this, app));
+            const accessors = { read, modify, http, persistence };
+            const services = buildServices(accessors, environment());
+            const logger = loggerOf(this, app);
+            try {
+                await check(job, { accessors, services, logger }, app);
+            } catch (error) {
+                logger.error({ reference: randomBytes(4).toString('hex'), error: redact(error) });
+            }
         };
     }
 
     /** Has the check run soon, once for all settings saved until then. */
     static async schedule(scheduler: ISchedulerModify): Promise<void> {
         await scheduler.cancelJob(ID);
-        await scheduler.scheduleOnce({ id: ID, when: new Date(Date.now() + DELAY) });
+        const savedAt = Date.now();
+        await scheduler.scheduleOnce({ id: ID, when: new Date(savedAt + DELAY), data: { savedAt } });
+    }
+
+    /** Has settings tried of which nobody was told: those saved while the app was disabled, or just before. */
+    static async resume(scheduler: ISchedulerModify): Promise<void> {
+        await scheduler.scheduleOnce({ id: ID, when: new Date(Date.now() + START_DELAY), data: { isStart: true } });
     }
 }
 
-async function check(
-    isSecond: boolean,
-    accessors: Accessors,
-    environment: AppEnvironment,
-    logger: ILogger,
-): Promise<void> {
-    try {
-        const services = buildServices(accessors, environment);
-        environment.caches.forget();
-        const problem = await findSettingsProblem(services, accessors.read);
-        // What is wrong may be an address with a password in it: the kind is all the log gets.
-        logger.info({ settings: problem?.kind ?? 'work' });
-        if (problem?.kind === 'not-served' && !isSecond) {
-            const when = new Date(Date.now() + SECOND_LOOK);
-            await accessors.modify.getScheduler().scheduleOnce({ id: ID, when, data: { isSecond: true } });
+async function check(job: CheckJob, runtime: Runtime, app: App): Promise<void> {
+    const { accessors, services, logger } = runtime;
+    const { caches, now } = services.environment;
+    const stored = engineSettings(accessors.read.getEnvironmentReader());
+    caches.forget();
+    const triedAt = now();
+    const settings = await settingsDigest(stored);
+    const isKnown = async () =>
+        settings === ((await toldSettings(services)) ?? (await settingsDigest(presetSettings())));
+    if (job.isStart === true && (await isKnown())) {
+        return;
+    }
+    const problem = await findSettingsProblem(services, accessors.read);
+    // What is wrong may be an address with a password in it: the kind is all the log gets.
+    logger.info({ settings: problem?.kind ?? 'work' });
+    await inTurn(services, async () => {
+        // Of settings that are gone nobody wants to know: those that took their place are tried as well, or were.
+        if ((await settingsDigest(stored)) !== settings || !(await isEnabled(app))) {
             return;
         }
-        const news = await settingsNews(problem, services);
-        if (news !== undefined) {
-            await tellAdministrator(news, accessors, services);
+        const { savedAt = 0 } = job;
+        if (problem?.kind === 'not-served' && job.isSecond !== true) {
+            const when = new Date(now() + SECOND_LOOK);
+            await accessors.modify.getScheduler().scheduleOnce({ id: ID, when, data: { savedAt, isSecond: true } });
+            return;
         }
-    } catch (error) {
-        logger.error({ reference: randomBytes(4).toString('hex'), error: redact(error) });
+        await tellNews({ settings, savedAt, triedAt, problem }, runtime);
+    });
+}
+
+/** One after the other, on all instances: of two at once neither would know what the other tells. */
+async function inTurn({ claims }: Services, work: () => Promise<void>): Promise<void> {
+    const release = await claims.take(ID);
+    try {
+        // Where the turn does not come, it is better told twice than not at all.
+        await work();
+    } finally {
+        await release?.();
     }
 }
 
-async function tellAdministrator(text: string, accessors: Accessors, services: Services): Promise<void> {
-    const id = await administratorId(services);
-    if (id !== undefined) {
-        await sendDirectMessage(accessors, id, text);
+async function tellNews(trial: SettingsTrial, { accessors, services }: Runtime): Promise<void> {
+    const news = await settingsNews(trial, services);
+    const id = news === undefined ? undefined : await administratorId(services);
+    if (news !== undefined && id !== undefined) {
+        await sendDirectMessage(accessors, id, news);
     }
 }

@@ -1,4 +1,5 @@
 import { serviceAccount } from '../../accounts/Accounts';
+import type { Records } from '../../Records';
 import type { Configuration } from '../../settings/Configuration';
 import type { SettingsProblem } from '../../replies/settings';
 import { settingsProblem, settingsWork } from '../../replies/settings';
@@ -6,24 +7,59 @@ import type { Services } from '../services';
 
 const KEY = 'settings-state';
 
+/** Settings that were tried, and what is wrong with them. */
+export interface SettingsTrial {
+    /** Digest of the settings. */
+    readonly settings: string;
+    /** When they were saved, and when the trial began. */
+    readonly savedAt: number;
+    readonly triedAt: number;
+    readonly problem: SettingsProblem | undefined;
+}
+
 /**
  * What to tell the administrator of settings that were saved: each time what is wrong, and once that they work, after they
- * did not, or when there is something for the first time that could have failed.
+ * did not, or when there is something for the first time that could have failed. Each instance has a save tried: the same is wrong
+ * with them only once, unless they were saved again after that was found.
  */
 export async function settingsNews(
-    problem: SettingsProblem | undefined,
+    { settings, savedAt, triedAt, problem }: SettingsTrial,
     { records, configuration, environment: { messages } }: Services,
 ): Promise<string | undefined> {
-    const [stored] = await records.read(KEY);
-    const { fails: failed, isSetUp: wasSetUp } = (stored ?? {}) as { fails?: unknown; isSetUp?: unknown };
+    const last = await readState(records);
     const loaded = await configuration();
     const isSetUp = loaded.ok && canFail(loaded.value);
-    await records.replace(KEY, { fails: problem !== undefined, isSetUp });
+    const isTold = last.settings === settings && last.problem === problem?.kind && savedAt < (last.triedAt ?? 0);
+    await records.replace(KEY, {
+        fails: problem !== undefined,
+        problem: problem?.kind,
+        isSetUp,
+        settings,
+        triedAt: isTold ? last.triedAt : triedAt,
+    });
     if (problem !== undefined) {
-        return settingsProblem(problem, messages);
+        return isTold ? undefined : settingsProblem(problem, messages);
     }
-    const isNews = failed === true || (isSetUp && wasSetUp !== true);
+    const isNews = last.fails === true || (isSetUp && last.isSetUp !== true);
     return loaded.ok && isNews ? settingsWork(inForce(loaded.value), messages) : undefined;
+}
+
+/** Digest of the settings that the administrator was last told about; undefined where none were ever tried. */
+export async function toldSettings({ records }: Pick<Services, 'records'>): Promise<string | undefined> {
+    return (await readState(records)).settings;
+}
+
+interface State {
+    readonly fails?: boolean;
+    readonly problem?: SettingsProblem['kind'] | null;
+    readonly isSetUp?: boolean;
+    readonly settings?: string;
+    readonly triedAt?: number;
+}
+
+async function readState(records: Records): Promise<State> {
+    const [stored] = await records.read(KEY);
+    return stored ?? {};
 }
 
 function canFail(configuration: Configuration): boolean {

@@ -1,30 +1,196 @@
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import type { App } from '@rocket.chat/apps-engine/definition/App';
+import { AppStatus } from '@rocket.chat/apps-engine/definition/AppStatus';
+import type { IModify, IRead } from '@rocket.chat/apps-engine/definition/accessors';
+import { appSettings } from '../../../../lib/engine/accessors/settings.ts';
 import { SettingsCheck } from '../../../../lib/engine/jobs/SettingsCheck.ts';
 import type { Transport } from '../../../../lib/api/Transport.ts';
 import { anInvocation } from '../../../fakes/anInvocation.mts';
+import { FakeClock } from '../../../fakes/FakeClock.mts';
 import { FakeRecords } from '../../../fakes/FakeRecords.mts';
 import { jsonAnswer } from '../../../fakes/FakeTransport.mts';
 import { anEnvironment } from '../../../fakes/runWords.mts';
+import { aSignal } from '../../../fakes/aSignal.mts';
 
-/** Runs the check once, in a workspace whose every page answers alike; what is kept of its news, and the jobs it asked for. */
-async function check(status: number, data: object) {
-    const records = new FakeRecords();
-    const transport: Transport = () => Promise.resolve(jsonAnswer({}, status));
-    const { read, modify, http, persistence, logger, jobs } = anInvocation({ records, transport, settings: {} });
-    const app = { getLogger: () => logger } as unknown as App;
-    const { processor } = new SettingsCheck(app, () => anEnvironment());
-    await processor.call(app, data, read, modify, http, persistence);
-    return { told: await records.read('settings-state'), later: jobs.map(({ data: again }) => again) };
+const account = { 'api-user-id': 'service-id', 'api-token': 'right' };
+const wrong = { 'api-user-id': 'service-id', 'api-token': 'wrong' };
+
+/** What the API and the app's pages answer with, by the token that a call carries. */
+type Answer = (token: string) => number | Promise<number>;
+
+const byToken: Answer = (token) => (token === 'wrong' ? 401 : 200);
+
+/** Lets others go on for as many steps as it is to last in milliseconds: of two that wait, one comes first. */
+async function sleep(milliseconds: number): Promise<void> {
+    for (let step = 0; step < milliseconds; step++) {
+        await Promise.resolve();
+    }
 }
 
-test('pages that are not there are looked for once more before that is told: another instance may be starting', async () => {
-    const first = await check(404, {});
-    expect(first).toEqual({ told: [], later: [{ isSecond: true }] });
-    const second = await check(404, first.later[0] ?? {});
-    expect(second).toMatchObject({ told: [{ fails: true }], later: [] });
+/** A workspace with settings that are tried, whose administrator reads what is told. */
+function aWorkspace(settings: Record<string, unknown>, answer: Answer = byToken) {
+    const records = new FakeRecords();
+    const clock = new FakeClock();
+    const told: string[] = [];
+    const transport: Transport = async ({ headers }) => {
+        const status = await answer(headers['X-Auth-Token'] ?? '');
+        return jsonAnswer({ success: status === 200 }, status);
+    };
+    const { read, modify, http, persistence, logger, jobs } = anInvocation({ records, transport, settings });
+    const builder = {
+        setRoom: () => builder,
+        setSender: () => builder,
+        setText: (text: string) => (told.push(text), builder),
+        setParseUrls: () => builder,
+    };
+    const creator = { startMessage: () => builder, finish: () => Promise.resolve('message-id') };
+    const writing = { ...modify, getCreator: () => creator } as unknown as IModify;
+    const rooms = { ...read.getRoomReader(), getDirectByUsernames: () => Promise.resolve({ id: 'direct' }) };
+    const reading = { ...read, getRoomReader: () => rooms } as unknown as IRead;
+    const app = { status: AppStatus.MANUALLY_ENABLED };
+    return {
+        app,
+        records,
+        told,
+        /** Has other settings saved. */
+        save: (values: Record<string, unknown>) => Object.assign(settings, values),
+        /** What jobs were asked for since it was last looked. */
+        later: () => jobs.splice(0).map(({ data = {} }) => data),
+        now: clock.now,
+        /** Runs the check on an instance of its own. */
+        check: async (data: object = { savedAt: clock.now() }) => {
+            await records.replace('administrator', { id: 'admin-id' });
+            const running = { getLogger: () => logger, getStatus: () => Promise.resolve(app.status) } as unknown as App;
+            const { processor } = new SettingsCheck(running, () => ({ ...anEnvironment(clock), sleep }));
+            await processor.call(running, data, reading, writing, http, persistence);
+        },
+    };
+}
+
+/** Answers that do not come before they are let through, and when the first of them is waited for. */
+function heldAnswers() {
+    const asked = aSignal();
+    const held = aSignal();
+    const answer: Answer = async (token) => {
+        if (token !== '') {
+            asked.end();
+            await held.ended;
+        }
+        return byToken(token);
+    };
+    return { asked, held, answer };
+}
+
+describe('the app’s pages', () => {
+    test('that are not there are looked for once more before that is told: another instance may be starting', async () => {
+        const { check, told, later, now } = aWorkspace({}, () => 404);
+        await check();
+        expect(told).toEqual([]);
+        const [again, ...more] = later();
+        expect([again, more]).toEqual([{ savedAt: now(), isSecond: true }, []]);
+        await check(again);
+        expect(told).toEqual([expect.stringContaining('`api`')]);
+        expect(later()).toEqual([]);
+    });
+
+    test.each([[{}], [{ isSecond: true }]])('that are there need no other look, at %j', async (data) => {
+        const { check, told, later, records } = aWorkspace({}, () => 400);
+        await check(data);
+        expect([told, later()]).toEqual([[], []]);
+        expect(await records.read('settings-state')).toMatchObject([{ fails: false }]);
+    });
+
+    test('are not looked for again with settings that are gone', async () => {
+        const { asked, held, answer } = heldAnswers();
+        const { check, save, later } = aWorkspace({ ...account, 'api-url': 'http://api.example' }, async (token) => {
+            await answer('looks');
+            return token === '' ? 404 : 200;
+        });
+        const checked = check();
+        await asked.ended;
+        save({ 'api-url': '' });
+        held.end();
+        await checked;
+        expect(later()).toEqual([]);
+    });
 });
 
-test.each([[{}], [{ isSecond: true }]])('pages that are there need no other look, at %j', async (data) => {
-    expect(await check(400, data)).toMatchObject({ told: [{ fails: false }], later: [] });
+describe('settings that are saved again while a check waits for an answer', () => {
+    test.each([
+        ['after the check of the new ones', true],
+        ['before it', false],
+    ])('are told of alone, whether the answer comes %s', async (_when, isLate) => {
+        const { asked, held, answer } = heldAnswers();
+        const { check, save, told } = aWorkspace({ ...wrong }, (token) => (token === 'wrong' ? answer(token) : 200));
+        const old = check();
+        await asked.ended;
+        save(account);
+        if (isLate) {
+            await check();
+        }
+        held.end();
+        await old;
+        if (!isLate) {
+            await check();
+        }
+        expect(told).toEqual([expect.stringContaining('work:')]);
+        await check();
+        expect(told).toHaveLength(1);
+    });
 });
+
+describe('several checks of the same settings', () => {
+    test.each([
+        ['wrong', wrong, '401'],
+        ['right', account, 'work:'],
+    ])('tell once that they are %s: each instance has a save tried', async (_which, settings, words) => {
+        const { held, answer } = heldAnswers();
+        const { check, told } = aWorkspace({ ...settings }, answer);
+        const savedAt = { savedAt: 0 };
+        const checks = [check(savedAt), check(savedAt), check(savedAt)];
+        held.end();
+        await Promise.all(checks);
+        await check(savedAt);
+        expect(told).toEqual([expect.stringContaining(words)]);
+    });
+
+    test('tell again what is wrong when they were saved again after that was found', async () => {
+        const { check, told } = aWorkspace({ ...wrong });
+        await check();
+        await check();
+        expect(told).toHaveLength(2);
+    });
+});
+
+describe('an app that is disabled', () => {
+    test('meanwhile tells nothing until it is enabled again, and then once', async () => {
+        const { asked, held, answer } = heldAnswers();
+        const { app, check, told } = aWorkspace({ ...wrong }, answer);
+        const checked = check();
+        await asked.ended;
+        app.status = AppStatus.MANUALLY_DISABLED;
+        held.end();
+        await checked;
+        expect(told).toEqual([]);
+        app.status = AppStatus.MANUALLY_ENABLED;
+        await Promise.all([check({ isStart: true }), check({ isStart: true })]);
+        await check({ isStart: true });
+        expect(told).toEqual([expect.stringContaining('401')]);
+    });
+
+    test.each([
+        ['were never changed', presets(), []],
+        ['were saved meanwhile', account, [expect.stringContaining('work:')]],
+    ])('says when it is enabled what there is to say of settings that %s', async (_which, settings, news) => {
+        const calls: string[] = [];
+        const { check, told } = aWorkspace({ ...presets(), ...settings }, (token) => (calls.push(token), 200));
+        await check({ isStart: true });
+        expect(told).toEqual(news);
+        expect(calls.length > 0).toBe(news.length > 0);
+    });
+});
+
+/** What the engine answers for settings that nobody has saved. */
+function presets(): Record<string, unknown> {
+    return Object.fromEntries(appSettings().map(({ id, packageValue }) => [id, packageValue as unknown]));
+}

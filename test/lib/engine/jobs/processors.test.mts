@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { IProcessor } from '@rocket.chat/apps-engine/definition/scheduler';
 import type { App } from '@rocket.chat/apps-engine/definition/App';
+import { AppStatus } from '@rocket.chat/apps-engine/definition/AppStatus';
 import { DisableAfterGrace } from '../../../../lib/engine/jobs/DisableAfterGrace.ts';
 import { ResumeRetirements } from '../../../../lib/engine/jobs/ResumeRetirements.ts';
 import { SettingsCheck } from '../../../../lib/engine/jobs/SettingsCheck.ts';
@@ -21,7 +22,8 @@ describe.each(Object.entries(processors))('%s', (_, Processor) => {
     test.each(callers)('runs and logs when it is called as a method of %s', async (_name, callerOf) => {
         const records = new FakeRecords();
         const { read, modify, http, persistence, logger, log } = anInvocation({ records });
-        const app = { getLogger: () => logger } as unknown as App;
+        const status = AppStatus.MANUALLY_ENABLED;
+        const app = { getLogger: () => logger, getStatus: () => Promise.resolve(status) } as unknown as App;
         const environment = anEnvironment();
         const processor = new Processor(app, () => environment);
         const job = { integrationId: 'i', name: 'n', successorId: 's', userId: 'u', username: 'olivia', roomId: 'r' };

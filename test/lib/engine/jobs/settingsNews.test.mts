@@ -15,11 +15,14 @@ const problem = { kind: 'half-an-account' } as const;
 /** A workspace whose settings are saved one time after the other. */
 function aWorkspace() {
     const records = new FakeRecords();
+    let moment = 0;
     return (settings: Record<string, unknown>, wrong?: typeof problem) => {
         const read = (id: string) => Promise.resolve(settings[id]);
         const configuration = () => loadConfiguration({ read, siteUrl: () => Promise.resolve('http://chat.example') });
         const services = { records, configuration, environment: { messages: en } } as unknown as Services;
-        return settingsNews(wrong, services);
+        moment += 1;
+        const trial = { settings: JSON.stringify(settings), savedAt: moment, triedAt: moment, problem: wrong };
+        return settingsNews(trial, services);
     };
 }
 

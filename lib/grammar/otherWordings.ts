@@ -1,4 +1,5 @@
 import { optionName, OptionNames } from './OptionNames';
+import { isEqualsSign } from './isEqualsSign';
 import type { Parameter, Parameters } from './Parameter';
 import { leads } from './leads';
 import { isDashed } from './readWord';
@@ -20,7 +21,8 @@ export function otherWordings(parameters: Parameters, words: Words): readonly Wo
         return [];
     }
     const edits = [withLabels, withSign, withDashes, withChoice, withRest];
-    return edits.reduce<Words[]>((all, edit) => [...all, ...edit(parameters, words)], []).slice(0, WORDINGS);
+    const labelled = withoutLoneSigns(parameters, words);
+    return edits.reduce<Words[]>((all, edit) => [...all, ...edit(parameters, labelled)], []).slice(0, WORDINGS);
 }
 
 /** The same words with one of them written as what is missing, where it is nearly that by its shape: an address without its beginning. */
@@ -59,15 +61,26 @@ function signedWord(parameter: Parameter | undefined, word: string): string | un
     return nearest !== undefined && parameter?.takes?.(nearest) === true ? nearest : undefined;
 }
 
-/** Options written as labels: `name:CI channel:#ops`, or with blanks behind the colons and commas between. */
+/** The same words with each sign that stands alone behind the name of an option as a part of its label. */
+function withoutLoneSigns(parameters: Parameters, words: Words): Words {
+    const names = new OptionNames(parameters);
+    const isName = (word = '') => names.find(word) !== undefined;
+    return words
+        .map((word, at) => (isName(word) && isEqualsSign(words[at + 1] ?? '') ? `${word}:` : word))
+        .filter((word, at) => !(isEqualsSign(word) && isName(words[at - 1])));
+}
+
+/** Options written as labels: `name:CI channel:#ops`, or with blanks behind the colons and commas between; that of a flag says enough. */
 function withLabels(parameters: Parameters, words: Words): Words[] {
     const names = new OptionNames(parameters);
-    const segments: { readonly option?: string; readonly words: string[] }[] = [];
+    const segments: { readonly option?: string; readonly isFlag?: boolean; readonly words: string[] }[] = [];
     for (const word of words) {
         const [, label = '', rest = ''] = LABEL.exec(word) ?? [];
         const last = segments[segments.length - 1];
-        if (names.find(label)) {
-            segments.push({ option: `--${label}`, words: rest === '' ? [] : [rest] });
+        const named = names.find(label);
+        if (named) {
+            const isFlag = parameters[named.parameter]?.kind === 'flag';
+            segments.push({ option: `--${label}`, isFlag, words: rest === '' ? [] : [rest] });
         } else if (last === undefined || isDashed(word)) {
             segments.push({ words: [word] });
         } else {
@@ -75,12 +88,13 @@ function withLabels(parameters: Parameters, words: Words): Words[] {
         }
     }
     const labelled = segments.filter(({ option }) => option !== undefined);
-    const isWhole = labelled.length > 0 && labelled.every((it) => it.words.length > 0);
+    const isWhole = labelled.length > 0 && labelled.every((it) => it.isFlag === true || it.words.length > 0);
     return isWhole ? [segments.reduce<Words>((all, it) => [...all, ...wordsOf(it)], [])] : [];
 }
 
 function wordsOf({ option, words }: { readonly option?: string; readonly words: Words }): Words {
-    return option === undefined ? words : [option, words.join(' ').replace(/[,;]$/, '')];
+    const value = words.join(' ').replace(/[,;]$/, '');
+    return option === undefined ? words : [option, ...(value === '' ? [] : [value])];
 }
 
 /** The name of an option, or a word that leads to it, and what follows up to the next option. */

@@ -3,6 +3,7 @@ import { optionName, OptionNames } from './OptionNames';
 import type { ListParameter, Parameters, TextParameter } from './Parameter';
 import type { PlainWord } from './placePlainWords';
 import { isBetweenItems } from './isBetweenItems';
+import { isEqualsSign } from './isEqualsSign';
 import { placePlainWords } from './placePlainWords';
 import type { Option } from './readWord';
 import { isDashed, isOptionTerminator, readOption } from './readWord';
@@ -111,7 +112,8 @@ class Sorter implements Sorted {
     private takeValue(name: string): string | undefined {
         const next = this.words[this.index];
         if (this.parameters[name]?.kind === 'flag') {
-            return next !== undefined && (isFlagWord(next) || isNearlyFlagWord(next)) ? this.next() : 'true';
+            const isMeant = [isFlagWord, isNearlyFlagWord, isEqualsSign].some((is) => next !== undefined && is(next));
+            return isMeant ? this.next() : 'true';
         }
         return next === undefined || isDashed(next) || isOptionTerminator(next) ? undefined : this.next();
     }
@@ -127,7 +129,7 @@ class Sorter implements Sorted {
         }
         for (const { word, after } of surplus) {
             const option = after === undefined ? undefined : this.parameters[after];
-            if (after !== undefined && option?.kind === 'flag') {
+            if (after !== undefined && option?.kind === 'flag' && !isFlagWord(word)) {
                 const reason = { kind: 'flag' } as const;
                 this.problems.push({ kind: 'invalid', option: optionName(after), word, reason });
             } else {
@@ -153,6 +155,9 @@ class Sorter implements Sorted {
 
 /** Words of a list of choices are its items; elsewhere they were one text. */
 function joined(text: string, word: string, parameter: TextParameter | ListParameter): string {
+    if (text === '' || isEqualsSign(text)) {
+        return word;
+    }
     if (parameter.kind === 'text' || parameter.choices === undefined) {
         return `${text} ${word}`;
     }

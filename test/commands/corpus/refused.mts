@@ -1,5 +1,10 @@
 /** Lines that are refused, by the whole line that the reply offers to copy: what was meant, put right without a guess. */
 export const offered: Readonly<Record<string, readonly string[]>> = {
+    'create incoming X --alias "Night bot"': [
+        'create incoming X --alias : Night bot',
+        'create incoming X --alias = Night bot',
+        'create incoming X alias= Night bot',
+    ],
     'create incoming X': [
         'create incomming X',
         'create incoming X https://example.com/hook',
@@ -160,6 +165,12 @@ export const doubtful: Readonly<Record<string, readonly string[]>> = {
     'create incoming "name: CI, alias: Bot"\n/integration create incoming CI --alias Bot': [
         'create incoming name: CI, alias: Bot',
     ],
+    'create incoming "X alias : Bot"\n/integration create incoming X --alias Bot': ['create incoming X alias : Bot'],
+    'create incoming "X alias = Bot"\n/integration create incoming X --alias Bot': ['create incoming X alias = Bot'],
+    'create incoming "name : X"\n/integration create incoming X': ['create incoming name : X'],
+    'create incoming --name "X disabled:"\n/integration create incoming X --enabled false': [
+        'create incoming X disabled:',
+    ],
     'create incoming "X disabled: true"\n/integration create incoming X --enabled false': [
         'create incoming X disabled: true',
     ],
@@ -181,6 +192,9 @@ export const doubtful: Readonly<Record<string, readonly string[]>> = {
 export const refused: Readonly<Record<string, readonly string[]>> = {
     'The type comes first': ['create an incoming X', 'create X incoming Y', 'create create incoming X'],
     'is one word too many': [
+        'create incoming X --enabled true false',
+        'create incoming X disabled= true',
+        'create incoming X --disabled : true',
         'create incoming X --channel #ops / #general',
         'create incoming X --channel #ops or #general',
     ],

@@ -23,6 +23,7 @@ export const help: Subcommand<typeof parameters, 'nothing'> = {
     name: 'help',
     group: 'help',
     otherNames: ['?', '-h', '-?', 'usage', 'man', 'commands'],
+    unlike: ['can'],
     parameters,
     examples: ['', 'create', 'create all', ALL],
     needs: 'nothing',

@@ -19,6 +19,7 @@ export const update: Subcommand<typeof parameters, 'integration'> = {
     name: 'update',
     group: 'change',
     otherNames: ['edit', 'set', 'change', 'modify', 'move'],
+    unlike: ['exit'],
     variants: { rename: renaming, mv: renaming },
     parameters,
     isPatch: true,

@@ -13,6 +13,7 @@ export const whoami: Subcommand<Record<string, never>, 'nothing'> = {
     name: 'whoami',
     group: 'account',
     otherNames: ['me', 'who', 'status', 'permissions'],
+    unlike: ['why', 'how'],
     parameters: {},
     examples: [''],
     needs: 'nothing',

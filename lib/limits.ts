@@ -41,6 +41,8 @@ export const limits = {
     imported: 60000,
     /** Bytes of a file that is taken in: twice what `export` makes of what it looks for. Reading as many stops the sandbox for the better part of a second. */
     importedFile: 5000000,
+    /** Integrations that one import takes, each of which is compared with those that exist: more than twice as many as one export finds. */
+    importedEntries: 1000,
     /** Milliseconds for which a button does what it says, for which a form that was opened can be sent, and for which a panel can be used: both stay open longer than a press takes. */
     button: 900000,
     form: 3600000,

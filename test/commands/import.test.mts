@@ -1,4 +1,7 @@
 import { expect, test } from '@jest/globals';
+import { readExport } from '../../lib/integrations/transfer/readExport.ts';
+import { en } from '../../lib/messages/languages/en.ts';
+import { problem } from '../../lib/replies/failures/problems.ts';
 import { aWorkspace } from '../fakes/aWorkspace.mts';
 
 const kept = JSON.stringify([
@@ -190,4 +193,43 @@ test('takes what is empty for what is left out, as an export has it', async () =
     expect(await typeWords(line)).toContain('1 changed');
     expect(stored('Deploys')).toMatchObject({ triggerWords: [], alias: '' });
     expect(await typeWords(line)).toContain('1 unchanged');
+});
+
+test.each([
+    [
+        'more integrations than one import takes',
+        '0,'.repeat(1000),
+        '`1001` is not right for `integrations`: name 1000 at most',
+    ],
+    [
+        'a list that is too long to be read',
+        '{"type":"outgoing","name":"A","urls":"' + 'https://a.example,'.repeat(4000) + '"},',
+        'use 60000 characters at most',
+    ],
+    [
+        'JSON that is too deep to be written again',
+        '['.repeat(9000) + ']'.repeat(9000) + ',',
+        '`["…"]` is not right for `integrations`',
+    ],
+    [
+        'more members than anything has',
+        `{"type":"incoming","name":"A",${Array.from({ length: 101 }, (_, at) => `"k${at}":0`).join(',')}},`,
+        'write it as `/integration export` does',
+    ],
+])('refuses %s at once', (_, entries, told) => {
+    const read = readExport(`[${entries}0]`, '--json');
+    const problems = read.ok ? [] : read.problems;
+    expect(problems.map((it) => problem(it, en)).join('\n')).toContain(told);
+});
+
+test('lets nothing that is stored unused come into use by another event', async () => {
+    const { type, typeWords, stored } = aWorkspace();
+    await type('create outgoing Calls https://example.com/a');
+    Object.assign(stored('Calls'), { event: 'userCreated', channel: [], runOnEdits: true, triggerWords: ['go'] });
+    const json = JSON.stringify([
+        { type: 'outgoing', name: 'Calls', channel: ['#general'], urls: ['https://example.com/a'], runOnEdits: false },
+    ]);
+    expect(await typeWords(['import', json, '--yes'])).toContain('1 changed');
+    expect(stored('Calls')).toMatchObject({ event: 'sendMessage', runOnEdits: false, triggerWords: [] });
+    expect(await typeWords(['import', json])).toContain('*Plan:* 1 unchanged');
 });

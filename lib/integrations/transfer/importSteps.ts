@@ -89,7 +89,23 @@ function stepOfUpdate({ exported, existing }: Match): ImportStep {
     }
     return names.length === 0
         ? { kind: 'unchanged', exported, existing }
-        : { kind: 'update', exported, existing, changes, patch: patchOf(after, names) };
+        : {
+              kind: 'update',
+              exported,
+              existing,
+              changes,
+              patch: patchOf(after, [...names, ...revived(existing, after)]),
+          };
+}
+
+/** Fields that are stored unused and that the new event would use as they are, which nobody was shown. */
+function revived({ values }: Integration, after: FieldValues): readonly FieldName[] {
+    return fieldNames().filter(
+        (name) =>
+            values[name] !== undefined &&
+            whyNotApplicable(name, values) !== undefined &&
+            whyNotApplicable(name, after) === undefined,
+    );
 }
 
 /** Implied flags are always given, so that no other field turns them on. */

@@ -2,6 +2,7 @@ import { nearest } from '../../grammar/nearest';
 import { optionName, OptionNames } from '../../grammar/OptionNames';
 import type { Value } from '../../grammar/Parameter';
 import { itemsOf } from '../../grammar/readValue';
+import { limits } from '../../limits';
 import { parseJson } from '../../parseJson';
 import type { Problem, Reason } from '../../Problem';
 import type { Exported } from './exportFormat';
@@ -19,19 +20,17 @@ export type ReadExport =
 /** Reads integrations as `export` writes them, the whole JSON or only its list; values are only checked for their types. */
 export function readExport(text: string, option: string): ReadExport {
     const entries = entriesOf(text) ?? [];
-    const problems = entries.reduce<readonly Problem[]>(
-        (all, entry, index) => [
-            ...all,
-            ...faultsOf(entry).map((problem): Problem => ({
-                kind: 'in-entry',
-                option,
-                number: index + 1,
-                name: nameOf(entry),
-                problem,
-            })),
-        ],
-        [],
-    );
+    if (entries.length > limits.importedEntries) {
+        const reason = { kind: 'count', maximum: limits.importedEntries } as const;
+        return { ok: false, problems: [wrong('integrations', entries.length, reason)] };
+    }
+    const problems: Problem[] = [];
+    entries.forEach((entry, index) => {
+        const [number, name] = [index + 1, nameOf(entry)];
+        problems.push(
+            ...faultsOf(entry).map((problem): Problem => ({ kind: 'in-entry', option, number, name, problem })),
+        );
+    });
     return problems.length > 0 ? { ok: false, problems } : { ok: true, exported: entries.map(exportedFrom) };
 }
 
@@ -47,6 +46,9 @@ export function withoutFence(text: string): string {
         .replace(/^```(?:json)?|```$/g, '')
         .trim();
 }
+
+/** Members of an entry that are looked at one by one: more than any server stores. */
+const MEMBERS = 100;
 
 type Entry = Readonly<Record<string, unknown>>;
 
@@ -65,7 +67,7 @@ function nameOf(entry: unknown): string | undefined {
 }
 
 function faultsOf(entry: unknown): readonly Problem[] {
-    if (!isEntry(entry)) {
+    if (!isEntry(entry) || Object.keys(entry).length > MEMBERS) {
         return [wrong('integrations', entry, { kind: 'json', shape: 'exported' })];
     }
     const { type, name } = entry;
@@ -85,6 +87,9 @@ function faultsOf(entry: unknown): readonly Problem[] {
 }
 
 function faultsOfMember(key: string, value: unknown): readonly Problem[] {
+    if (key !== 'script' && lengthOf(value) > limits.imported) {
+        return [wrong(key, value, { kind: 'length', maximum: limits.imported })];
+    }
     if (key === 'id') {
         return typeof value === 'string' ? [] : [wrong(key, value, { kind: 'json', shape: 'text' })];
     }
@@ -98,8 +103,22 @@ function faultsOfMember(key: string, value: unknown): readonly Problem[] {
     return reason === undefined ? [] : [wrong(key, value, reason)];
 }
 
+/** Characters of a text, of a list, or of a template's options, with one more for each: long lists take long to be read. */
+function lengthOf(value: unknown): number {
+    const texts = isEntry(value) ? value.options : value;
+    if (typeof texts === 'string') {
+        return texts.length;
+    }
+    return areTexts(texts) ? texts.reduce((sum, { length }) => sum + length + 1, 0) : 0;
+}
+
 function wrong(option: string, value: unknown, reason: Reason): Problem {
-    return { kind: 'invalid', option, word: JSON.stringify(value), reason };
+    return { kind: 'invalid', option, word: JSON.stringify(value, flattenedIn(value)), reason };
+}
+
+/** Leaves out what is nested in a value: JSON can be parsed that is too deep to be written again. */
+function flattenedIn(value: unknown) {
+    return (_key: string, it: unknown) => (it !== value && typeof it === 'object' && it !== null ? '…' : it);
 }
 
 /** The key that was most likely meant, by any of the names that people know a field by. */

@@ -65,7 +65,7 @@ export type Failure =
     | { kind: 'overwritten'; id: string; name: string; by?: string }
     | { kind: 'busy'; name: string }
     | { kind: 'file-not-sent'; reason: 'denied' | 'refused' }
-    | { kind: 'file-not-read'; reason: 'none' | 'gone' | 'denied' | 'too-large' }
+    | { kind: 'file-not-read'; reason: 'none' | 'gone' | 'denied' | 'too-large' | 'not-text' }
     /** The app may not read it. */
     | { kind: 'site-url-denied' }
     | { kind: 'api-url-invalid'; url: string }

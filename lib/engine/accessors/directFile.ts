@@ -38,7 +38,18 @@ export async function readDirectFile(
         return notRead('too-large');
     }
     const content = await mayBeDenied(uploads.getBuffer(upload));
-    return content ? succeed({ id, text: Buffer.from(content).toString('utf8') }) : notRead('denied');
+    if (!content) {
+        return notRead('denied');
+    }
+    const text = textOf(Buffer.from(content));
+    return text === undefined ? notRead('not-text') : succeed({ id, text });
+}
+
+/** Undefined for another encoding, of which each letter that is not English would be replaced without a word. */
+function textOf(content: Buffer): string | undefined {
+    // Some sandboxes leave out the mark of the encoding themselves.
+    const text = content.toString('utf8').replace(/^\ufeff/, '');
+    return [text, `\ufeff${text}`].some((it) => content.equals(Buffer.from(it, 'utf8'))) ? text : undefined;
 }
 
 async function directRoomOf(read: IRead, userId: string): Promise<IRoom | undefined> {
@@ -50,7 +61,8 @@ async function directRoomOf(read: IRead, userId: string): Promise<IRoom | undefi
 async function newestFileIn({ id }: IRoom, read: IRead): Promise<string | undefined> {
     const options = { limit: LOOKED_THROUGH, sort: { createdAt: 'desc' } } as const;
     const messages = (await mayBeDenied(read.getRoomReader().getMessages(id, options))) ?? [];
-    return messages.find(({ file }) => file)?.file?._id;
+    // Where servers show that a message was deleted, it still names the file that is gone, but has no attachment.
+    return messages.find(({ file, attachments }) => file && attachments?.length !== 0)?.file?._id;
 }
 
 function notRead(reason: Extract<Failure, { kind: 'file-not-read' }>['reason']): Outcome<never> {

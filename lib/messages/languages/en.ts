@@ -391,6 +391,8 @@ export const en = {
             none: 'There is no file in your direct messages with the app. Upload what was exported there, and type the command again.',
             gone: 'This file is not in your direct messages with the app, or not any more. Upload what was exported there, and import it again.',
             denied: 'The app may not read files. Paste what was exported in place of that, or ask an administrator to install the app again and agree to the permission {permission}.',
+            'not-text':
+                'This file in your direct messages with the app is not text in UTF-8. Save it with that encoding, and upload and import it again.',
             'too-large':
                 'This file in your direct messages with the app is larger than {most} MB. Export and import less at a time, as with {command}, or cut its list into parts.',
         },

@@ -90,6 +90,30 @@ test('a file with something else in it is told to be that', async () => {
     expect(await app.type('import --file')).toContain('`Minutes of the meeting` is not right for `--file`');
 });
 
+test('a file of another encoding is refused rather than read with other letters', async () => {
+    const upload = await exportFile();
+    const json = '[{"type":"incoming","name":"Gr\u00fc\u00dfe","channel":["#general"]}]';
+    for (const encoding of ['latin1', 'utf16le'] as const) {
+        await write(upload, json, {
+            content: Buffer.from(`${encoding === 'latin1' ? '' : '\ufeff'}${json}`, encoding).toString('base64'),
+        });
+        expect(await app.type('import --file')).toContain('is not text in UTF-8');
+    }
+    await write(upload, `\ufeff${json}`);
+    expect(await app.type('import --file')).toContain('create `Gr\u00fc\u00dfe`');
+});
+
+test('a file whose message was deleted hides none before it', async () => {
+    await exportFile();
+    const { _id } = await exportFile();
+    const { messages, uploads } = app.workspace.store;
+    // As `Message_ShowDeletedStatus` leaves it.
+    const deleted = { msg: '', t: 'rm', attachments: [] };
+    expect(await messages.updateAsync({ 'file._id': _id }, { $set: deleted })).toMatchObject({ numAffected: 1 });
+    await uploads.removeAsync({ _id }, {});
+    expect(await app.type('import --file')).toMatch(/^\*Plan:\*/);
+});
+
 test('a backup that is too long for a button comes back whole by pressing one', async () => {
     const { store } = app.workspace;
     await fillIntegrations(store, 40);

@@ -59,6 +59,7 @@ export const toldFailures: readonly [failure: Told, word: string][] = [
     [{ kind: 'file-not-read', reason: 'none' }, 'direct messages'],
     [{ kind: 'file-not-read', reason: 'gone' }, 'import it again'],
     [{ kind: 'file-not-read', reason: 'denied' }, 'upload.read'],
+    [{ kind: 'file-not-read', reason: 'not-text' }, 'UTF-8'],
     [{ kind: 'file-not-read', reason: 'too-large' }, '5 MB'],
     [{ kind: 'registration-failed' }, 'regist'],
     [{ kind: 'too-many-uses' }, 'last minute'],

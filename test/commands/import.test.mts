@@ -233,3 +233,14 @@ test('lets nothing that is stored unused come into use by another event', async 
     expect(stored('Calls')).toMatchObject({ event: 'sendMessage', runOnEdits: false, triggerWords: [] });
     expect(await typeWords(['import', json])).toContain('*Plan:* 1 unchanged');
 });
+
+test('does not take what a new event leaves no use for as changed by somebody else', async () => {
+    const { type, typeWords, stored } = aWorkspace();
+    await type('create outgoing Calls https://example.com/a --trigger-words go');
+    const urls = ['https://example.com/a'];
+    const id = stored('Calls')._id;
+    const json = JSON.stringify([{ id, type: 'outgoing', name: 'Calls', event: 'roomArchived', urls }]);
+    expect(await typeWords(['import', json, '--yes'])).toContain('1 changed');
+    expect(stored('Calls')).toMatchObject({ event: 'roomArchived' });
+    expect(await typeWords(['import', json])).toContain('*Plan:* 1 unchanged');
+});

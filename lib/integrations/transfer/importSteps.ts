@@ -116,7 +116,13 @@ function patchOf(after: FieldValues, names: readonly FieldName[]): Patch {
             after,
             said.filter((name) => after[name] !== undefined),
         ),
-        cleared: names.filter((name) => after[name] === undefined && fieldOf(name).emptiable === true),
+        // The server keeps what the event does not use, as if somebody else had set it again.
+        cleared: names.filter(
+            (name) =>
+                after[name] === undefined &&
+                fieldOf(name).emptiable === true &&
+                whyNotApplicable(name, after) === undefined,
+        ),
     };
 }
 

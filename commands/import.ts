@@ -1,4 +1,3 @@
-import type { Failure } from '../lib/Failure';
 import { mayHaveBeenApplied } from '../lib/Failure';
 import type { Subcommand, WorkspaceContext } from '../lib/dispatch/Subcommand';
 import { optionName } from '../lib/grammar/OptionNames';
@@ -104,7 +103,7 @@ async function answer(
         return refused;
     }
     const changes = results.reduce<NonNullable<Reply['changes']>>(
-        (all, { outcome }) => (outcome?.ok === true ? [...all, outcome.value.change] : all),
+        (all, { outcome }) => (outcome?.ok === true && outcome.value.change ? [...all, outcome.value.change] : all),
         [],
     );
     return succeed({
@@ -116,14 +115,7 @@ async function answer(
 
 /** Whether the workspace may be another than before: what was certainly refused, all of it, may be pressed once more. */
 function mayHaveChanged({ outcome }: ImportResult): boolean {
-    return (
-        outcome !== undefined && (outcome.ok || mayHaveBeenApplied(outcome.failure) || isOverwritten(outcome.failure))
-    );
-}
-
-/** It was written, and somebody else wrote after it: other fields of it may have stayed. */
-function isOverwritten({ kind }: Failure): boolean {
-    return kind === 'overwritten';
+    return outcome !== undefined && (outcome.ok || mayHaveBeenApplied(outcome.failure));
 }
 
 /** A sender who may do none of it gets the failure that any other command would give. */
@@ -158,6 +150,9 @@ function entryOfResult({ step, outcome }: ImportResult): ImportEntry {
     if (!outcome.ok) {
         return { kind: 'failed', name, failure: outcome.failure };
     }
-    const { id } = outcome.value;
+    const { id, change, refused } = outcome.value;
+    if (refused.length > 0) {
+        return { kind: 'refused', name, fields: refused, isChanged: change !== undefined };
+    }
     return { kind: step.kind === 'create' ? 'created' : 'updated', name, id, losesSecret: losesSecret(step) };
 }

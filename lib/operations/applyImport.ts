@@ -1,12 +1,13 @@
 import type { Failure } from '../Failure';
 import { mayHaveBeenApplied } from '../Failure';
+import type { FieldName } from '../integrations/fields/fields';
 import { auditedChanges } from '../integrations/fields/auditedChanges';
 import { collectIntegrations } from '../integrations/search/collectIntegrations';
 import type { Exported } from '../integrations/transfer/exportFormat';
 import type { ImportStep } from '../integrations/transfer/importSteps';
 import { importSteps } from '../integrations/transfer/importSteps';
 import type { Outcome } from '../Outcome';
-import { fail, map, succeed } from '../Outcome';
+import { map, succeed } from '../Outcome';
 import type { ChangeFacts } from '../replies/Change';
 import type { WorkspaceContext } from '../dispatch/Subcommand';
 import { changeIntegration } from './changeIntegration';
@@ -22,7 +23,10 @@ export interface ImportResult {
 /** An integration that was created or changed. */
 export interface ImportDone {
     readonly id: string;
-    readonly change: ChangeFacts;
+    /** Absent where nothing of it is another than before. */
+    readonly change?: ChangeFacts;
+    /** What was asked for and did not come about: the workspace left it, or somebody else wrote it at the same moment. */
+    readonly refused: readonly FieldName[];
 }
 
 /** The steps that make everything exist as it was exported. Fails as the API does. */
@@ -55,7 +59,7 @@ async function take(step: ImportStep, context: WorkspaceContext): Promise<Outcom
     switch (step.kind) {
         case 'create': {
             const created = await createOnly(step.values, context);
-            return map(created, ({ facts: { id }, change }) => ({ id, change }));
+            return map(created, ({ facts: { id }, change }) => ({ id, change, refused: [] }));
         }
         case 'update':
             return update(step, context);
@@ -74,12 +78,10 @@ async function update(
     if (!changed.ok) {
         return changed;
     }
-    const { after, changes } = changed.value;
-    const { id, kind, values, updatedBy: by } = after;
-    const { name } = values;
-    return changed.value.refused.length > 0
-        ? fail({ kind: 'overwritten', id, name, by })
-        : succeed({ id, change: { verb: 'updated', kind, name, id, changes: auditedChanges(changes) } });
+    const { after, changes, refused } = changed.value;
+    const { id, kind, values } = after;
+    const change = { verb: 'updated', kind, name: values.name, id, changes: auditedChanges(changes) } as const;
+    return succeed({ id, refused, ...(changes.length > 0 ? { change } : {}) });
 }
 
 /** Whether a failure ends the import: it is not about this one integration, or it may have been applied all the same. */

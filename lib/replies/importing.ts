@@ -20,6 +20,8 @@ export type ImportEntry = { readonly name: string } & (
     | { readonly kind: 'wrong'; readonly problems: readonly Problem[] }
     | ({ readonly kind: 'created' | 'updated'; readonly id: string } & Written)
     | { readonly kind: 'failed'; readonly failure: Failure }
+    /** The workspace left these fields as they were, and may have changed others. */
+    | { readonly kind: 'refused'; readonly fields: readonly string[]; readonly isChanged: boolean }
     /** It was its turn no more, after one that failed. */
     | { readonly kind: 'left' }
 );
@@ -56,16 +58,21 @@ export function importPlan({ entries }: ImportFacts, messages: Messages): string
 export function imported({ entries }: ImportFacts, messages: Messages): string {
     const { importing: phrases } = messages;
     const kinds = entries.map(({ kind }) => kind);
-    const isDone = !kinds.includes('failed') && !kinds.includes('left');
-    const isNothing = !kinds.includes('created') && !kinds.includes('updated');
+    const isLeft = kinds.includes('failed') || kinds.includes('left');
+    const isDone = !isLeft && !kinds.includes('refused');
+    const isNothing = !entries.some(isChanged);
     const heading = isDone ? phrases.done : isNothing ? phrases.notDone : phrases.halfDone;
     return [
         `${bold(heading)} ${countsOf(entries, messages)}`,
         ...listed(entries, messages),
         ...lostSecrets(entries, messages),
         ...(kinds.includes('created') ? [say(phrases.secrets, { command: typed('show', '<id>') })] : []),
-        ...(isDone ? [] : [phrases.goOn]),
+        ...(isLeft ? [phrases.goOn] : []),
     ].join('\n');
+}
+
+function isChanged(entry: ImportEntry): boolean {
+    return entry.kind === 'refused' ? entry.isChanged : entry.kind === 'created' || entry.kind === 'updated';
 }
 
 function countsOf(entries: readonly ImportEntry[], messages: Messages): string {
@@ -78,6 +85,9 @@ function countsOf(entries: readonly ImportEntry[], messages: Messages): string {
 }
 
 function countedAs(kind: EntryKind): keyof Messages['importing']['counts'] {
+    if (kind === 'refused') {
+        return 'failed';
+    }
     return kind === 'namesakes' || kind === 'unseen' ? 'doubt' : kind;
 }
 
@@ -85,6 +95,7 @@ function countedAs(kind: EntryKind): keyof Messages['importing']['counts'] {
 function listed(entries: readonly ImportEntry[], messages: Messages): string[] {
     const order: readonly EntryKind[] = [
         'failed',
+        'refused',
         'wrong',
         'namesakes',
         'unseen',
@@ -122,6 +133,8 @@ function entryLine(entry: ImportEntry, messages: Messages): string {
             const problems = entry.problems.slice(0, limits.problems).map((it) => problem(it, messages));
             return say(phrases.wrong, { name, problems: problems.join(' ') });
         }
+        case 'refused':
+            return say(phrases.refused, { name, fields: codes(entry.fields, messages.enumeration.and) });
         case 'created':
         case 'updated':
             return say(phrases[entry.kind], { name, id: exact(entry.id) });

@@ -65,6 +65,22 @@ test('tells whose deliveries are no longer checked, before and after', async () 
     expect(told(await typeWords(['import', json]))).toEqual([]);
 });
 
+test('tells what the workspace left as it was, and what it took of the same', async () => {
+    const { type, typeWords, stored } = aWorkspace();
+    await type('create incoming Old --channel #general');
+    // A workspace that keeps this, whatever it is sent.
+    Object.defineProperty(stored('Old'), 'alias', { enumerable: true, get: () => 'Kept', set: () => undefined });
+    const entry = { type: 'incoming', name: 'Old', channel: ['#general'] };
+    const left = '- failed: `Old`. The workspace left `alias` as it was, although it was asked.';
+    expect(await typeWords(['import', JSON.stringify([entry]), '--yes'])).toBe(
+        `*Nothing was imported:* 1 failed\n${left}`,
+    );
+    expect(await typeWords(['import', JSON.stringify([{ ...entry, emoji: ':ghost:' }]), '--yes'])).toBe(
+        `*Imported in part:* 1 failed\n${left}`,
+    );
+    expect(stored('Old')).toMatchObject({ alias: 'Kept', emoji: ':ghost:' });
+});
+
 test('says what is no export', async () => {
     const { showWords } = aWorkspace();
     expect(await showWords(['import', 'CI builds'])).toMatchInlineSnapshot(`

@@ -653,6 +653,7 @@ export const en = {
             created: 'created {name} ({id})',
             updated: 'changed {name} ({id})',
             failed: 'failed: {name}. {reason}',
+            refused: 'failed: {name}. The workspace left {fields} as it was, although it was asked.',
             unknown: 'not known whether it was done: {name}. {reason}',
             left: 'not tried: {name}',
         },

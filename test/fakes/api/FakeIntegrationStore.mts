@@ -79,7 +79,9 @@ export class FakeIntegrationStore {
         }
         // Trigger words of a former event stay, whatever is sent.
         const words = outgoing && body.event !== 'sendMessage' ? { triggerWords: found.triggerWords } : {};
-        return Object.assign(found, body, { channel: channelsOf(body), ...words });
+        // The one flag that is off unless it is sent as on.
+        const skipTranspile = body.skipTranspile === true;
+        return Object.assign(found, body, { channel: channelsOf(body), skipTranspile, ...words });
     }
 
     /** Takes one away and answers it. */

@@ -14,7 +14,7 @@ import { typed } from './parts/typed';
 
 /** What is to be done, or was done, about one integration that was kept. */
 export type ImportEntry = { readonly name: string } & (
-    | { readonly kind: 'unchanged' | 'namesakes' | 'unseen' }
+    | { readonly kind: 'unchanged' | 'namesakes' | 'unseen' | 'repeated' }
     | ({ readonly kind: 'create' } & Written)
     | ({ readonly kind: 'update'; readonly changes: readonly FieldChange[] } & Written)
     | { readonly kind: 'wrong'; readonly problems: readonly Problem[] }
@@ -88,7 +88,7 @@ function countedAs(kind: EntryKind): keyof Messages['importing']['counts'] {
     if (kind === 'refused') {
         return 'failed';
     }
-    return kind === 'namesakes' || kind === 'unseen' ? 'doubt' : kind;
+    return kind === 'namesakes' || kind === 'unseen' || kind === 'repeated' ? 'doubt' : kind;
 }
 
 /** Of those that are as they were kept nothing is to be told; what is wrong is told before what goes well. */
@@ -99,6 +99,7 @@ function listed(entries: readonly ImportEntry[], messages: Messages): string[] {
         'wrong',
         'namesakes',
         'unseen',
+        'repeated',
         'update',
         'create',
         'updated',
@@ -146,6 +147,7 @@ function entryLine(entry: ImportEntry, messages: Messages): string {
         case 'unchanged':
         case 'namesakes':
         case 'unseen':
+        case 'repeated':
         case 'left':
             return say(phrases[entry.kind], { name });
     }

@@ -81,6 +81,16 @@ test('tells what the workspace left as it was, and what it took of the same', as
     expect(stored('Old')).toMatchObject({ alias: 'Kept', emoji: ':ghost:' });
 });
 
+test('takes an id once, as two exports joined may have it twice', async () => {
+    const { api, typeWords } = aWorkspace();
+    const entry = { id: 'x', type: 'incoming', name: 'CI', channel: ['#general'] };
+    const json = JSON.stringify([entry, { ...entry, alias: 'Bot' }, { ...entry, id: 'y', name: 'Other' }]);
+    expect(await typeWords(['import', json, '--yes'])).toContain(
+        '- in doubt, so left alone: `CI`, as one before it has the same id',
+    );
+    expect(api.integrations.map(({ name }) => name)).toEqual(['CI', 'Other']);
+});
+
 test('says what is no export', async () => {
     const { showWords } = aWorkspace();
     expect(await showWords(['import', 'CI builds'])).toMatchInlineSnapshot(`

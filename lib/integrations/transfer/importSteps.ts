@@ -24,8 +24,8 @@ export type ImportStep =
     | { readonly kind: 'create'; readonly exported: Exported; readonly values: FieldValues }
     | (Match & { readonly kind: 'update'; readonly changes: readonly FieldChange[]; readonly patch: Patch })
     | (Match & { readonly kind: 'unchanged' })
-    /** It may already exist: others of its kind have its name, or not all integrations could be read. */
-    | { readonly kind: 'doubt'; readonly exported: Exported; readonly reason: 'namesakes' | 'unseen' }
+    /** It may already exist: others of its kind have its name, not all integrations could be read, or its id stands twice in the export. */
+    | { readonly kind: 'doubt'; readonly exported: Exported; readonly reason: 'namesakes' | 'unseen' | 'repeated' }
     /** It is invalid by the rules for typed words. */
     | { readonly kind: 'wrong'; readonly exported: Exported; readonly problems: readonly Problem[] };
 
@@ -43,7 +43,12 @@ export function importSteps(written: readonly Exported[], { integrations, isWhol
     const unchanged = new Map(plan.unchanged.map((it) => [it.exported, it]));
     const taken = new Set([...plan.update, ...plan.unchanged].map(({ existing }) => existing));
     const left = integrations.filter((it) => !taken.has(it));
+    // The first of each id, as two exports that were joined may have it twice.
+    const first = new Map([...exported].reverse().map((it) => [it.id, it]));
     return exported.map((it) => {
+        if (it.id !== undefined && first.get(it.id) !== it) {
+            return { kind: 'doubt', exported: it, reason: 'repeated' };
+        }
         const [update, same] = [updates.get(it), unchanged.get(it)];
         if (same) {
             return { kind: 'unchanged', ...same };

@@ -649,6 +649,7 @@ export const en = {
             namesakes:
                 'in doubt, so left alone: {name}, as others of its type have this name. Give it the id of the one that it is',
             unseen: 'in doubt, so left alone: {name}, as there are too many integrations to look through them all',
+            repeated: 'in doubt, so left alone: {name}, as one before it has the same id',
             wrong: 'wrong, so left alone: {name}. {problems}',
             created: 'created {name} ({id})',
             updated: 'changed {name} ({id})',

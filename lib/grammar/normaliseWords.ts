@@ -9,6 +9,8 @@ const OPENING =
 /** It closes one at the end of a word or before a comma: elsewhere it may be an apostrophe. */
 const CLOSING_DOUBLE = /["“”„‟＂](?=,|$)/;
 const CLOSING_ANGLED = /[«»‹›](?=,|$)/;
+/** A French quote opens none within another of its kind, which then stands there for itself. */
+const ANGLED_WITHIN = /^[«»‹›](?=[^«»‹›,])/;
 const CLOSING_CORNER = /[」』](?=,|$)/;
 const CLOSING_SINGLE = /['‘’‚‛＇](?=,|$)/;
 
@@ -124,6 +126,9 @@ class QuoteNormaliser {
         }
         let word: string | undefined = beginning;
         for (let end = this.index; word !== undefined; word = this.words[end++]) {
+            if (end > this.index && closing === CLOSING_ANGLED && ANGLED_WITHIN.test(word)) {
+                return undefined;
+            }
             const position = end > this.index && isLiteral(word) ? -1 : word.search(closing);
             if (position >= 0) {
                 const before = [beginning, ...this.words.slice(this.index, end)];

@@ -25,6 +25,8 @@ describe('quoted phrases', () => {
         { words: ['“say', '“hi””'], want: ['say “hi”'] },
         { words: ['“a', 'b', 'c', 'd”'], want: ['a b c d'] },
         { words: ['“a', 'b”', '“c', 'd”'], want: ['a b', 'c d'] },
+        { words: ['«', 'a', 'b', '»', '«c»'], want: ['a b', 'c'] },
+        { words: ['«', '--channel', '«one»', '«c', 'd»'], want: ['«', '--channel', 'one', 'c d'] },
     ])('$words', ({ words, want }) => {
         expect(normaliseWords(words)).toEqual(want);
     });

@@ -21,7 +21,7 @@ export type ImportEntry = { readonly name: string } & (
     | ({ readonly kind: 'created' | 'updated'; readonly id: string } & Written)
     | { readonly kind: 'failed'; readonly failure: Failure }
     /** The workspace left these fields as they were, and may have changed others. */
-    | { readonly kind: 'refused'; readonly fields: readonly string[]; readonly isChanged: boolean }
+    | ({ readonly kind: 'refused'; readonly fields: readonly string[]; readonly isChanged: boolean } & Written)
     /** It was its turn no more, after one that failed. */
     | { readonly kind: 'left' }
 );
@@ -58,8 +58,7 @@ export function importPlan({ entries }: ImportFacts, messages: Messages): string
 export function imported({ entries }: ImportFacts, messages: Messages): string {
     const { importing: phrases } = messages;
     const kinds = entries.map(({ kind }) => kind);
-    const isLeft = kinds.includes('failed') || kinds.includes('left');
-    const isDone = !isLeft && !kinds.includes('refused');
+    const isDone = !isUnfinished(entries) && !kinds.includes('refused');
     const isNothing = !entries.some(isChanged);
     const heading = isDone ? phrases.done : isNothing ? phrases.notDone : phrases.halfDone;
     return [
@@ -67,8 +66,13 @@ export function imported({ entries }: ImportFacts, messages: Messages): string {
         ...listed(entries, messages),
         ...lostSecrets(entries, messages),
         ...(kinds.includes('created') ? [say(phrases.secrets, { command: typed('show', '<id>') })] : []),
-        ...(isLeft ? [phrases.goOn] : []),
+        ...(isUnfinished(entries) ? [phrases.goOn] : []),
     ].join('\n');
+}
+
+/** Whether importing the same again may do more of it. */
+export function isUnfinished(entries: readonly ImportEntry[]): boolean {
+    return entries.some(({ kind }) => kind === 'failed' || kind === 'left');
 }
 
 function isChanged(entry: ImportEntry): boolean {

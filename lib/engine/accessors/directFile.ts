@@ -27,7 +27,7 @@ export async function readDirectFile(
     }
     const uploads = read.getUploadReader();
     const upload = await mayBeDenied(uploads.getById(id));
-    // The engine tells neither apart where a file is asked for by its id.
+    // A file that is not there and a permission that was not agreed to look the same; the message of a newest one shows that it is there.
     if (!upload) {
         return notRead(fileId === undefined ? 'denied' : 'gone');
     }

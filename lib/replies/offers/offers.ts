@@ -5,6 +5,7 @@ import { listValues } from '../list';
 import { plainLine } from '../parts/markdown';
 import type { Offers } from './Offer';
 import type { Reply, ReplyFacts } from '../Reply';
+import { isUnfinished } from '../importing';
 import type { ImportSource } from '../parts/SuggestedCommand';
 
 /** Longest name in a list to pick from. */
@@ -108,10 +109,9 @@ const table: { readonly [Kind in keyof ReplyFacts]?: OffersOf<Kind> } = {
         entries.some(({ kind }) => kind === 'create' || kind === 'update')
             ? { buttons: [applying(buttons.apply, source)] }
             : undefined,
-    imported: ({ source, entries }, messages) => {
-        const isDone = entries.every(({ kind }) => kind !== 'failed' && kind !== 'left');
-        return { buttons: [...(isDone ? [] : [applying(messages.buttons.goOn, source)]), ownOnes(messages)] };
-    },
+    imported: ({ source, entries }, messages) => ({
+        buttons: [...(isUnfinished(entries) ? [applying(messages.buttons.goOn, source)] : []), ownOnes(messages)],
+    }),
     question: ({ command, name: about }, { buttons }) => ({
         buttons: [{ label: buttons.confirm, command, about, once: true }],
         within: true,

@@ -56,7 +56,12 @@ export const importSubcommand: Subcommand<typeof parameters, 'workspace'> = {
             return file || fileId !== undefined ? [] : [missing('json', parameters.json)];
         }
         const read = readExport(json, optionName('json'));
-        return read.ok ? [] : [...read.problems];
+        const dueTo = { parameter: optionName('json') };
+        return [
+            ...(file ? [{ kind: 'not-applicable', option: optionName('file'), dueTo } as const] : []),
+            ...(fileId === undefined ? [] : [{ kind: 'not-applicable', option: optionName('fileId'), dueTo } as const]),
+            ...(read.ok ? [] : read.problems),
+        ];
     },
     needs: 'workspace',
     run: ({ json, fileId, yes = false }, context) =>
@@ -151,8 +156,8 @@ function entryOfResult({ step, outcome }: ImportResult): ImportEntry {
         return { kind: 'failed', name, failure: outcome.failure };
     }
     const { id, change, refused } = outcome.value;
-    if (refused.length > 0) {
-        return { kind: 'refused', name, fields: refused, isChanged: change !== undefined };
-    }
-    return { kind: step.kind === 'create' ? 'created' : 'updated', name, id, losesSecret: losesSecret(step) };
+    const common = { name, losesSecret: losesSecret(step) };
+    return refused.length > 0
+        ? { kind: 'refused', ...common, fields: refused, isChanged: change !== undefined }
+        : { kind: step.kind === 'create' ? 'created' : 'updated', ...common, id };
 }

@@ -48,7 +48,8 @@ export type Failure =
     | { kind: 'inexact'; line?: string }
     | { kind: 'two-readings'; lines: readonly string[] }
     | { kind: 'unknown-subcommand'; word: string; nearest?: string; line?: string }
-    | { kind: 'forbidden'; missing: readonly string[]; asGuest: boolean }
+    /** With what the sender lacks: sets of permissions, of which any would do. */
+    | { kind: 'forbidden'; missing: readonly (readonly string[])[]; asGuest: boolean }
     | { kind: 'sender-unknown' }
     | { kind: 'not-connected'; reason: 'never' | 'expired' | 'refused' }
     | { kind: 'out-of-reach'; what: 'room' | 'person' | 'scope' | 'event'; word: string; permission: string }

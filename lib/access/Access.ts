@@ -39,7 +39,7 @@ export type Scope = 'all' | 'own';
 export class Access {
     constructor(private readonly sources: AccessSources) {}
 
-    /** Whether the sender may create this. Fails as `forbidden` with the missing permissions, or as `out-of-reach`. */
+    /** Whether the sender may create this. Fails as `forbidden`, or as `out-of-reach`. */
     async mayCreate(reach: Reach): Promise<Outcome<Sender>> {
         const asked = await all(this.sources.sender(), this.sources.policy());
         if (!asked.ok) {
@@ -71,7 +71,7 @@ export class Access {
 
     /**
      * The permissions to manage a kind that the sender lacks, as far as the rule allows: one by `either`, none by
-     * `both`. Fails as `forbidden` with all missing permissions.
+     * `both`. Fails as `forbidden`.
      */
     private async lacking(
         kind: Kind,
@@ -85,9 +85,11 @@ export class Access {
         const permissions = managePermissions(kind);
         const missing = permissions.filter((permission) => !holds(sender, permission, grants.value));
         const allowed = rule === 'either' ? permissions.length - 1 : 0;
-        return missing.length > allowed
-            ? fail({ kind: 'forbidden', missing, asGuest: isGuest(sender) })
-            : succeed(missing);
+        if (missing.length <= allowed) {
+            return succeed(missing);
+        }
+        const sets = rule === 'either' ? missing.map((permission) => [permission]) : [missing];
+        return fail({ kind: 'forbidden', missing: sets, asGuest: isGuest(sender) });
     }
 
     /**

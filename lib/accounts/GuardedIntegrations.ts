@@ -1,4 +1,5 @@
 import type { Access, Scope } from '../access/Access';
+import { joinRefusals } from '../access/joinRefusals';
 import type { Authors } from './Authors';
 import type { Failure } from '../Failure';
 import { mayHaveBeenApplied } from '../Failure';
@@ -57,7 +58,7 @@ export class GuardedIntegrations implements Integrations {
         // Without any permission the sender learns nothing, not even the kind, and no call is made.
         const refusals = scopes.flatMap((scope) => (scope.ok ? [] : [scope.failure]));
         if (refusals.length === scopes.length) {
-            return fail(joined(refusals));
+            return fail(joinRefusals(refusals));
         }
         const found = await this.integrations.get(id);
         if (!found.ok || found.value === undefined) {
@@ -73,7 +74,7 @@ export class GuardedIntegrations implements Integrations {
         const allowed = wanted.filter((_, index) => scopes[index]?.ok === true);
         const [kind] = allowed;
         if (kind === undefined) {
-            return scopes.find((scope) => !scope.ok) as Outcome<never>;
+            return fail(joinRefusals(scopes.flatMap((scope) => (scope.ok ? [] : [scope.failure]))));
         }
         const narrowed = { ...query, kind: allowed.length === wanted.length ? query.kind : kind };
         return scopes.some((scope) => scope.ok && scope.value === 'own')
@@ -159,15 +160,4 @@ export class GuardedIntegrations implements Integrations {
             (await this.isWithin(scope, integration)) ? work() : fail({ kind: 'not-found', reference: integration.id }),
         );
     }
-}
-
-/** Merges refusals into one that lists all missing permissions. */
-function joined([first, ...others]: readonly Failure[]): Failure {
-    return others.reduce(
-        (all, it) =>
-            all.kind === 'forbidden' && it.kind === 'forbidden'
-                ? { ...all, missing: [...all.missing, ...it.missing] }
-                : all,
-        first ?? { kind: 'sender-unknown' },
-    );
 }

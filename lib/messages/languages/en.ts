@@ -241,7 +241,7 @@ export const en = {
             'This form is not from this app, or it is no longer valid, so nothing was done. Copy what you need, and open it again with {command}.',
     },
     /** The last two of several things; those before are in {items} already. */
-    enumeration: { and: '{items} and {last}', or: '{items} or {last}' },
+    enumeration: { and: '{items} and {last}', or: '{items} or {last}', orSet: '{items}, or {last}' },
     unknownTime: 'an unknown time',
     places: {
         settings: 'Administration → Workspace → Apps → Installed → Integrations for Rocket.Chat → Settings',
@@ -451,10 +451,12 @@ export const en = {
             admin: {
                 one: 'Give it to one of your roles under {place}.',
                 other: 'Give them to your roles under {place}.',
+                any: 'Give your roles what is missing under {place}.',
             },
             others: {
                 one: 'An administrator can give it to one of your roles under {place}.',
                 other: 'An administrator can give them to your roles under {place}.',
+                any: 'An administrator can give your roles what is missing under {place}.',
             },
         },
     },

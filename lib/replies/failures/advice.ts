@@ -25,6 +25,11 @@ export function adviceFor(isAdmin: boolean, messages: Messages) {
             const phrases = isAdmin ? failures.grant.admin : failures.grant.others;
             return say(count === 1 ? phrases.one : phrases.other, { place: place('permissions', messages) });
         },
+        /** How to get any of what would do. */
+        grantAny: () => {
+            const phrases = isAdmin ? failures.grant.admin : failures.grant.others;
+            return say(phrases.any, { place: place('permissions', messages) });
+        },
         /** How to be no guest any more. */
         ungrant: () => tell(failures.guestAdvice),
         network: (error: NetworkError): string | undefined => {

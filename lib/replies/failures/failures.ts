@@ -5,6 +5,7 @@ import { say, sayCount } from '../../messages/say';
 import { adviceFor } from './advice';
 import { candidates, tooManyMatches } from './candidates';
 import { code, codeBlock, codes, exact } from '../parts/markdown';
+import { lackingPermissions } from './lackingPermissions';
 import { didYouMean } from './problems';
 import { rejected } from './rejections';
 import { lineToCopy } from '../parts/suggestion';
@@ -54,12 +55,7 @@ function sentences(it: ToldFailure, audience: Audience, messages: Messages): rea
             if (it.asGuest) {
                 return [say(failures.guest, { role: code('guest') }), advice.ungrant()];
             }
-            return [
-                sayCount(failures.forbidden, it.missing.length, messages, {
-                    missing: codes(it.missing, messages.enumeration.and),
-                }),
-                advice.grant(it.missing.length),
-            ];
+            return lackingPermissions(it.missing, isAdmin, messages);
         case 'sender-unknown':
             return [say(failures[it.kind], { permission: code('user.read') })];
         case 'not-connected':
@@ -155,10 +151,11 @@ function sentences(it: ToldFailure, audience: Audience, messages: Messages): rea
         case 'account-forbidden':
             return it.needsAny === undefined
                 ? [failures[it.kind], advice.account()]
-                : [
-                      say(failures.forbiddenAny, { missing: codes(it.needsAny, messages.enumeration.or) }),
-                      advice.grant(1),
-                  ];
+                : lackingPermissions(
+                      it.needsAny.map((permission) => [permission]),
+                      isAdmin,
+                      messages,
+                  );
         case 'rate-limited':
             return [
                 failures[it.kind],

@@ -68,12 +68,16 @@ export function codes(texts: readonly string[], enumeration?: string): string {
     if (texts.length > SHOWN_ITEMS) {
         return `${texts.slice(0, SHOWN_ITEMS).map(code).join(', ')}, …`;
     }
-    const spans = texts.map(code);
-    const last = spans.pop() ?? '';
-    if (spans.length === 0) {
+    return enumerate(texts.map(code), enumeration);
+}
+
+/** Several parts of a text in a row, the last joined by a phrase of its own, if one is given. */
+export function enumerate(parts: readonly string[], enumeration?: string): string {
+    const last = parts[parts.length - 1] ?? '';
+    if (parts.length < 2) {
         return last;
     }
-    const items = spans.join(', ');
+    const items = parts.slice(0, -1).join(', ');
     return enumeration === undefined
         ? `${items}, ${last}`
         : enumeration.replace(/\{(items|last)\}/g, (_place, name) => (name === 'items' ? items : last));

@@ -36,7 +36,7 @@ describe('creating takes both permissions', () => {
     ])('%j', async (permissions, plan, missing) => {
         const outcome = await holding(permissions).mayCreate(plan);
         expect(outcome.ok ? [] : outcome.failure).toEqual(
-            missing.length === 0 ? [] : { kind: 'forbidden', missing, asGuest: false },
+            missing.length === 0 ? [] : { kind: 'forbidden', missing: [missing], asGuest: false },
         );
     });
 });
@@ -76,7 +76,7 @@ describe('by the rule that one is enough, with only one of them', () => {
     });
 
     test('nothing is in reach without any', async () => {
-        expect(await holding([], either).mayCreate(incoming)).toMatchObject({ failure: { missing: [all, own] } });
+        expect(await holding([], either).mayCreate(incoming)).toMatchObject({ failure: { missing: [[all], [own]] } });
     });
 
     test('the server judges who calls it as themselves', async () => {
@@ -129,7 +129,8 @@ describe('the role guest takes away what other roles grant', () => {
         ['either', outgoing],
     ])('by the rule %s: %j', async (rule, reach) => {
         const access = holding(everything, { rule }, roles);
-        const missing = managePermissions(reach.kind);
+        const permissions = managePermissions(reach.kind);
+        const missing = rule === 'both' ? [permissions] : permissions.map((it) => [it]);
         const forbidden = fail({ kind: 'forbidden', missing, asGuest: true });
         expect(await access.mayCreate(reach)).toEqual(forbidden);
         expect(await access.mayManage(reach.kind)).toEqual(forbidden);

@@ -1,7 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { Access, type Policy } from '../../../lib/access/Access.ts';
+import { managePermissions } from '../../../lib/access/PermissionRoles.ts';
 import { Authors } from '../../../lib/accounts/Authors.ts';
 import { fail, succeed } from '../../../lib/Outcome.ts';
+import { kinds } from '../../../lib/integrations/kinds.ts';
 import { findIntegration } from '../../../lib/integrations/search/findIntegration.ts';
 import { GuardedIntegrations } from '../../../lib/accounts/GuardedIntegrations.ts';
 import type { Integrations } from '../../../lib/integrations/Integrations.ts';
@@ -13,7 +15,7 @@ import { FakeRecords } from '../../fakes/FakeRecords.mts';
 const own = 'manage-own-incoming-integrations';
 
 /** Somebody who may manage their own incoming integrations, before an account that sees all of them. */
-async function aPerson(names: readonly string[], ownIds: readonly string[]) {
+async function aPerson(names: readonly string[], ownIds: readonly string[], permissions: readonly string[] = [own]) {
     const records = new FakeRecords();
     const authors = new Authors(records);
     for (const id of ownIds) {
@@ -22,7 +24,7 @@ async function aPerson(names: readonly string[], ownIds: readonly string[]) {
     const policy: Policy = {
         rule: 'either',
         serverJudges: false,
-        permissionRoles: () => Promise.resolve(succeed({ [own]: ['user'] })),
+        permissionRoles: () => Promise.resolve(succeed(Object.fromEntries(permissions.map((it) => [it, ['user']])))),
     };
     const access = new Access({
         sender: () => Promise.resolve(succeed({ id: 'owen-id', username: 'owen', roles: ['user'] })),
@@ -65,6 +67,14 @@ describe('GuardedIntegrations', () => {
         const { all, guarded } = await aPerson(['Job 0'], []);
         all.get = () => Promise.resolve(succeed(anIntegration(anOutgoingAnswer())));
         expect(await guarded.get('id-0')).toEqual({ ok: true, value: undefined });
+    });
+
+    test('names everything that would do to somebody who may manage neither kind', async () => {
+        const { guarded } = await aPerson(['Job 0'], [], []);
+        const missing = kinds.flatMap((kind) => managePermissions(kind).map((permission) => [permission]));
+        const forbidden = fail({ kind: 'forbidden', missing, asGuest: false });
+        expect(await guarded.list({ offset: 0, count: 20 })).toEqual(forbidden);
+        expect(await guarded.get('id-0')).toEqual(forbidden);
     });
 
     test('looks for one’s own among 306, once however many pages are asked for', async () => {

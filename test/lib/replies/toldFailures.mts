@@ -24,9 +24,21 @@ const invalidResponses: InvalidResponse[] = ['html', 'truncated', 'not-json', 'w
 export const toldFailures: readonly [failure: Told, word: string][] = [
     [{ kind: 'unknown-subcommand', word: 'crete', nearest: 'create' }, '`create`'],
     [{ kind: 'unknown-subcommand', word: 'xyz' }, '`/integration xyz`'],
-    [{ kind: 'forbidden', missing: ['a-b', 'c-d'], asGuest: false }, '`a-b` and `c-d`'],
-    [{ kind: 'forbidden', missing: ['a-b', 'c-d'], asGuest: true }, '`guest`'],
-    [{ kind: 'forbidden', missing: ['a-b'], asGuest: false }, '`a-b`'],
+    [{ kind: 'forbidden', missing: [['a-b', 'c-d']], asGuest: false }, '`a-b` and `c-d`'],
+    [{ kind: 'forbidden', missing: [['a-b'], ['c-d']], asGuest: false }, '`a-b` or `c-d`'],
+    [
+        {
+            kind: 'forbidden',
+            missing: [
+                ['a', 'b'],
+                ['c', 'd'],
+            ],
+            asGuest: false,
+        },
+        '`a` and `b`, or `c` and `d`',
+    ],
+    [{ kind: 'forbidden', missing: [['a-b', 'c-d']], asGuest: true }, '`guest`'],
+    [{ kind: 'forbidden', missing: [['a-b']], asGuest: false }, '`a-b`'],
     [{ kind: 'sender-unknown' }, '`user.read`'],
     [{ kind: 'not-connected', reason: 'never' }, '`/integration connect`'],
     ...(['room', 'person', 'scope', 'event'] as const).map((what): [Told, string] => [

@@ -2,6 +2,20 @@ import { describe, expect, test } from '@jest/globals';
 import { fillIntegrations } from '../../../workspace/integrations/fillIntegrations.mts';
 import type { Scene } from '../fixtures/Scene.mts';
 
+/** In the page's own language: notes of which times somebody asks how they are written, as each head of a message that is drawn does. */
+const noteTimesDrawn = `
+    globalThis.timesDrawn = [];
+    const { get } = Object.getOwnPropertyDescriptor(Intl.DateTimeFormat.prototype, 'format');
+    Object.defineProperty(Intl.DateTimeFormat.prototype, 'format', {
+        get() {
+            const format = get.call(this);
+            return (date) => {
+                timesDrawn.push(date.getTime());
+                return format(date);
+            };
+        },
+    });`;
+
 /** What comes from elsewhere: from the client itself, from other rooms and other people, and as a file. */
 export function describeRooms(scene: Scene): void {
     describe('rooms', () => {
@@ -25,6 +39,18 @@ export function describeRooms(scene: Scene): void {
             await chat.click(chat.page.getByRole('link', { name: /ops/ }));
             await chat.see(chat.messages('Over here'));
             await chat.enter(/general/);
+        });
+
+        test('of a message that arrives nothing is drawn but itself', async () => {
+            const { app, chat } = scene;
+            await chat.say('Shall we begin?');
+            await chat.see(chat.messages('Shall we begin?'));
+            await chat.page.evaluate(noteTimesDrawn);
+            const path = '/page/rooms/GENERAL/messages';
+            await app.workspace.request({ method: 'POST', path, as: 'admin', body: { msg: 'We shall' } });
+            await chat.see(chat.messages('We shall'));
+            const { ts } = await app.workspace.store.messages.findOneAsync({ msg: 'We shall' });
+            expect([...new Set(await chat.page.evaluate<number[]>('timesDrawn'))]).toEqual([new Date(ts).getTime()]);
         });
 
         test('a file that the app made is fetched as whoever is signed in', async () => {

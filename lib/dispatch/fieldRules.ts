@@ -1,8 +1,10 @@
 import type { FormRules, Texts } from '../forms/FormRules';
 import { assumedValue } from '../integrations/fields/assumedValue';
 import { whyNotApplicable, whyRequired } from '../integrations/fields/checkFields';
+import type { Field } from '../integrations/fields/Field';
 import type { FieldName, FieldValues } from '../integrations/fields/fields';
 import { fieldOf, fields } from '../integrations/fields/fields';
+import { ownValue } from '../ownValue';
 
 /** Rules for forms of an integration's fields: those of its kind and event, with the defaults of `create`. */
 export const fieldRules: FormRules = {
@@ -18,7 +20,7 @@ export const fieldRules: FormRules = {
 };
 
 function isField(name: string): name is FieldName {
-    return Object.prototype.hasOwnProperty.call(fields, name);
+    return ownValue<Field>(fields, name) !== undefined;
 }
 
 /** The server may store events that the app does not know; the rules accept any text. */

@@ -1,5 +1,5 @@
 import type { Form, FormSource } from '../forms/buildForm';
-import { has, presetsOf } from '../forms/buildForm';
+import { presetsOf } from '../forms/buildForm';
 import { fingerprint } from '../forms/fingerprint';
 import type { FormRules, Texts } from '../forms/FormRules';
 import { readChange, readNew } from '../forms/readForm';
@@ -7,6 +7,7 @@ import { textOf } from '../forms/textOf';
 import type { Parameter, Value } from '../grammar/Parameter';
 import type { Integration } from '../integrations/Integration';
 import { kinds } from '../integrations/kinds';
+import { ownValue } from '../ownValue';
 import type { Declaration } from './Declaration';
 
 /** What a form is filled with. */
@@ -69,7 +70,7 @@ export function submittedTexts(
     if (!editsExisting(declaration) || content.integration === undefined) {
         const { texts, emptied } = readNew(form, declared, { state, typed });
         // A parameter without text gets its default, but not where somebody has just emptied that default.
-        return { ...texts, ...empty(emptied.filter((name) => has(declared, name))) };
+        return { ...texts, ...empty(emptied.filter((name) => ownValue(declared, name) !== undefined)) };
     }
     const { texts, emptied } = readChange(form, shown, { state, typed });
     return { ...texts, ...empty(emptied), integration: content.integration.id };

@@ -1,6 +1,7 @@
 import { limits } from '../limits';
 import type { Parameter, Parameters } from '../grammar/Parameter';
 import type { Labels } from '../messages/Messages';
+import { ownValue } from '../ownValue';
 import type { FormRules, Texts } from './FormRules';
 
 /** One element of a form, and the parameter that it stands for. */
@@ -47,7 +48,9 @@ const LIST_LENGTH = 4000;
 export function buildForm(source: FormSource, chosen: Texts = {}): Form {
     const { parameters, rules, fixed, presets } = source;
     const decided = decide(source, chosen);
-    const names = Object.keys(parameters).filter((name) => !has(fixed, name) && rules.applies(name, decided));
+    const names = Object.keys(parameters).filter(
+        (name) => ownValue(fixed, name) === undefined && rules.applies(name, decided),
+    );
     const leftOut = names.filter((name) => isTooLong(parameters[name], presets[name] ?? ''));
     const hasEveryday = Object.values(parameters).some((it) => it.everyday === true);
     const fields = names
@@ -71,8 +74,8 @@ function rankOf({ decides, isNeeded, element }: FormField): number {
 function decide({ parameters, rules, fixed, presets }: FormSource, chosen: Texts): Texts {
     const decided: Record<string, string> = { ...fixed };
     for (const [name, parameter] of Object.entries(parameters)) {
-        if (parameter.decides === true && !has(fixed, name) && rules.applies(name, decided)) {
-            const given = has(chosen, name) ? chosen[name] : undefined;
+        if (parameter.decides === true && ownValue(fixed, name) === undefined && rules.applies(name, decided)) {
+            const given = ownValue(chosen, name);
             const isKnown = given !== undefined && (choicesOf(parameter).includes(given) || given === presets[name]);
             decided[name] = (isKnown ? given : presets[name]) ?? '';
         }
@@ -81,7 +84,7 @@ function decide({ parameters, rules, fixed, presets }: FormSource, chosen: Texts
 }
 
 function decidedOrPreset(name: string, decided: Texts, presets: Texts): string {
-    return (has(decided, name) ? decided[name] : presets[name]) ?? '';
+    return ownValue(decided, name) ?? presets[name] ?? '';
 }
 
 function placeOf(
@@ -124,11 +127,6 @@ function isTooLong(parameter: Parameter | undefined, preset: string): boolean {
     const isList = parameter?.kind === 'list';
     const hasMany = isList && preset.split(',').length > limits.entries * 2;
     return hasMany || preset.length > (parameter?.kind === 'text' ? parameter.maxLength : LIST_LENGTH);
-}
-
-/** Whether a text is there under this very name, and not by way of what every object has. */
-export function has(texts: Texts, name: string): boolean {
-    return Object.prototype.hasOwnProperty.call(texts, name);
 }
 
 /** What a form shows of parameters where nothing was typed. */

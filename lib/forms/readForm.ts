@@ -1,5 +1,5 @@
+import { ownValue } from '../ownValue';
 import type { Form, FormField } from './buildForm';
-import { has } from './buildForm';
 import { fingerprint } from './fingerprint';
 import type { Texts } from './FormRules';
 
@@ -39,8 +39,8 @@ function read(
     const emptied: string[] = [];
     for (const field of fields) {
         const { name, preset, isNeeded } = field;
-        const unseen = has(typed, name) ? typed[name] : isNeeded && preset !== '' ? preset : undefined;
-        const text = has(state, name) ? state[name] : unseen;
+        const unseen = ownValue(typed, name) ?? (isNeeded && preset !== '' ? preset : undefined);
+        const text = ownValue(state, name) ?? unseen;
         if (text !== undefined && isSaid(field, text)) {
             if (text === '') {
                 emptied.push(name);

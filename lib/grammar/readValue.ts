@@ -1,3 +1,4 @@
+import { ownValue } from '../ownValue';
 import type { Reason } from '../Problem';
 import { nearest } from './nearest';
 import type { ChoiceParameter, Format, IntegerParameter, ListParameter, Parameter, Value } from './Parameter';
@@ -64,8 +65,7 @@ export function readValue(parameter: Parameter, typed: string): Reading {
 }
 
 function readFlag(typed: string): boolean | undefined {
-    const word = typed.toLowerCase();
-    return Object.prototype.hasOwnProperty.call(FLAG_WORDS, word) ? FLAG_WORDS[word] : undefined;
+    return ownValue(FLAG_WORDS, typed.toLowerCase());
 }
 
 function readChoice({ choices, aliases = {} }: Pick<ChoiceParameter, 'choices' | 'aliases'>, typed: string): Reading {

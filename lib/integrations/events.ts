@@ -1,3 +1,5 @@
+import { ownValue } from '../ownValue';
+
 /** The fields that an event uses. */
 export interface EventUse {
     readonly channel: boolean;
@@ -11,7 +13,7 @@ const inRoom: EventUse = { channel: true, triggerWords: false, targetRoom: false
 const anywhere: EventUse = { ...inRoom, channel: false };
 
 /** The server's events for outgoing integrations and the fields each uses (`app/integrations/lib/outgoingEvents.ts`). */
-export const events = {
+const events = {
     sendMessage: { ...inRoom, triggerWords: true, message: true },
     fileUploaded: { ...inRoom, message: true },
     roomArchived: anywhere,
@@ -29,5 +31,5 @@ export const eventNames = Object.keys(events) as readonly EventName[];
 
 /** The fields that an event uses; none for an unknown event. */
 export function eventUses(event: string): EventUse {
-    return Object.prototype.hasOwnProperty.call(events, event) ? events[event as EventName] : anywhere;
+    return ownValue<EventUse>(events, event) ?? anywhere;
 }

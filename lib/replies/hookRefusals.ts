@@ -3,6 +3,7 @@ import { fields } from '../integrations/fields/fields';
 import { limits } from '../limits';
 import type { Messages } from '../messages/Messages';
 import { say, sayCount } from '../messages/say';
+import { ownValue } from '../ownValue';
 import { code, whole } from './parts/markdown';
 import { typed } from './parts/typed';
 
@@ -99,13 +100,8 @@ function rejection(
     if (status === 404) {
         return unknownHook(refused, messages);
     }
-    const key = [errorType, error].find((it) => it !== undefined && isKnown(it));
-    const explain = key === undefined ? undefined : explanations[key];
+    const explain = ownValue(explanations, errorType ?? '') ?? ownValue(explanations, error);
     const isSure = !refused.hasScript || explain === scriptFailed;
     const quoted = error === '' ? phrases.unexplained : say(phrases.quoted, { words: code(error) });
     return explain !== undefined && isSure ? explain(refused, phrases) : quoted;
-}
-
-function isKnown(key: string): boolean {
-    return Object.prototype.hasOwnProperty.call(explanations, key);
 }

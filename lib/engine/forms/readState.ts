@@ -1,4 +1,5 @@
 import type { Texts } from '../../forms/FormRules';
+import { ownValue } from '../../ownValue';
 
 /**
  * What stands in the elements of a view by their actions' ids, which are unique: by which block they are filed depends on
@@ -9,7 +10,7 @@ export function readState(state: unknown, names: readonly string[]): Texts {
     for (const block of Object.values(recordOf(state))) {
         const filed = recordOf(block);
         for (const name of names) {
-            const value = Object.prototype.hasOwnProperty.call(filed, name) ? filed[name] : undefined;
+            const value = ownValue(filed, name);
             if (typeof value === 'string') {
                 texts[name] = value;
             }

@@ -4,8 +4,11 @@ import { fieldNames, fields } from '../../integrations/fields/fields';
 import { kinds } from '../../integrations/kinds';
 import type { Messages } from '../../messages/Messages';
 import { say } from '../../messages/say';
+import { ownValue } from '../../ownValue';
 import { code, codes } from '../parts/markdown';
 import { optionOf, typed } from '../parts/typed';
+
+type Rejected = Extract<Failure, { kind: 'rejected' }>;
 
 /**
  * What the API's own refusals mean for the person, by `errorType` or, where it has none, by its words
@@ -45,8 +48,8 @@ export const rejections: Readonly<Record<string, (messages: Messages) => string>
 };
 
 /** The field that a refusal is about, where it is about one: a form shows it there. */
-export function rejectedField({ errorType, error }: Extract<Failure, { kind: 'rejected' }>): FieldName | undefined {
-    const known = [errorType, error].find((key) => key !== undefined && isKnown(key));
+export function rejectedField(failure: Rejected): FieldName | undefined {
+    const known = knownCode(failure);
     return fieldNames().find((name) => known !== undefined && rejectionFields[name]?.includes(known));
 }
 
@@ -69,14 +72,12 @@ const rejectionFields: Partial<Record<FieldName, readonly string[]>> = {
 };
 
 /** The sentence for a refusal of the API, in words of our own where it is known, else quoted as far as it is text. */
-export function rejected(
-    { errorType, error, status }: Extract<Failure, { kind: 'rejected' }>,
-    messages: Messages,
-): string {
-    const known = [errorType, error].find((key) => key !== undefined && isKnown(key));
-    if (known !== undefined) {
-        return rejections[known]?.(messages) ?? '';
+export function rejected(failure: Rejected, messages: Messages): string {
+    const explain = rejections[knownCode(failure) ?? ''];
+    if (explain) {
+        return explain(messages);
     }
+    const { errorType, error, status } = failure;
     const said = error
         .trim()
         .replace(/\[[\w-]+\]$/, '')
@@ -91,6 +92,6 @@ function scriptsRefused({ rejections: it }: Messages): string {
     return say(it.scripts, { option: optionOf('script') });
 }
 
-function isKnown(key: string): boolean {
-    return Object.prototype.hasOwnProperty.call(rejections, key);
+function knownCode({ errorType = '', error }: Rejected): string | undefined {
+    return [errorType, error].find((code) => ownValue(rejections, code) !== undefined);
 }

@@ -1,15 +1,17 @@
 import { randomBytes } from 'crypto';
+import type { ILogger } from '@rocket.chat/apps-engine/definition/accessors';
 import type { Outcome } from '../Outcome';
-import { fail, succeed } from '../Outcome';
+import { fail } from '../Outcome';
 import { redact } from '../redact';
 import type { Runtime } from './Invocation';
 
-/** Does what others are told after something is done: when that fails, it is for the log alone. */
-export async function attempt(runtime: Pick<Runtime, 'logger'>, work: () => Promise<void>): Promise<void> {
-    await guard(runtime, async () => {
+/** Does work whose failure is for the log alone, as nobody waits for what comes of it: jobs, and what others are told. */
+export async function attempt({ logger }: Pick<Runtime, 'logger'>, work: () => Promise<void>): Promise<void> {
+    try {
         await work();
-        return succeed(undefined);
-    });
+    } catch (error) {
+        logUnexpected(logger, error);
+    }
 }
 
 /** Does work in which what nobody expected ends as `unexpected`: the log gets the details, the sender a reference to them. */
@@ -20,8 +22,13 @@ export async function guard<T>(
     try {
         return await work();
     } catch (error) {
-        const reference = randomBytes(4).toString('hex');
-        logger.error({ reference, error: redact(error) });
-        return fail({ kind: 'unexpected', reference });
+        return fail({ kind: 'unexpected', reference: logUnexpected(logger, error) });
     }
+}
+
+/** Logs what nobody expected, and answers the reference that it stands under there. */
+export function logUnexpected(logger: ILogger, error: unknown): string {
+    const reference = randomBytes(4).toString('hex');
+    logger.error({ reference, error: redact(error) });
+    return reference;
 }

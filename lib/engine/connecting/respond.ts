@@ -1,11 +1,10 @@
-import { randomBytes } from 'crypto';
 import type { ILogger } from '@rocket.chat/apps-engine/definition/accessors';
 import { HttpStatusCode } from '@rocket.chat/apps-engine/definition/accessors/IHttp';
 import type { IApiResponse } from '@rocket.chat/apps-engine/definition/api';
 import type { PageFacts } from '../../replies/page';
 import type { Messages } from '../../messages/Messages';
-import { redact } from '../../redact';
 import { renderPage } from '../../replies/renderPage';
+import { logUnexpected } from '../guard';
 
 /** Pages hold nothing to load, run or embed, and neither they nor their address go anywhere else. */
 const PAGE_HEADERS = {
@@ -40,9 +39,7 @@ export async function respondSafely(
     try {
         return await work();
     } catch (error) {
-        const reference = randomBytes(4).toString('hex');
-        logger.error({ reference, error: redact(error) });
-        return respondWithPage({ kind: 'failed', reference }, messages);
+        return respondWithPage({ kind: 'failed', reference: logUnexpected(logger, error) }, messages);
     }
 }
 

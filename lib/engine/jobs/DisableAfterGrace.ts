@@ -1,8 +1,7 @@
 import type { App } from '@rocket.chat/apps-engine/definition/App';
 import type { IProcessor } from '@rocket.chat/apps-engine/definition/scheduler';
-import { succeed } from '../../Outcome';
 import { RETIREMENT } from '../../integrations/Retirement';
-import { guard } from '../guard';
+import { attempt } from '../guard';
 import type { Runtime } from '../Invocation';
 import type { AppEnvironment } from '../services';
 import { buildServices } from '../services';
@@ -22,12 +21,9 @@ export class DisableAfterGrace implements IProcessor {
             const services = buildServices(accessors, environment());
             const runtime = { accessors, services, logger: loggerOf(this, app) };
             const { integrationId } = job as Partial<Record<string, unknown>>;
-            await guard(runtime, async () => {
-                if (typeof integrationId === 'string') {
-                    await retireOnce(integrationId, runtime);
-                }
-                return succeed(undefined);
-            });
+            if (typeof integrationId === 'string') {
+                await attempt(runtime, () => retireOnce(integrationId, runtime));
+            }
         };
     }
 }

@@ -2,8 +2,7 @@ import type { IModify } from '@rocket.chat/apps-engine/definition/accessors';
 import type { App } from '@rocket.chat/apps-engine/definition/App';
 import type { IProcessor } from '@rocket.chat/apps-engine/definition/scheduler';
 import { limits } from '../../limits';
-import { succeed } from '../../Outcome';
-import { guard } from '../guard';
+import { attempt } from '../guard';
 import type { AppEnvironment } from '../services';
 import { buildServices } from '../services';
 import { loggerOf } from './loggerOf';
@@ -23,9 +22,8 @@ export class ForgetRequests implements IProcessor {
     constructor(app: App, environment: () => AppEnvironment) {
         this.processor = async function (this: unknown, _job, read, modify, http, persistence) {
             const { requests, actions } = buildServices({ read, modify, http, persistence }, environment());
-            await guard({ logger: loggerOf(this, app) }, async () => {
+            await attempt({ logger: loggerOf(this, app) }, async () => {
                 await Promise.all([requests.removeExpired(), actions.forgetExpired()]);
-                return succeed(undefined);
             });
         };
     }

@@ -1,8 +1,7 @@
 import type { ISchedulerModify } from '@rocket.chat/apps-engine/definition/accessors';
 import type { App } from '@rocket.chat/apps-engine/definition/App';
 import type { IProcessor } from '@rocket.chat/apps-engine/definition/scheduler';
-import { succeed } from '../../Outcome';
-import { guard } from '../guard';
+import { attempt } from '../guard';
 import type { AppEnvironment, Services } from '../services';
 import { buildServices } from '../services';
 import { RETIREMENT } from '../../integrations/Retirement';
@@ -34,9 +33,8 @@ export class ResumeRetirements implements IProcessor {
         this.processor = async function (this: unknown, _job, read, modify, http, persistence) {
             const services = buildServices({ read, modify, http, persistence }, environment());
             const logger = loggerOf(this, app);
-            await guard({ logger }, async () => {
+            await attempt({ logger }, async () => {
                 logger.info({ resumed: await resume(services, modify.getScheduler()) });
-                return succeed(undefined);
             });
         };
     }

@@ -1,11 +1,10 @@
 import type { ISchedulerModify } from '@rocket.chat/apps-engine/definition/accessors';
 import type { App } from '@rocket.chat/apps-engine/definition/App';
 import type { IProcessor } from '@rocket.chat/apps-engine/definition/scheduler';
-import { randomBytes } from 'crypto';
-import { redact } from '../../redact';
 import { settingsDigest } from '../../settings/settingsDigest';
 import { sendDirectMessage } from '../accessors/directRoom';
 import { engineSettings, presetSettings } from '../accessors/settings';
+import { attempt } from '../guard';
 import type { Runtime } from '../Invocation';
 import { isEnabled } from '../isEnabled';
 import type { AppEnvironment, Services } from '../services';
@@ -51,12 +50,8 @@ export class SettingsCheck implements IProcessor {
         this.processor = async function (this: unknown, job, read, modify, http, persistence) {
             const accessors = { read, modify, http, persistence };
             const services = buildServices(accessors, environment());
-            const logger = loggerOf(this, app);
-            try {
-                await check(job, { accessors, services, logger }, app);
-            } catch (error) {
-                logger.error({ reference: randomBytes(4).toString('hex'), error: redact(error) });
-            }
+            const runtime = { accessors, services, logger: loggerOf(this, app) };
+            await attempt(runtime, () => check(job, runtime, app));
         };
     }
 

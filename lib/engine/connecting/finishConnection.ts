@@ -1,9 +1,7 @@
 import type { IRoom } from '@rocket.chat/apps-engine/definition/rooms';
-import { RoomType } from '@rocket.chat/apps-engine/definition/rooms/RoomType';
 import { typedLine } from '../../dispatch/commandLine';
 import type { ConnectedFacts } from '../../replies/connecting';
 import { sendDirectMessage } from '../accessors/directRoom';
-import { membershipOf } from '../accessors/membership';
 import type { Configuration } from '../../settings/Configuration';
 import type { ConnectRequest } from '../../accounts/ConnectRequests';
 import { ownAccount } from '../../accounts/Account';
@@ -16,6 +14,7 @@ import type { Runtime } from '../Invocation';
 import { announceChange } from '../announceChange';
 import { answerCommand } from '../answerCommand';
 import { attempt } from '../guard';
+import { isThere } from '../isThere';
 import type { Services } from '../services';
 
 /** What the provider brings back: the secret of the request, and a code for tokens. */
@@ -98,9 +97,7 @@ async function resume({ userId, roomId, threadId, words }: ConnectRequest, runti
     if (sender) {
         await attempt(runtime, () => announceChange({ verb: 'connected' }, { ...runtime, sender }));
     }
-    const isThere =
-        sender && room && (room.type === RoomType.CHANNEL || (await membershipOf(read, userId).isIn(roomId)));
-    if (!sender || !isThere) {
+    if (!sender || !room || !(await isThere({ sender, room, accessors }))) {
         // This message is stored, and a command may hold a token: which one it was stands on the page alone.
         await sendDirectMessage(accessors, userId, wordsOf({ isLeft: line !== undefined }, services));
         return line === undefined ? {} : { notRun: line };

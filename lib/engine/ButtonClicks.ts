@@ -9,20 +9,19 @@ import { isAdmin } from '../access/Sender';
 import { channelHere } from '../dispatch/channelHere';
 import { typedLine } from '../dispatch/commandLine';
 import type { Failure } from '../Failure';
-import { fail, succeed } from '../Outcome';
+import { fail } from '../Outcome';
 import { renderFailure } from '../replies/renderReply';
 import type { ClientAction } from '../signing/SignedActions';
 import { actionButtons } from './actionButtons';
 import { answerCommand } from './answerCommand';
+import { answerInTime } from './answerInTime';
 import { isOfPanel } from './blocks/panelView';
 import { buildContext } from './buildContext';
 import { cameToNothing } from './cameToNothing';
 import { changeForm } from './forms/changeForm';
 import type { FormAnswer } from './forms/FormAnswer';
 import { formTicketOf } from './forms/FormTicket';
-import { attempt, guard } from './guard';
-import { inTime } from './inTime';
-import { isEnabled } from './isEnabled';
+import { attempt } from './guard';
 import type { Invocation, Runtime } from './Invocation';
 import type { ViewUse } from './invocationOfView';
 import { isThere } from './isThere';
@@ -61,18 +60,12 @@ export class ButtonClicks {
         accessors: Accessors,
         work: (runtime: Runtime, isOpen: () => boolean) => Promise<FormAnswer>,
     ): Promise<IUIKitResponse> {
-        const environment = this.environment();
-        const services = buildServices(accessors, environment);
+        const services = buildServices(accessors, this.environment());
         const runtime = { accessors, services, logger: this.app.getLogger() };
-        const waiting = { is: true };
-        const done = guard(runtime, async () =>
-            (await isEnabled(this.app))
-                ? succeed(await work(runtime, () => waiting.is))
-                : fail({ kind: 'app-disabled' }),
-        );
-        const told = done.then((it) => (it.ok ? it.value : tell(it.failure, context.getInteractionData(), runtime)));
-        const answered = await inTime(told, environment);
-        waiting.is = false;
+        const answered = await answerInTime(this.app, runtime, {
+            work: (isOpen) => work(runtime, isOpen),
+            tell: (failure) => tell(failure, context.getInteractionData(), runtime),
+        });
         return answered ? responding(context, answered) : closing();
     }
 }

@@ -3,19 +3,16 @@ import type { IUIKitResponse, UIKitViewSubmitInteractionContext } from '@rocket.
 import { isAdmin } from '../access/Sender';
 import type { Subcommand } from '../dispatch/Subcommand';
 import type { Failure } from '../Failure';
-import { fail, succeed } from '../Outcome';
 import type { Parameter } from '../grammar/Parameter';
 import { say } from '../messages/say';
 import { plain, plainTyped } from '../replies/failures/formErrors';
 import { renderFailure } from '../replies/renderReply';
+import { answerInTime } from './answerInTime';
 import type { FormAnswer } from './forms/FormAnswer';
 import { formTicketOf } from './forms/FormTicket';
 import { readState } from './forms/readState';
 import { receiveForm } from './forms/receiveForm';
 import type { SentForm } from './forms/submitForm';
-import { guard } from './guard';
-import { inTime } from './inTime';
-import { isEnabled } from './isEnabled';
 import type { Runtime } from './Invocation';
 import { closing, responding } from './responding';
 import type { Accessors, AppEnvironment } from './services';
@@ -33,18 +30,12 @@ export class Submissions {
     /** Does what a form says, for whoever sent it (engine `executeViewSubmitHandler`). */
     async submit(context: UIKitViewSubmitInteractionContext, accessors: Accessors): Promise<IUIKitResponse> {
         const data = context.getInteractionData();
-        const environment = this.environment();
-        const services = buildServices(accessors, environment);
+        const services = buildServices(accessors, this.environment());
         const runtime = { accessors, services, logger: this.app.getLogger() };
-        const waiting = { is: true };
-        const work = guard(runtime, async () =>
-            (await isEnabled(this.app))
-                ? succeed(await answer(data, runtime, () => waiting.is))
-                : fail({ kind: 'app-disabled' }),
-        );
-        const told = work.then((done) => (done.ok ? done.value : tell(done.failure, data, runtime)));
-        const answered = await inTime(told, environment);
-        waiting.is = false;
+        const answered = await answerInTime(this.app, runtime, {
+            work: (isOpen) => answer(data, runtime, isOpen),
+            tell: (failure) => tell(failure, data, runtime),
+        });
         return answered ? responding(context, answered, idOf(data)) : closing();
     }
 }

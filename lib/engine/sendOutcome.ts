@@ -10,7 +10,7 @@ import { offersOf } from '../replies/offers/offers';
 import type { Reply } from '../replies/Reply';
 import { renderFailure, renderReply } from '../replies/renderReply';
 import { announceChanges } from './announceChange';
-import { replyBlocks } from './blocks/buttons';
+import { replyBlocks } from './blocks/replyBlocks';
 import { attempt, guard } from './guard';
 import type { Invocation } from './Invocation';
 import { CARRIED_LENGTH, signOffers } from './signOffers';

@@ -4,7 +4,7 @@ import { textOf } from '../forms/textOf';
 import type { Value } from '../grammar/Parameter';
 import type { Offer, OfferedCommand, OfferedList, Offers } from '../replies/offers/Offer';
 import type { ClientAction, Holder } from '../signing/SignedActions';
-import type { SignedButton, SignedOffers } from './blocks/buttons';
+import type { SignedButton, SignedOffers } from './blocks/elements';
 import type { Invocation } from './Invocation';
 import { ForgetRequests } from './jobs/ForgetRequests';
 

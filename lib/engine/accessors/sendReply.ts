@@ -2,7 +2,7 @@ import type { IModify } from '@rocket.chat/apps-engine/definition/accessors';
 import type { IMessage } from '@rocket.chat/apps-engine/definition/messages';
 import type { IRoom } from '@rocket.chat/apps-engine/definition/rooms';
 import type { IUser } from '@rocket.chat/apps-engine/definition/users';
-import type { Blocks } from '../blocks/buttons';
+import type { Blocks } from '../blocks/replyBlocks';
 
 /** Where a reply goes: to one person, in the room and thread the command came from. */
 export interface ReplyPlace {

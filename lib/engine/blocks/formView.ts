@@ -3,6 +3,7 @@ import type { Form, FormField } from '../../forms/buildForm';
 import type { Texts } from '../../forms/FormRules';
 import type { Messages } from '../../messages/Messages';
 import { say } from '../../messages/say';
+import { plainText, section } from './elements';
 
 /** A modal, as the engine takes and answers it. */
 export type View = IUIKitSurfaceViewParam & { readonly id: string };
@@ -52,17 +53,17 @@ export function formView(form: Form, parts: ViewParts, messages: Messages): View
     const submits: Partial<Record<string, string>> = forms.submits;
     const leftOut = form.leftOut.map((name) => `\`${name}\``).join(', ');
     const blocks = [
-        ...(problem === undefined ? [] : [section('problem', problem, appId)]),
-        ...(about === undefined ? [] : [section('about', about, appId)]),
+        ...(problem === undefined ? [] : [section(problem, { appId, blockId: 'problem' })]),
+        ...(about === undefined ? [] : [section(about, { appId, blockId: 'about' })]),
         ...shown.reduce<object[]>((all, field) => [...all, ...blocksOf(field, building)], []),
-        ...(leftOut === '' ? [] : [section('left-out', say(forms.leftOut, { fields: leftOut }), appId)]),
+        ...(leftOut === '' ? [] : [section(say(forms.leftOut, { fields: leftOut }), { appId, blockId: 'left-out' })]),
         ...(shown.length === form.fields.length ? [] : [moreButton(building)]),
     ];
     // The engine's types name blocks and surfaces by values that exist at run time only where interactions are known.
     return {
         type: 'modal',
         id,
-        title: plain(titles[subcommand] ?? say(forms.title, { subcommand })),
+        title: plainText(titles[subcommand] ?? say(forms.title, { subcommand })),
         blocks,
         submit: button({ actionId: 'submit', text: submits[subcommand] ?? forms.submit }, appId),
         close: button({ actionId: 'close', text: forms.close }, appId),
@@ -79,15 +80,18 @@ function blocksOf(field: FormField, building: Building): object[] {
     if (decides) {
         const blockId = `${name} ${shape}`;
         const element = { ...elementOf(field, messages), appId, blockId, actionId: name };
-        return [section(`${name}-label`, text, appId), { type: 'actions', appId, blockId, elements: [element] }];
+        return [
+            section(text, { appId, blockId: `${name}-label` }),
+            { type: 'actions', appId, blockId, elements: [element] },
+        ];
     }
     return [
         {
             type: 'input',
             appId,
             blockId: name,
-            label: plain(text),
-            hint: plain(inSentenceCase(hints[label] ?? messages.labels[label])),
+            label: plainText(text),
+            hint: plainText(inSentenceCase(hints[label] ?? messages.labels[label])),
             optional: !field.isNeeded,
             element: { ...elementOf(field, messages), appId, blockId: name, actionId: name },
         },
@@ -106,13 +110,13 @@ function elementOf({ element, choices, preset, label }: FormField, { forms }: Me
     const placeholder = placeholders.get(label);
     if (element === 'choice') {
         const texts = new Map<string, string>(Object.entries(forms.choices));
-        const options = choices.map((value) => ({ value, text: plain(texts.get(value) ?? value) }));
-        return { type: 'static_select', placeholder: plain(placeholder ?? forms.choose), options, ...initial };
+        const options = choices.map((value) => ({ value, text: plainText(texts.get(value) ?? value) }));
+        return { type: 'static_select', placeholder: plainText(placeholder ?? forms.choose), options, ...initial };
     }
     return {
         type: 'plain_text_input',
         ...(element === 'area' ? { multiline: true } : {}),
-        ...(placeholder === undefined ? {} : { placeholder: plain(placeholder) }),
+        ...(placeholder === undefined ? {} : { placeholder: plainText(placeholder) }),
         ...initial,
     };
 }
@@ -124,13 +128,5 @@ function moreButton({ parts: { appId }, shape, messages }: Building): object {
 }
 
 function button({ actionId, text }: { readonly actionId: string; readonly text: string }, appId: string): object {
-    return { type: 'button', appId, blockId: actionId, actionId, text: plain(text) };
-}
-
-function section(blockId: string, text: string, appId: string): object {
-    return { type: 'section', appId, blockId, text: { type: 'mrkdwn', text } };
-}
-
-function plain(text: string): object {
-    return { type: 'plain_text', text };
+    return { type: 'button', appId, blockId: actionId, actionId, text: plainText(text) };
 }

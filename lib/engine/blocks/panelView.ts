@@ -1,5 +1,6 @@
 import type { Messages } from '../../messages/Messages';
-import type { SignedButton, SignedOffers } from './buttons';
+import type { ElementPlace, SignedButton, SignedOffers } from './elements';
+import { picker, plainText, section, signedButton } from './elements';
 import type { View } from './formView';
 
 /** The kind of surface that stands beside a room. */
@@ -36,13 +37,13 @@ export function panelView(panel: SignedPanel, { panel: phrases, forms }: Message
     const { appId, id, title, text, rows, groups, choice, search } = panel;
     const blocks = [
         ...(search === undefined ? [] : [searchLine(search, panel, { phrases, forms })]),
-        section({ blockId: 'text', text }, appId),
+        section(text, { appId, blockId: 'text' }),
         ...rows.map(({ text: line, button }, index) => row({ text: line, button, name: `row-${index}` }, appId)),
         ...(choice && choice.options.length > 0 ? [choiceRow(choice, appId)] : []),
         ...groups.map((group, index) => buttonRow(group, `group-${index}`, appId)).filter(hasElements),
     ];
     // The engine's types name blocks and surfaces by values that exist at run time only where interactions are known.
-    return { type: BAR, id, title: plain(title), blocks } as unknown as View;
+    return { type: BAR, id, title: plainText(title), blocks } as unknown as View;
 }
 
 function searchLine(
@@ -55,11 +56,11 @@ function searchLine(
         appId,
         blockId: value,
         actionId: SEARCH,
-        placeholder: plain(forms.labels.search),
+        placeholder: plainText(forms.labels.search),
         dispatchActionConfig: ['on_character_entered'],
         ...(text === '' ? {} : { initialValue: text }),
     };
-    return { type: 'input', appId, blockId: value, label: plain(phrases.search), optional: true, element };
+    return { type: 'input', appId, blockId: value, label: plainText(phrases.search), optional: true, element };
 }
 
 interface Row {
@@ -69,25 +70,19 @@ interface Row {
 }
 
 function row({ text, button, name: blockId }: Row, appId: string): object {
-    const accessory = button && { accessory: pressable(button, { appId, blockId, name: blockId }) };
-    return { ...section({ blockId, text }, appId), ...accessory };
+    const accessory = button && { accessory: signedButton(button, placeIn(blockId, blockId, appId)) };
+    return { ...section(text, { appId, blockId }), ...accessory };
 }
 
-function choiceRow({ label, options }: NonNullable<SignedOffers['choice']>, appId: string): object {
+function choiceRow(choice: NonNullable<SignedOffers['choice']>, appId: string): object {
     const blockId = 'choice';
-    const select = {
-        type: 'static_select',
-        appId,
-        blockId,
-        actionId: `${PANEL_ACTION}${blockId}`,
-        placeholder: plain(label),
-        options: options.map((option) => ({ text: plain(option.label), value: option.value })),
-    };
-    return { type: 'actions', appId, blockId, elements: [select] };
+    return { type: 'actions', appId, blockId, elements: [picker(choice, placeIn(blockId, blockId, appId))] };
 }
 
 function buttonRow(buttons: readonly SignedButton[], blockId: string, appId: string) {
-    const elements = buttons.map((button, index) => pressable(button, { appId, blockId, name: `${blockId}-${index}` }));
+    const elements = buttons.map((button, index) =>
+        signedButton(button, placeIn(blockId, `${blockId}-${index}`, appId)),
+    );
     return { type: 'actions', appId, blockId, elements };
 }
 
@@ -95,28 +90,6 @@ function hasElements({ elements }: { readonly elements: readonly object[] }): bo
     return elements.length > 0;
 }
 
-interface Place {
-    readonly appId: string;
-    readonly blockId: string;
-    readonly name: string;
-}
-
-function pressable({ label, value, danger }: SignedButton, { appId, blockId, name }: Place): object {
-    return {
-        type: 'button',
-        appId,
-        blockId,
-        actionId: `${PANEL_ACTION}${name}`,
-        text: plain(label),
-        value,
-        ...(danger === true ? { style: 'danger' } : {}),
-    };
-}
-
-function section({ blockId, text }: { readonly blockId: string; readonly text: string }, appId: string): object {
-    return { type: 'section', appId, blockId, text: { type: 'mrkdwn', text } };
-}
-
-function plain(text: string): object {
-    return { type: 'plain_text', text };
+function placeIn(blockId: string, name: string, appId: string): ElementPlace {
+    return { appId, blockId, actionId: `${PANEL_ACTION}${name}` };
 }

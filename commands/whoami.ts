@@ -1,8 +1,7 @@
-import { BYPASS_RATE_LIMIT, holdingRoles, managePermissions } from '../lib/access/PermissionRoles';
+import { allManagePermissions, BYPASS_RATE_LIMIT, holdingRoles } from '../lib/access/PermissionRoles';
 import { isGuest } from '../lib/access/Sender';
 import type { Outcome } from '../lib/Outcome';
 import { succeed } from '../lib/Outcome';
-import { kinds } from '../lib/integrations/kinds';
 import type { IdentityFacts } from '../lib/replies/identity';
 import type { Reply } from '../lib/replies/Reply';
 import type { CommandContext, Workspace } from '../lib/dispatch/CommandContext';
@@ -37,7 +36,6 @@ async function identify(context: CommandContext): Promise<Outcome<Reply>> {
         ? await Promise.all([workspace.value.permissionRoles(), workspace.value.roleNames()])
         : [workspace, workspace];
     const roleName = roleNames.ok ? roleNames.value : (id: string) => id;
-    const permissions = kinds.reduce<string[]>((all, kind) => all.concat(managePermissions(kind)), []);
     return succeed({
         kind: 'identity',
         facts: {
@@ -50,7 +48,7 @@ async function identify(context: CommandContext): Promise<Outcome<Reply>> {
             rule: configuration.value.permissionRule,
             ...(grants.ok
                 ? {
-                      permissions: permissions.map((permission) => ({
+                      permissions: allManagePermissions().map((permission) => ({
                           permission,
                           roles: holdingRoles(sender.value, permission, grants.value).map(roleName),
                       })),

@@ -1,4 +1,5 @@
 import type { Kind } from '../integrations/kinds';
+import { kinds } from '../integrations/kinds';
 import type { Sender } from './Sender';
 import { isGuest } from './Sender';
 
@@ -19,6 +20,11 @@ export function managePermissions(kind: Kind): readonly [all: string, own: strin
     return [`manage-${kind}-integrations`, `manage-own-${kind}-integrations`];
 }
 
+/** The permissions to manage integrations of any kind. */
+export function allManagePermissions(): readonly string[] {
+    return kinds.flatMap(managePermissions);
+}
+
 /** A person's roles that hold a permission: none for guests, whatever else they are. */
 export function holdingRoles(sender: Pick<Sender, 'roles'>, permission: string, grants: PermissionRoles): string[] {
     return isGuest(sender) ? [] : sender.roles.filter((role) => grants[permission]?.includes(role));
@@ -31,8 +37,5 @@ export function holds(sender: Pick<Sender, 'roles'>, permission: string, grants:
 
 /** Whether the app needs to remember a permission: only a few of about two hundred matter. */
 export function matters(permission: string): boolean {
-    return (
-        [BYPASS_RATE_LIMIT, IMPERSONATE, POST_READ_ONLY].includes(permission) ||
-        /^manage-(own-)?(incoming|outgoing)-integrations$/.test(permission)
-    );
+    return [BYPASS_RATE_LIMIT, IMPERSONATE, POST_READ_ONLY, ...allManagePermissions()].includes(permission);
 }

@@ -1,5 +1,4 @@
-import { managePermissions } from '../access/PermissionRoles';
-import { kinds } from '../integrations/kinds';
+import { allManagePermissions, managePermissions } from '../access/PermissionRoles';
 
 /** A route of the workspace's REST API, below `/api/v1/`. */
 export interface Endpoint {
@@ -23,7 +22,7 @@ export const endpoints = {
         path: 'integrations.list',
         changes: false,
         get needsAny() {
-            return ofAnyKind();
+            return allManagePermissions();
         },
     },
     updateIntegration: { method: 'put', path: 'integrations.update', changes: true },
@@ -32,7 +31,7 @@ export const endpoints = {
         path: 'integrations.remove',
         changes: true,
         get needsAny() {
-            return ofAnyKind();
+            return allManagePermissions();
         },
     },
     integrationHistory: {
@@ -45,7 +44,3 @@ export const endpoints = {
     },
     replayOutgoing: { method: 'post', path: 'integrations.replayOutgoing', changes: true },
 } as const satisfies Record<string, Endpoint>;
-
-function ofAnyKind(): readonly string[] {
-    return kinds.reduce<string[]>((all, kind) => [...all, ...managePermissions(kind)], []);
-}

@@ -1,7 +1,6 @@
 import type { IUIActionButtonDescriptor } from '@rocket.chat/apps-engine/definition/ui';
 import { UIActionButtonContext } from '@rocket.chat/apps-engine/definition/ui/UIActionButtonContext';
-import { managePermissions } from '../access/PermissionRoles';
-import { kinds } from '../integrations/kinds';
+import { allManagePermissions } from '../access/PermissionRoles';
 import type { Pressed } from './answerCommand';
 
 /** A button that the app adds to the web client, and the words that it runs in the channel that its room stands for. */
@@ -16,7 +15,7 @@ export interface ActionButton {
  * that. Some places show a button's key as its label, so that keys are English by themselves.
  */
 export function actionButtons(): readonly ActionButton[] {
-    const when = { hasOnePermission: kinds.reduce<string[]>((all, kind) => [...all, ...managePermissions(kind)], []) };
+    const when = { hasOnePermission: [...allManagePermissions()] };
     return [
         {
             descriptor: {

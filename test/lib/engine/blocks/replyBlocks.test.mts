@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { replyBlocks } from '../../../../lib/engine/blocks/buttons.ts';
+import { replyBlocks } from '../../../../lib/engine/blocks/replyBlocks.ts';
 
 test('buttons stand in one row below the text, which clients would not show otherwise', () => {
     const buttons = [

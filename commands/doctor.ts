@@ -12,7 +12,7 @@ import type { Integration } from '../lib/integrations/Integration';
 import type { ReadableIntegrations } from '../lib/integrations/Integrations';
 import type { Retirement } from '../lib/integrations/Retirement';
 import { isSearchable } from '../lib/integrations/search/isSearchable';
-import { readPages } from '../lib/integrations/search/readPages';
+import { readAll } from '../lib/integrations/search/readPages';
 import type { Outcome } from '../lib/Outcome';
 import { all, andThen, map, succeed } from '../lib/Outcome';
 import type { Reply } from '../lib/replies/Reply';
@@ -125,7 +125,7 @@ async function findTargets(
         if (only.values.name.toLowerCase() === reference.toLowerCase() || !isSearchable(only.values.name)) {
             return succeed({ only, integrations: [only], sameNames: [only] });
         }
-        const sameNames = await readPages(integrations, { name: only.values.name }, { offset: 0, count: Infinity });
+        const sameNames = await readAll(integrations, { name: only.values.name });
         return map(sameNames, (it) => ({ only, integrations: [only], sameNames: it.integrations }));
     });
 }

@@ -10,7 +10,7 @@ import type { Integration } from '../integrations/Integration';
 import type { CreateBody, HistoryPage, Integrations, ListQuery, Page } from '../integrations/Integrations';
 import { kindOf, kinds } from '../integrations/kinds';
 import type { ListFilter } from '../integrations/search/readPages';
-import { readBudget, readPages } from '../integrations/search/readPages';
+import { readAll, readBudget } from '../integrations/search/readPages';
 
 /**
  * Integrations through the service account, which has more permissions than the sender: what the server would hide from the
@@ -125,7 +125,7 @@ export class GuardedIntegrations implements Integrations {
     }
 
     private async readOwn(filter: ListFilter): Promise<Outcome<Page>> {
-        const read = await readPages(this.integrations, filter, { offset: 0, count: Infinity }, this.budget);
+        const read = await readAll(this.integrations, filter, this.budget);
         return andThen(read, async ({ integrations, truncated }) => {
             const own = await Promise.all(integrations.map((it) => this.isReachable(it)));
             const reachable = integrations.filter((_, index) => own[index]);

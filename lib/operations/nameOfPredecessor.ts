@@ -2,7 +2,7 @@ import type { WorkspaceContext } from '../dispatch/Subcommand';
 import type { Integration } from '../integrations/Integration';
 import { numberedPredecessor, predecessorBeginning, predecessorName } from '../integrations/predecessorName';
 import { isSearchable } from '../integrations/search/isSearchable';
-import { readBudget, readPages } from '../integrations/search/readPages';
+import { readAll, readBudget } from '../integrations/search/readPages';
 
 /** A name for an integration that is rotated which none has that went before it; by its id, where one call does not tell which there are. */
 export async function nameOfPredecessor(
@@ -10,9 +10,8 @@ export async function nameOfPredecessor(
     { workspace }: WorkspaceContext,
 ): Promise<string> {
     const beginning = predecessorBeginning(name);
-    const everything = { offset: 0, count: Infinity };
     const read = isSearchable(beginning)
-        ? await readPages(workspace.integrations, { name: beginning }, everything, readBudget({ calls: 1 }))
+        ? await readAll(workspace.integrations, { name: beginning }, readBudget({ calls: 1 }))
         : undefined;
     return read?.ok === true && read.value.truncated === undefined
         ? predecessorName(

@@ -4,7 +4,7 @@ import type { Page, ReadableIntegrations } from '../Integrations';
 import type { ListFilter, ReadBudget } from './readPages';
 import type { ChannelFilter } from '../listensTo';
 import { listensTo } from '../listensTo';
-import { readPages } from './readPages';
+import { readAll } from './readPages';
 
 /** Selects integrations by kind, name and channel; the API itself has no filter for channels. */
 export type Filter = ListFilter & Partial<ChannelFilter>;
@@ -18,7 +18,7 @@ export async function collectIntegrations(
     { channel, scope, ...filter }: Filter,
     budget?: ReadBudget,
 ): Promise<Outcome<Collection>> {
-    const read = await readPages(integrations, filter, { offset: 0, count: Infinity }, budget);
+    const read = await readAll(integrations, filter, budget);
     return map(read, ({ integrations: found, truncated }) => ({
         integrations:
             channel === undefined ? found : found.filter(({ values }) => listensTo({ channel, scope }, values)),

@@ -4,7 +4,7 @@ import { candidateOf } from './candidateOf';
 import type { Integration } from '../Integration';
 import type { ReadableIntegrations } from '../Integrations';
 import { nearestName } from './nearestName';
-import { readPages } from './readPages';
+import { readAll } from './readPages';
 import { readReference } from './readReference';
 
 /**
@@ -58,7 +58,7 @@ interface Matches {
 /** The API searches for parts of names, so exact matches are selected here. */
 async function findByName(integrations: ReadableIntegrations, reference: string): Promise<Outcome<Matches>> {
     const wanted = reference.toLowerCase();
-    const read = await readPages(integrations, { name: reference }, { offset: 0, count: Infinity });
+    const read = await readAll(integrations, { name: reference });
     return map(read, ({ integrations: similar, truncated }) => ({
         exact: similar.filter(({ values }) => values.name.toLowerCase() === wanted),
         similar,

@@ -1,7 +1,7 @@
 import { nearest } from '../../grammar/nearest';
 import type { Integration } from '../Integration';
 import type { ReadableIntegrations } from '../Integrations';
-import { readBudget, readPages } from './readPages';
+import { readAll, readBudget } from './readPages';
 
 /**
  * The existing name that somebody most likely meant by an unknown one; `similar` are the integrations whose names contain it. Three
@@ -39,7 +39,7 @@ async function namesOf(integrations: ReadableIntegrations, part: string | undefi
         return { names: [], all: false };
     }
     const filter = part === undefined ? {} : { name: part };
-    const read = await readPages(integrations, filter, { offset: 0, count: Infinity }, readBudget({ calls: 1 }));
+    const read = await readAll(integrations, filter, readBudget({ calls: 1 }));
     return read.ok
         ? { names: read.value.integrations.map(nameOf), all: read.value.truncated === undefined }
         : undefined;

@@ -18,6 +18,15 @@ export function readBudget(less: Partial<ReadBudget> = {}): ReadBudget {
     return { calls: limits.look.calls, characters: limits.look.characters, ...less };
 }
 
+/** Reads all integrations that a filter selects, as far as the budget goes. */
+export function readAll(
+    integrations: Pick<ReadableIntegrations, 'list'>,
+    filter: ListFilter,
+    budget?: ReadBudget,
+): Promise<Outcome<Page>> {
+    return readPages(integrations, filter, { offset: 0, count: Infinity }, budget);
+}
+
 /**
  * Reads `count` integrations from `offset` on, in the API's order, as far as the budget goes. Pages are small at first and
  * grow while their content is small; a page that was too large is read in parts, and a single row that is too large is skipped.

@@ -60,7 +60,7 @@ export type Failure =
     | { kind: 'secret-reference' }
     | { kind: 'ambiguous'; reference: string; candidates: readonly Candidate[] }
     | { kind: 'too-many-matches'; reference: string; candidates: readonly Candidate[] }
-    | { kind: 'conflict'; id: string; name: string; by?: string; at?: string }
+    | { kind: 'conflict'; id: string; name: string; by?: string }
     /** Others rotated it; the id is that of what took its place. */
     | { kind: 'replaced'; name: string; successor: string }
     | { kind: 'overwritten'; id: string; name: string; by?: string }

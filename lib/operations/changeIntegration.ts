@@ -7,6 +7,7 @@ import { fieldChanges } from '../integrations/fields/fieldChanges';
 import type { Integration } from '../integrations/Integration';
 import { isEmpty } from '../integrations/fields/isEmpty';
 import type { ChangeResult } from '../replies/updated';
+import { conflictWith } from './conflictWith';
 import type { Change, ChangePlan } from './planChange';
 import { refineRejection } from './refineRejection';
 import { planChange } from './planChange';
@@ -43,7 +44,7 @@ async function changeAsFound(
     }
     const now = read.value;
     if (isDisputed(change, plan, now)) {
-        return fail({ kind: 'conflict', id: found.id, name: found.values.name, by: now.updatedBy, at: now.updatedAt });
+        return conflictWith(found, now);
     }
     return fieldChanges(found.values, now.values).length === 0
         ? write(now, plan, context)

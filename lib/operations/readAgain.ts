@@ -3,6 +3,7 @@ import type { Integration } from '../integrations/Integration';
 import { isPredecessorOf } from '../integrations/predecessorName';
 import type { Outcome } from '../Outcome';
 import { fail, succeed } from '../Outcome';
+import { conflictWith } from './conflictWith';
 import { findNamesakes } from './findNamesakes';
 
 /**
@@ -25,5 +26,5 @@ export async function readAgain(found: Integration, context: WorkspaceContext): 
     const [successor, ...others] = await findNamesakes(values.name, context);
     return successor && others.length === 0
         ? fail({ kind: 'replaced', name: values.name, successor: successor.id })
-        : fail({ kind: 'conflict', id, name: values.name, by: now.updatedBy, at: now.updatedAt });
+        : conflictWith(found, now);
 }

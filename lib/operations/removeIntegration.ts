@@ -1,7 +1,8 @@
 import type { WorkspaceContext } from '../dispatch/Subcommand';
 import type { Integration } from '../integrations/Integration';
 import type { Outcome } from '../Outcome';
-import { andThen, fail, map } from '../Outcome';
+import { andThen, map } from '../Outcome';
+import { conflictWith } from './conflictWith';
 import { readAgain } from './readAgain';
 
 /**
@@ -10,11 +11,10 @@ import { readAgain } from './readAgain';
  */
 export function removeIntegration(found: Integration, context: WorkspaceContext): Promise<Outcome<Integration>> {
     return context.inTurn(found, async () =>
-        andThen(await readAgain(found, context), async (now) => {
-            const { name } = found.values;
-            return now.values.name === name
+        andThen(await readAgain(found, context), async (now) =>
+            now.values.name === found.values.name
                 ? map(await context.workspace.integrations.remove(now), () => now)
-                : fail({ kind: 'conflict', id: now.id, name, by: now.updatedBy, at: now.updatedAt });
-        }),
+                : conflictWith(found, now),
+        ),
     );
 }

@@ -6,6 +6,7 @@ import { fieldChanges } from '../integrations/fields/fieldChanges';
 import type { Integration } from '../integrations/Integration';
 import { mergeFields } from '../integrations/fields/mergeFields';
 import type { Reply } from '../replies/Reply';
+import { conflictWith } from './conflictWith';
 import type { CreateResult } from './createIntegration';
 import { createOnly } from './createIntegration';
 import { nameOfPredecessor } from './nameOfPredecessor';
@@ -63,6 +64,6 @@ async function readUnchanged(found: Integration, context: WorkspaceContext): Pro
     return andThen(await readAgain(found, context), (now) =>
         now.updatedAt === updatedAt && fieldChanges(values, now.values).length === 0
             ? succeed(now)
-            : fail({ kind: 'conflict', id: now.id, name: values.name, by: now.updatedBy, at: now.updatedAt }),
+            : conflictWith(found, now),
     );
 }

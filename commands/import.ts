@@ -1,7 +1,7 @@
 import { mayHaveBeenApplied } from '../lib/Failure';
 import type { Subcommand, WorkspaceContext } from '../lib/dispatch/Subcommand';
 import { optionName } from '../lib/grammar/OptionNames';
-import { missing } from '../lib/grammar/parse';
+import { missing } from '../lib/grammar/parameterProblems';
 import type { ImportStep } from '../lib/integrations/transfer/importSteps';
 import { losesSecret } from '../lib/integrations/transfer/losesSecret';
 import { isExport, readExport, withoutFence } from '../lib/integrations/transfer/readExport';

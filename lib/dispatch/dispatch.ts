@@ -5,7 +5,7 @@ import { nearest } from '../grammar/nearest';
 import { splitAtBlanks } from '../grammar/normaliseWords';
 import { isIdleFor } from '../grammar/isIdleFor';
 import type { Values } from '../grammar/Parameter';
-import { parseCommand } from '../grammar/parse';
+import { parseCommand } from '../grammar/parseCommand';
 import { parseTexts } from '../grammar/parseTexts';
 import { findIntegration } from '../integrations/search/findIntegration';
 import type { Outcome } from '../Outcome';

@@ -1,5 +1,5 @@
 import type { Values } from '../grammar/Parameter';
-import { parseCommand } from '../grammar/parse';
+import { parseCommand } from '../grammar/parseCommand';
 import { printWords } from '../grammar/printWords';
 import type { Outcome } from '../Outcome';
 import { fail, succeed } from '../Outcome';

@@ -4,8 +4,8 @@ import type { Grammar } from './Grammar';
 import { normaliseWords } from './normaliseWords';
 import { optionName } from './OptionNames';
 import type { Parameters, Value, Values } from './Parameter';
-import type { Parsed } from './parse';
-import { missing } from './parse';
+import type { Parsed } from './parseWords';
+import { missing } from './parameterProblems';
 import { readValue } from './readValue';
 import { sortWords } from './sortWords';
 

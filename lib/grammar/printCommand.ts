@@ -1,7 +1,7 @@
 import { limits } from '../limits';
 import type { Grammar } from './Grammar';
 import type { Parameter, Parameters, Value, Values } from './Parameter';
-import { parseCommand } from './parse';
+import { parseCommand } from './parseCommand';
 import { printLine } from './printLine';
 import { printWords } from './printWords';
 import { splitLine } from './splitLine';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { subcommands } from '../../commands/subcommands.ts';
 import { describeSubcommand, usageOf } from '../../lib/dispatch/describe.ts';
-import { parseCommand } from '../../lib/grammar/parse.ts';
+import { parseCommand } from '../../lib/grammar/parseCommand.ts';
 import { en } from '../../lib/messages/languages/en.ts';
 import { parseParameters } from '../workspace/rest/parseParameters.mts';
 

@@ -5,7 +5,7 @@ import { COMMAND } from '../../lib/command.ts';
 import { lineOf } from '../../lib/dispatch/commandLine.ts';
 import { matchSubcommand } from '../../lib/dispatch/dispatch.ts';
 import { OptionNames, optionName } from '../../lib/grammar/OptionNames.ts';
-import { parseCommand } from '../../lib/grammar/parse.ts';
+import { parseCommand } from '../../lib/grammar/parseCommand.ts';
 import { isOptionTerminator, readOption } from '../../lib/grammar/readWord.ts';
 import { parseParameters } from '../workspace/rest/parseParameters.mts';
 

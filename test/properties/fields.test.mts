@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { parseCommand, parseWords } from '../../lib/grammar/parse.ts';
+import { parseCommand } from '../../lib/grammar/parseCommand.ts';
+import { parseWords } from '../../lib/grammar/parseWords.ts';
 import { printCommand } from '../../lib/grammar/printCommand.ts';
 import { printWords } from '../../lib/grammar/printWords.ts';
 import { checkFields } from '../../lib/integrations/fields/checkFields.ts';

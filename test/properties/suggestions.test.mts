@@ -7,7 +7,7 @@ import { dispatch } from '../../lib/dispatch/dispatch.ts';
 import { buildContext } from '../../lib/engine/buildContext.ts';
 import { buildServices } from '../../lib/engine/services.ts';
 import { withHiddenShown } from '../../lib/grammar/visibility.ts';
-import { parseCommand } from '../../lib/grammar/parse.ts';
+import { parseCommand } from '../../lib/grammar/parseCommand.ts';
 import { en } from '../../lib/messages/languages/en.ts';
 import { succeed } from '../../lib/Outcome.ts';
 import { offeredWords } from '../../lib/dispatch/offeredWords.ts';

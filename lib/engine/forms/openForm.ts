@@ -6,7 +6,7 @@ import type { Subcommand } from '../../dispatch/Subcommand';
 import { buildForm } from '../../forms/buildForm';
 import type { Texts } from '../../forms/FormRules';
 import { optionName } from '../../grammar/OptionNames';
-import { parseCommand } from '../../grammar/parse';
+import { parseCommand } from '../../grammar/parseCommand';
 import { textsOfWords } from '../../grammar/parseTexts';
 import type { Outcome } from '../../Outcome';
 import { andThen, map, succeed } from '../../Outcome';

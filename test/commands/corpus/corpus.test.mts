@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { subcommands } from '../../../commands/subcommands.ts';
 import { matchSubcommand } from '../../../lib/dispatch/dispatch.ts';
-import { parseCommand } from '../../../lib/grammar/parse.ts';
+import { parseCommand } from '../../../lib/grammar/parseCommand.ts';
 import { aWorkspace } from '../../fakes/aWorkspace.mts';
 import { parseParameters } from '../../workspace/rest/parseParameters.mts';
 import { asked, doubtful, offered, refused } from './refused.mts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import { optionName } from '../../../lib/grammar/OptionNames.ts';
-import { parseWords } from '../../../lib/grammar/parse.ts';
+import { parseWords } from '../../../lib/grammar/parseWords.ts';
 import { growthOf, STEEP } from '../../fakes/growthOf.mts';
 import { inheritedNames, valuedParameters, wildText } from './arbitraryParameters.mts';
 import { sampleParameters } from './sampleParameters.mts';

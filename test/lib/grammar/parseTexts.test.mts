@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { parseTexts, textsOfWords } from '../../../lib/grammar/parseTexts.ts';
-import { parseCommand } from '../../../lib/grammar/parse.ts';
+import { parseCommand } from '../../../lib/grammar/parseCommand.ts';
 import { checkFields } from '../../../lib/integrations/fields/checkFields.ts';
 import { fields } from '../../../lib/integrations/fields/fields.ts';
 

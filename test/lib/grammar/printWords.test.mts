@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import type { Values } from '../../../lib/grammar/Parameter.ts';
-import { parseWords } from '../../../lib/grammar/parse.ts';
+import { parseWords } from '../../../lib/grammar/parseWords.ts';
 import { printWords } from '../../../lib/grammar/printWords.ts';
 import { valuedParameters } from './arbitraryParameters.mts';
 import { sampleParameters } from './sampleParameters.mts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
-import { parseCommand } from '../../../lib/grammar/parse.ts';
+import { parseCommand } from '../../../lib/grammar/parseCommand.ts';
 import { printCommand } from '../../../lib/grammar/printCommand.ts';
 import { checkFields } from '../../../lib/integrations/fields/checkFields.ts';
 import { parseParameters } from '../../workspace/rest/parseParameters.mts';

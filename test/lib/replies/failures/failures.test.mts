@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { subcommands } from '../../../../commands/subcommands.ts';
 import { matchSubcommand } from '../../../../lib/dispatch/dispatch.ts';
-import { parseCommand } from '../../../../lib/grammar/parse.ts';
+import { parseCommand } from '../../../../lib/grammar/parseCommand.ts';
 import { parseParameters } from '../../../workspace/rest/parseParameters.mts';
 import { en } from '../../../../lib/messages/languages/en.ts';
 import { failure } from '../../../../lib/replies/failures/failures.ts';

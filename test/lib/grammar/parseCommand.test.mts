@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Grammar } from '../../../lib/grammar/Grammar.ts';
-import { parseCommand } from '../../../lib/grammar/parse.ts';
+import { parseCommand } from '../../../lib/grammar/parseCommand.ts';
 import type { Problem } from '../../../lib/Problem.ts';
 import { sampleParameters } from './sampleParameters.mts';
 
@@ -20,12 +20,10 @@ function notApplicable(option: string, parameter: string, value: string): Proble
 }
 
 function report(words: string[]): string[] {
-    const understood = parseCommand(grammar, words);
-    return understood.ok
+    const parsed = parseCommand(grammar, words);
+    return parsed.ok
         ? []
-        : understood.problems.map(
-              (problem) => `${problem.kind} ${'option' in problem ? problem.option : problem.word}`,
-          );
+        : parsed.problems.map((problem) => `${problem.kind} ${'option' in problem ? problem.option : problem.word}`);
 }
 
 const right = ['incoming', 'CI', '--event', 'sendMessage', '--urls', 'https://a.example'];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { parseWords } from '../../../lib/grammar/parse.ts';
+import { parseWords } from '../../../lib/grammar/parseWords.ts';
 import type { Problem } from '../../../lib/Problem.ts';
 import { parseParameters } from '../../workspace/rest/parseParameters.mts';
 import { inheritedNames } from './arbitraryParameters.mts';

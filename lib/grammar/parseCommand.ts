@@ -1,0 +1,80 @@
+import type { Problem } from '../Problem';
+import type { Grammar } from './Grammar';
+import { normaliseWords } from './normaliseWords';
+import { optionName } from './OptionNames';
+import { otherWordings, wordingsWith } from './otherWordings';
+import type { Parameters, Values } from './Parameter';
+import { distinct } from './parameterProblems';
+import type { Parsed } from './parseWords';
+import { parseWords } from './parseWords';
+import { withoutConsequences } from './withoutConsequences';
+
+/** Parses words by a grammar and applies its rules between parameters; all problems of either come back together. */
+export function parseCommand<P extends Parameters>(grammar: Grammar<P>, words: readonly string[]): Parsed<P> {
+    const parsed = parseWords(grammar.parameters, words);
+    if (parsed.ok) {
+        const problems = grammar.check?.(parsed.values) ?? [];
+        return problems.length === 0
+            ? { ...parsed, ...(parsed.isLoose ? otherReading(grammar, words) : {}) }
+            : { ok: false, problems, values: parsed.values, ...meantInstead(grammar, parsed.values, words, problems) };
+    }
+    const { values } = parsed;
+    const consequences = values && grammar.check ? withoutConsequences(grammar.check(values), parsed.problems) : [];
+    const left = parsed.meant ? meantBy(grammar, parsed.meant) : {};
+    // What the line that was meant leaves out is told, also where it is wrong by itself.
+    const superfluous = left.meant && parsed.meant ? (grammar.check?.(parsed.meant) ?? []) : [];
+    return {
+        ok: false,
+        problems: distinct([...parsed.problems, ...consequences, ...superfluous]),
+        ...(values ? { values } : {}),
+        ...left,
+    };
+}
+
+/** The first other thing that the words may mean and that is right. */
+function otherReading<P extends Parameters>(grammar: Grammar<P>, words: readonly string[]): { otherwise?: Values<P> } {
+    for (const wording of otherWordings(grammar.parameters, normaliseWords(words))) {
+        const parsed = parseWords(grammar.parameters, wording);
+        if (parsed.ok && (grammar.check?.(parsed.values) ?? []).length === 0) {
+            return { otherwise: parsed.values };
+        }
+    }
+    return {};
+}
+
+/** What values mean that do not go together: without what is too much, or with a word of them for what is missing. */
+function meantInstead<P extends Parameters>(
+    grammar: Grammar<P>,
+    values: Values<P>,
+    words: readonly string[],
+    problems: readonly Problem[],
+): { meant?: Values<P> } {
+    const left = meantBy(grammar, values);
+    const missing = Object.keys(grammar.parameters).filter((name) =>
+        problems.some((it) => it.kind === 'missing' && it.option === optionName(name)),
+    );
+    const right = left.meant
+        ? []
+        : wordingsWith(grammar.parameters, missing, normaliseWords(words))
+              .map((wording) => parseWords(grammar.parameters, wording))
+              .filter(isRight)
+              .filter((parsed) => (grammar.check?.(parsed.values) ?? []).length === 0);
+    const [only, ...others] = right;
+    return only === undefined || others.length > 0 ? left : { meant: only.values };
+}
+
+function isRight<P>(parsed: Parsed<P>): parsed is Extract<Parsed<P>, { ok: true }> {
+    return parsed.ok;
+}
+
+/** What is left of values by the rules: what does not go with the rest is left out, and where more is wrong nothing is. */
+function meantBy<P extends Parameters>(grammar: Grammar<P>, values: Values<P>): { meant?: Values<P> } {
+    const problems = grammar.check?.(values) ?? [];
+    const superfluous = problems.map((it) => (it.kind === 'not-applicable' ? it.option : ''));
+    if (superfluous.includes('')) {
+        return {};
+    }
+    const kept = Object.entries(values).filter(([name]) => !superfluous.includes(optionName(name)));
+    const meant = Object.fromEntries(kept) as Values<P>;
+    return (grammar.check?.(meant) ?? []).length === 0 ? { meant } : {};
+}

@@ -1,7 +1,7 @@
 import type { CommandContext } from '../lib/dispatch/CommandContext';
 import { scopeOf } from '../lib/dispatch/scopeOf';
 import type { Subcommand, WorkspaceContext } from '../lib/dispatch/Subcommand';
-import { optionName } from '../lib/grammar/OptionNames';
+import { notApplicable } from '../lib/grammar/parameterProblems';
 import type { Values } from '../lib/grammar/Parameter';
 import { collectIntegrations } from '../lib/integrations/search/collectIntegrations';
 import type { Collection } from '../lib/integrations/search/collectIntegrations';
@@ -57,11 +57,7 @@ export const exportSubcommand: Subcommand<typeof parameters, 'workspace'> = {
 function checkFilters({ integration, ...filters }: Values<typeof parameters>): Problem[] {
     return integration === undefined
         ? []
-        : Object.keys(filters).map((name) => ({
-              kind: 'not-applicable',
-              option: optionName(name),
-              dueTo: { parameter: 'integration', value: integration },
-          }));
+        : Object.keys(filters).map((name) => notApplicable(name, { parameter: 'integration', value: integration }));
 }
 
 async function collect(values: Values<typeof parameters>, context: WorkspaceContext): Promise<Outcome<Collection>> {

@@ -1,7 +1,7 @@
 import { mayHaveBeenApplied } from '../lib/Failure';
 import type { Subcommand, WorkspaceContext } from '../lib/dispatch/Subcommand';
 import { optionName } from '../lib/grammar/OptionNames';
-import { missing } from '../lib/grammar/parameterProblems';
+import { missing, notApplicable } from '../lib/grammar/parameterProblems';
 import type { ImportStep } from '../lib/integrations/transfer/importSteps';
 import { losesSecret } from '../lib/integrations/transfer/losesSecret';
 import { isExport, readExport, withoutFence } from '../lib/integrations/transfer/readExport';
@@ -58,8 +58,8 @@ export const importSubcommand: Subcommand<typeof parameters, 'workspace'> = {
         const read = readExport(json, optionName('json'));
         const dueTo = { parameter: optionName('json') };
         return [
-            ...(file ? [{ kind: 'not-applicable', option: optionName('file'), dueTo } as const] : []),
-            ...(fileId === undefined ? [] : [{ kind: 'not-applicable', option: optionName('fileId'), dueTo } as const]),
+            ...(file ? [notApplicable('file', dueTo)] : []),
+            ...(fileId === undefined ? [] : [notApplicable('fileId', dueTo)]),
             ...(read.ok ? [] : read.problems),
         ];
     },

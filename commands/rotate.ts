@@ -1,6 +1,6 @@
 import type { IntegrationContext, Subcommand } from '../lib/dispatch/Subcommand';
 import { duration, millisecondsOf } from '../lib/grammar/duration';
-import { optionName } from '../lib/grammar/OptionNames';
+import { notApplicable } from '../lib/grammar/parameterProblems';
 import { changeIntegration } from '../lib/operations/changeIntegration';
 import { replaceIntegration } from '../lib/operations/replaceIntegration';
 import type { Outcome } from '../lib/Outcome';
@@ -43,8 +43,7 @@ export const rotate: Subcommand<typeof parameters, 'integration'> = {
 async function renewToken(grace: string | undefined, context: IntegrationContext): Promise<Outcome<Reply>> {
     const { integration: found, generateToken } = context;
     if (grace !== undefined) {
-        const dueTo = { parameter: 'type', value: found.kind };
-        const problem = { kind: 'not-applicable', option: optionName('grace'), dueTo } as const;
+        const problem = notApplicable('grace', { parameter: 'type', value: found.kind });
         return fail({ kind: 'usage', problems: [problem], subcommand: 'rotate' });
     }
     const token = generateToken();

@@ -2,10 +2,11 @@ import { parseJson } from '../lib/parseJson';
 import type { JsonObject } from '../lib/api/readResponse';
 import type { IntegrationContext, Subcommand } from '../lib/dispatch/Subcommand';
 import { optionName } from '../lib/grammar/OptionNames';
+import { notApplicable } from '../lib/grammar/parameterProblems';
 import type { Values } from '../lib/grammar/Parameter';
 import type { Outcome } from '../lib/Outcome';
 import { fail, map } from '../lib/Outcome';
-import type { Dependency, Problem } from '../lib/Problem';
+import type { Problem } from '../lib/Problem';
 import type { TestFacts } from '../lib/replies/TestFacts';
 import { testIncoming } from '../lib/operations/testIncoming';
 import { testOutgoing } from '../lib/operations/testOutgoing';
@@ -77,10 +78,6 @@ async function tryOut(
     return problems.length > 0
         ? fail({ kind: 'usage', problems, subcommand: 'test' })
         : testOutgoing({ text, send }, context);
-}
-
-function notApplicable(parameter: string, dueTo: Dependency): Problem {
-    return { kind: 'not-applicable', option: optionName(parameter), dueTo };
 }
 
 function bodyOf(json = ''): JsonObject | undefined {

@@ -1,8 +1,9 @@
 import { optionName } from '../grammar/OptionNames';
+import { notApplicable } from '../grammar/parameterProblems';
 import type { FieldValues } from '../integrations/fields/fields';
 import type { Outcome } from '../Outcome';
 import { fail, succeed } from '../Outcome';
-import type { Dependency, Problem } from '../Problem';
+import type { Problem } from '../Problem';
 import { readScript } from '../templates/readScript';
 import type { Template } from '../templates/Template';
 import type { TemplateChoice } from '../templates/TemplateChoice';
@@ -88,10 +89,6 @@ function missingTemplate({ secret, templateOptions = [] }: TemplateChoice): Prob
         placeholder: 'service',
         dueTo: { parameter: optionName(parameter) },
     }));
-}
-
-function notApplicable(parameter: string, dueTo: Dependency): Problem {
-    return { kind: 'not-applicable', option: optionName(parameter), dueTo };
 }
 
 function unknownOption(word: string, { options }: Template): Problem {

@@ -1,11 +1,13 @@
 import type { JsonObject } from '../api/readResponse';
 import type { IntegrationContext } from '../dispatch/Subcommand';
 import { optionName } from '../grammar/OptionNames';
+import { notApplicable } from '../grammar/parameterProblems';
 import { nearest } from '../grammar/nearest';
 import type { Integration } from '../integrations/Integration';
 import { runsScript } from '../integrations/runsScript';
 import type { Outcome } from '../Outcome';
 import { andThen, fail, succeed } from '../Outcome';
+import type { Problem } from '../Problem';
 import { sampleText } from '../replies/tested';
 import type { TestFacts } from '../replies/TestFacts';
 import { postSample, withholdSample } from '../trial/postSample';
@@ -59,15 +61,14 @@ function contentOf(
 }
 
 function noSample(word: string, { values }: Integration, choices: readonly string[]) {
-    const option = optionName('sample');
-    const problem =
+    const problem: Problem =
         choices.length === 0
-            ? ({ kind: 'not-applicable', option, dueTo: { parameter: 'integration', value: values.name } } as const)
-            : ({
+            ? notApplicable('sample', { parameter: 'integration', value: values.name })
+            : {
                   kind: 'invalid',
-                  option,
+                  option: optionName('sample'),
                   word,
                   reason: { kind: 'choice', choices, nearest: nearest(word, choices) },
-              } as const);
+              };
     return fail({ kind: 'usage', problems: [problem], subcommand: 'test' });
 }

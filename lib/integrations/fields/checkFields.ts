@@ -1,4 +1,5 @@
 import { optionName } from '../../grammar/OptionNames';
+import { notApplicable } from '../../grammar/parameterProblems';
 import type { Dependency, Problem } from '../../Problem';
 import { eventUses } from '../events';
 import type { FieldName, FieldValues } from './fields';
@@ -30,14 +31,13 @@ export function whyNotApplicable(
 }
 
 function checkField(name: FieldName, values: FieldValues): Problem[] {
-    const option = optionName(name);
     const dueTo = whyNotApplicable(name, values);
     if (values[name] !== undefined && !isEmpty(values[name])) {
-        return dueTo === undefined ? [] : [{ kind: 'not-applicable', option, dueTo }];
+        return dueTo === undefined ? [] : [notApplicable(name, dueTo)];
     }
     const required = dueTo === undefined ? whyRequired(name, values) : undefined;
     const { placeholder } = fields[name];
-    return required === undefined ? [] : [{ kind: 'missing', option, placeholder, dueTo: required }];
+    return required === undefined ? [] : [{ kind: 'missing', option: optionName(name), placeholder, dueTo: required }];
 }
 
 /** Why a field that applies is required for an integration of this kind and event; undefined when it is optional. */

@@ -1,4 +1,5 @@
 import { optionName } from '../../grammar/OptionNames';
+import { notApplicable } from '../../grammar/parameterProblems';
 import type { Problem } from '../../Problem';
 import { checkFields, whyNotApplicable } from './checkFields';
 import type { FieldName, FieldValues } from './fields';
@@ -75,7 +76,7 @@ function checkCleared(type: FieldValues['type'], { given, cleared }: Patch): Pro
         return [
             ...problems,
             ...(given[name] === undefined ? [] : [{ kind: 'repeated', option } as const]),
-            ...(dueTo === undefined ? [] : [{ kind: 'not-applicable', option, dueTo } as const]),
+            ...(dueTo === undefined ? [] : [notApplicable(name, dueTo)]),
         ];
     }, []);
 }

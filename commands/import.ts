@@ -107,9 +107,8 @@ async function answer(
     if (refused) {
         return refused;
     }
-    const changes = results.reduce<NonNullable<Reply['changes']>>(
-        (all, { outcome }) => (outcome?.ok === true && outcome.value.change ? [...all, outcome.value.change] : all),
-        [],
+    const changes = results.flatMap(({ outcome }) =>
+        outcome?.ok === true && outcome.value.change ? [outcome.value.change] : [],
     );
     return succeed({
         kind: 'imported',

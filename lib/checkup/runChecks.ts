@@ -12,11 +12,8 @@ const checks: readonly Check[] = [...postsAsChecks, ...targetChecks, ...callChec
 
 /** The findings about integrations, worst first. */
 export function runChecks(subjects: readonly CheckSubject[]): Finding[] {
-    const findings = subjects.reduce<Finding[]>((all, subject) => all.concat(findingsOf(subject, checks)), []);
-    return severities.reduce<Finding[]>(
-        (sorted, severity) => sorted.concat(findings.filter((it) => it.severity === severity)),
-        [],
-    );
+    const findings = subjects.flatMap((subject) => findingsOf(subject, checks));
+    return severities.flatMap((severity) => findings.filter((it) => it.severity === severity));
 }
 
 /** The findings of the given checks about one integration. */

@@ -68,7 +68,7 @@ function lineMeant(
 /** The subcommand that a misspelt word most likely means, by any of its names. */
 export function nearestSubcommand(subcommands: readonly Declaration[], word: string): string | undefined {
     const likely = subcommands.filter(({ unlike = [] }) => !unlike.includes(word.toLowerCase()));
-    const names = likely.reduce<string[]>((all, it) => all.concat(namesOf(it)), []);
+    const names = likely.flatMap(namesOf);
     const near = nearest(
         word,
         names.filter((name) => name.length > 2),

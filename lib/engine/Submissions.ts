@@ -95,7 +95,7 @@ function tell(failure: Failure, data: SubmitData, { services }: Runtime): FormAn
 /** Told under an element, so that what was typed can still be copied. */
 function inForm(text: string, { view }: SubmitData, subcommands: readonly Subcommand[]): FormAnswer {
     // Nothing is shown under those that decide, which stand in no inputs.
-    const all = subcommands.map(({ parameters }) => Object.entries(parameters));
+    const all = subcommands.flatMap(({ parameters }) => Object.entries<Parameter>(parameters));
     const deciding = namesOf(all, ({ decides = false }) => decides);
     const names = namesOf(all, () => true).filter((name) => !deciding.includes(name));
     const [first = 'name'] = Object.keys(readState((view as { readonly state?: unknown } | undefined)?.state, names));
@@ -103,11 +103,8 @@ function inForm(text: string, { view }: SubmitData, subcommands: readonly Subcom
 }
 
 function namesOf(
-    all: readonly (readonly [string, Parameter][])[],
+    all: readonly (readonly [string, Parameter])[],
     isWanted: (parameter: Parameter) => boolean,
 ): readonly string[] {
-    return all.reduce<string[]>(
-        (names, entries) => [...names, ...entries.filter(([, it]) => isWanted(it)).map(([name]) => name)],
-        [],
-    );
+    return all.filter(([, it]) => isWanted(it)).map(([name]) => name);
 }

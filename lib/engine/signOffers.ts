@@ -61,17 +61,14 @@ export async function signOffers(
 
 /** Those that there is a text for. */
 function signed(all: readonly Pressable[], values: readonly (string | undefined)[]): readonly SignedButton[] {
-    return all.reduce<readonly SignedButton[]>((some, { button }, index) => {
+    return all.flatMap(({ button }, index) => {
         const value = values[index];
-        return value === undefined ? some : [...some, { ...button, value }];
-    }, []);
+        return value === undefined ? [] : [{ ...button, value }];
+    });
 }
 
 function pressables(offers: readonly Pressed[], invocation: Invocation): readonly Pressable[] {
-    return offers.reduce<readonly Pressable[]>((all, offer) => {
-        const pressable = pressableOf(offer, invocation);
-        return pressable ? [...all, pressable] : all;
-    }, []);
+    return offers.map((offer) => pressableOf(offer, invocation)).filter((it) => it !== undefined);
 }
 
 function pressableOf(offer: Pressed, { services, threadId }: Invocation): Pressable | undefined {

@@ -22,7 +22,7 @@ export function otherWordings(parameters: Parameters, words: Words): readonly Wo
     }
     const edits = [withLabels, withSign, withDashes, withChoice, withRest];
     const labelled = withoutLoneSigns(parameters, words);
-    return edits.reduce<Words[]>((all, edit) => [...all, ...edit(parameters, labelled)], []).slice(0, WORDINGS);
+    return edits.flatMap((edit) => edit(parameters, labelled)).slice(0, WORDINGS);
 }
 
 /** The same words with one of them written as what is missing, where it is nearly that by its shape: an address without its beginning. */
@@ -30,7 +30,7 @@ export function wordingsWith(parameters: Parameters, missing: readonly string[],
     if (words.length > WORDS) {
         return [];
     }
-    return missing.reduce<Words[]>((all, name) => [...all, ...withWordFor(parameters[name], words)], []);
+    return missing.flatMap((name) => withWordFor(parameters[name], words));
 }
 
 function withWordFor(parameter: Parameter | undefined, words: Words): Words[] {
@@ -89,7 +89,7 @@ function withLabels(parameters: Parameters, words: Words): Words[] {
     }
     const labelled = segments.filter(({ option }) => option !== undefined);
     const isWhole = labelled.length > 0 && labelled.every((it) => it.isFlag === true || it.words.length > 0);
-    return isWhole ? [segments.reduce<Words>((all, it) => [...all, ...wordsOf(it)], [])] : [];
+    return isWhole ? [segments.flatMap(wordsOf)] : [];
 }
 
 function wordsOf({ option, words }: { readonly option?: string; readonly words: Words }): Words {

@@ -33,7 +33,7 @@ function readNearest(parameter: Parameter, text: string): Value | undefined {
     const items = parameter.kind === 'list' ? itemsOf(parameter, text) : [text];
     if (items.length > 1) {
         const read = items.map((item) => readNearest(parameter, item));
-        return read.every(isList) ? read.reduce<string[]>((all, it) => [...all, ...it], []) : undefined;
+        return read.every(isList) ? read.flatMap((it) => it) : undefined;
     }
     const [fault, ...others] = reading.faults;
     const nearest = fault && 'nearest' in fault.reason ? fault.reason.nearest : undefined;

@@ -109,10 +109,7 @@ function listed(entries: readonly ImportEntry[], messages: Messages): string[] {
         'updated',
         'created',
     ];
-    const told = order.reduce<readonly ImportEntry[]>(
-        (all, kind) => [...all, ...entries.filter((it) => it.kind === kind)],
-        [],
-    );
+    const told = order.flatMap((kind) => entries.filter((it) => it.kind === kind));
     const more = told.length - SHOWN;
     return [
         ...(told.length > 0 ? [bullets(told.slice(0, SHOWN).map((it) => entryLine(it, messages)))] : []),

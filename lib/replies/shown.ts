@@ -166,10 +166,10 @@ interface Row {
 function rowsOf(values: FieldValues): Row[] {
     return fieldNames()
         .filter((name) => !isApart(name))
-        .reduce<Row[]>((rows, field) => {
+        .flatMap((field) => {
             const value = values[field];
-            return value === undefined ? rows : [...rows, { field, value }];
-        }, []);
+            return value === undefined ? [] : [{ field, value }];
+        });
 }
 
 function isApart(name: FieldName): boolean {

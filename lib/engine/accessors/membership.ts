@@ -36,7 +36,7 @@ export async function memberIds(read: IRead, roomId: string): Promise<string[]> 
 
 /** Ids of those of some users that exist. */
 export function idsOf(users: readonly (IUser | null | undefined)[] = []): string[] {
-    return users.reduce<string[]>((ids, user) => (user ? [...ids, user.id] : ids), []);
+    return users.flatMap((user) => (user ? [user.id] : []));
 }
 
 /** One look-up whatever the size of a room, which engines have since 1.58; older ones say that they do not know it. */

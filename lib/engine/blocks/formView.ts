@@ -55,7 +55,7 @@ export function formView(form: Form, parts: ViewParts, messages: Messages): View
     const blocks = [
         ...(problem === undefined ? [] : [section(problem, { appId, blockId: 'problem' })]),
         ...(about === undefined ? [] : [section(about, { appId, blockId: 'about' })]),
-        ...shown.reduce<object[]>((all, field) => [...all, ...blocksOf(field, building)], []),
+        ...shown.flatMap((field) => blocksOf(field, building)),
         ...(leftOut === '' ? [] : [section(say(forms.leftOut, { fields: leftOut }), { appId, blockId: 'left-out' })]),
         ...(shown.length === form.fields.length ? [] : [moreButton(building)]),
     ];

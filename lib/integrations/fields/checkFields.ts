@@ -9,10 +9,7 @@ import { isEmpty } from './isEmpty';
 
 /** Checks the rules between fields: which ones apply to the kind and the event, which are required, and which channels incoming ones may have. */
 export function checkFields(values: FieldValues): Problem[] {
-    return [
-        ...fieldNames().reduce<Problem[]>((problems, name) => problems.concat(checkField(name, values)), []),
-        ...checkIncomingChannels(values),
-    ];
+    return [...fieldNames().flatMap((name) => checkField(name, values)), ...checkIncomingChannels(values)];
 }
 
 /** Why a field does not apply to an integration of this kind and event; undefined when it does. */

@@ -69,16 +69,15 @@ function switchesOf(stored: FieldValues, { given, cleared }: Patch): Partial<Fie
 }
 
 function checkCleared(type: FieldValues['type'], { given, cleared }: Patch): Problem[] {
-    return cleared.reduce<Problem[]>((problems, name) => {
+    return cleared.flatMap((name) => {
         const option = optionName(name);
         const { only } = fieldOf(name);
         const dueTo = only === undefined || only === type ? undefined : { parameter: 'type', value: type };
         return [
-            ...problems,
             ...(given[name] === undefined ? [] : [{ kind: 'repeated', option } as const]),
             ...(dueTo === undefined ? [] : [notApplicable(name, dueTo)]),
         ];
-    }, []);
+    });
 }
 
 /** Without a channel the server uses all public ones: that must be asked for, and not follow from a new event. */

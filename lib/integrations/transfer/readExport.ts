@@ -79,10 +79,7 @@ function faultsOf(entry: unknown): readonly Problem[] {
         ...(typeof name === 'string' && name !== ''
             ? []
             : [{ kind: 'missing', option: optionName('name'), placeholder: 'name' } as const]),
-        ...Object.keys(entry).reduce<readonly Problem[]>(
-            (all, key) => [...all, ...faultsOfMember(key, entry[key])],
-            [],
-        ),
+        ...Object.entries(entry).flatMap(([key, value]) => faultsOfMember(key, value)),
     ];
 }
 

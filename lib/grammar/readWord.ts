@@ -13,7 +13,8 @@ export interface Option {
 }
 
 /** Whatever clients and pages make of hyphens: the two of an option come as one dash, as several, or as others of their kind. */
-const DASHED = /^(?:--(?=[^-])|[-‐‑‒–—―−﹘﹣－]{2,}(?=[a-z])|[‐‑‒–—―−﹘﹣－](?=[a-z]))([^\s=]+)(?:=([\s\S]*))?$/i;
+const DASHED =
+    /^(?:--(?=[^-])|[-‐‑‒–—―−﹘﹣－]{2,}(?=[a-z])|[‐‑‒–—―−﹘﹣－](?=[a-z]))([^\s=:]+)(?:=([\s\S]*)|(:[\s\S]*))?$/i;
 const SINGLE_HYPHEN = /^(-[a-z][\w-]*)(?:=([\s\S]*))?$/i;
 const ASSIGNMENT = /^([a-z][\w-]*)=([\s\S]*)$/i;
 const END_OF_OPTIONS = /^(?:--|[‒–—―])$/;
@@ -33,11 +34,18 @@ export function isAmbiguous(word: string): boolean {
     return [DASHED, SINGLE_HYPHEN, ASSIGNMENT, END_OF_OPTIONS].some((shape) => shape.test(word));
 }
 
+/** An option with a colon where `=` belongs, as in `--alias:Bot`; undefined when there is none of that name. */
+export function readLabelled(written: string, names: OptionNames): Option | undefined {
+    const [, label = '', value = ''] = /^([^:]+):([\s\S]*)$/.exec(written) ?? [];
+    const found = names.find(label);
+    return found && { written: label, ...found, ...(value === '' ? {} : { value }) };
+}
+
 /** The option that a word is; undefined when it is a plain word. */
 export function readOption(word: string, names: OptionNames): Option | undefined {
-    const [, name, value] = DASHED.exec(word) ?? [];
+    const [, name, value, label = ''] = DASHED.exec(word) ?? [];
     if (name !== undefined) {
-        return { written: `--${name}`, ...names.find(name), value };
+        return { written: `--${name}${label}`, ...names.find(name + label), value };
     }
     // A word like `-x` or `a=b` may well be a name: it is an option only when it resembles one.
     const [, hyphened, hyphenedValue] = SINGLE_HYPHEN.exec(word) ?? [];

@@ -6,7 +6,7 @@ import { isBetweenItems } from './isBetweenItems';
 import { isEqualsSign } from './isEqualsSign';
 import { placePlainWords } from './placePlainWords';
 import type { Option } from './readWord';
-import { isDashed, isOptionTerminator, readOption } from './readWord';
+import { isDashed, isOptionTerminator, readLabelled, readOption } from './readWord';
 import { isFlagWord, isNearlyFlagWord, opposite } from './readValue';
 
 /** The words of a command line by the parameters they are for, none of them read as a value yet. */
@@ -58,8 +58,8 @@ class Sorter implements Sorted {
             if (!optionsEnded && isOptionTerminator(word)) {
                 optionsEnded = true;
             } else if (option) {
-                maybeValue = !this.takeOption(option) && option.value === undefined;
-                after = option.parameter;
+                after = this.takeOption(option);
+                maybeValue = after === undefined && option.value === undefined;
             } else {
                 this.plain.push({ word, maybeValue, after, byShape: optionsEnded ? undefined : this.byShape(word) });
                 maybeValue = false;
@@ -79,22 +79,26 @@ class Sorter implements Sorted {
         return Object.keys(this.parameters).find((name) => this.parameters[name]?.takes?.(word) === true);
     }
 
-    /** Returns whether it is known which parameter the option means. */
-    private takeOption({ written, parameter, negated = false, value }: Option): boolean {
+    /** Returns the parameter that the option means, as far as that is known. */
+    private takeOption(option: Option): string | undefined {
+        const { written, parameter, negated = false, value } = option;
         if (parameter !== undefined) {
             const text = value ?? this.takeValue(parameter);
             this.takeText(parameter, negated && text !== undefined ? opposite(text) : text);
-            return true;
+            return parameter;
         }
-        const meant = this.names.nearest(written);
-        this.problems.push({ kind: 'unknown-option', word: written, nearest: meant && optionName(meant) });
+        const labelled = readLabelled(written, this.names);
+        const meant = labelled?.parameter ?? this.names.nearest(written);
+        const nearest = labelled?.written ?? (meant && optionName(meant));
+        this.problems.push({ kind: 'unknown-option', word: written, nearest });
         if (meant === undefined) {
             this.isUnclear = true;
-            return false;
+            return undefined;
         }
         this.reported.add(meant);
-        add(this.meant, meant, value ?? this.takeValue(meant) ?? '');
-        return true;
+        const text = (labelled ?? option).value ?? this.takeValue(meant) ?? '';
+        add(this.meant, meant, labelled?.negated === true ? opposite(text) : text);
+        return meant;
     }
 
     private takeText(name: string, text: string | undefined): void {

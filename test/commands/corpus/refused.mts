@@ -4,7 +4,14 @@ export const offered: Readonly<Record<string, readonly string[]>> = {
         'create incoming X --alias : Night bot',
         'create incoming X --alias = Night bot',
         'create incoming X alias= Night bot',
+        'create incoming X --alias: "Night bot"',
+        'create incoming X --alias: Night bot',
+        'create incoming X --alias:Night bot',
+        'create incoming X --alis Night bot',
+        'create incoming X --alias:"Night bot"',
     ],
+    'create incoming X --channel #ops --emoji :rocket:': ['create incoming X --channel:#ops --emoji::rocket:'],
+    'create outgoing X --urls https://a.example/x?a=b': ['create outgoing X --urls:https://a.example/x?a=b'],
     'create incoming X': [
         'create incomming X',
         'create incoming X https://example.com/hook',
@@ -81,7 +88,12 @@ export const offered: Readonly<Record<string, readonly string[]>> = {
     ],
     'list --channel #general': ['list --channel general'],
     'create incoming X --enabled': ['create incoming X --enabled ture', 'create incoming X --enabled=treu'],
-    'create incoming X --enabled false': ['create incoming X --enabled flase', 'create incoming X --enabled fales'],
+    'create incoming X --enabled false': [
+        'create incoming X --enabled flase',
+        'create incoming X --enabled fales',
+        'create incoming X --disabled: true',
+        'create incoming X --disabled:yes',
+    ],
     'create incoming X --alias "Alert bot"': [
         'create incoming X --alias Alert bot',
         'create incoming X --alais "Alert bot"',

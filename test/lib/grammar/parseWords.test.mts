@@ -100,6 +100,8 @@ describe('problems', () => {
         { line: 'incoming CI --type outgoing', want: [{ kind: 'unexpected-word', word: 'CI' }] },
         { line: 'incoming CI --chanel #a', want: [unknown('--chanel', '--channel')] },
         { line: 'incoming CI -channel #a', want: [unknown('-channel', '--channel')] },
+        { line: 'incoming CI --channel:#a', want: [unknown('--channel:#a', '--channel')] },
+        { line: 'incoming CI --colour:#a', want: [unknown('--colour:#a')] },
         { line: 'incoming CI -c #a', want: [unknown('-c', '--channel')] },
         { line: 'incoming CI chanel=#a', want: [unknown('chanel', '--channel')] },
         { line: 'incoming --nmae=CI', want: [unknown('--nmae', '--name')] },

@@ -1,5 +1,6 @@
 import { readHistory } from '../lib/api/readHistory';
 import type { Subcommand } from '../lib/dispatch/Subcommand';
+import { canReplay } from '../lib/operations/replayCall';
 import { map, succeed } from '../lib/Outcome';
 import { integrationParameter, pageParameter } from './parameters';
 
@@ -22,17 +23,23 @@ export const history: Subcommand<typeof parameters, 'integration'> = {
             return succeed({ kind: 'noHistory', facts: { id, name } });
         }
         const section = { offset: (page - 1) * PAGE_SIZE, count: PAGE_SIZE };
-        return map(await workspace.integrations.history(integration, section), ({ entries, total }) => ({
-            kind: 'history',
-            facts: {
-                id,
-                name,
-                entries: entries.map(readHistory).filter((it) => it !== undefined),
-                before: section.offset,
-                page,
-                pages: Math.ceil(total / PAGE_SIZE),
-                total,
-            },
-        }));
+        return map(await workspace.integrations.history(integration, section), ({ entries: recorded, total }) => {
+            const entries = recorded.map(readHistory).filter((it) => it !== undefined);
+            const index = entries.findIndex((it) => canReplay(it, integration));
+            const before = section.offset;
+            return {
+                kind: 'history',
+                facts: {
+                    id,
+                    name,
+                    entries,
+                    before,
+                    page,
+                    pages: Math.ceil(total / PAGE_SIZE),
+                    total,
+                    ...(index < 0 ? {} : { repeatable: before + index + 1 }),
+                },
+            };
+        });
     },
 };

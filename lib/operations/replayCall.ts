@@ -47,7 +47,7 @@ async function replayById(
     context: WorkspaceContext,
 ): Promise<Outcome<ReplayOutcome>> {
     const content = contentOf(known?.find(({ id }) => id === historyId));
-    if (content === 'bare' && waitsForWords(integration)) {
+    if (isForgotten(content, integration)) {
         return succeed({ kind: 'forgotten' });
     }
     const replayed = await context.workspace.integrations.replay(integration, historyId);
@@ -73,6 +73,15 @@ async function recentCalls(
 ): Promise<Outcome<HistoryEntry[]>> {
     const page = await integrations.history(integration, { offset: 0, count });
     return page.ok ? succeed(page.value.entries.map(readHistory).filter((it) => it !== undefined)) : page;
+}
+
+/** Whether the workspace would send a recorded call again, were it asked to. */
+export function canReplay(call: HistoryEntry, integration: Integration): boolean {
+    return !isForgotten(contentOf(call), integration);
+}
+
+function isForgotten(content: ReplayContent, integration: Integration): boolean {
+    return content === 'bare' && waitsForWords(integration);
 }
 
 function contentOf(call: HistoryEntry | undefined): ReplayContent {

@@ -46,6 +46,8 @@ export interface HistoryFacts {
     readonly page: number;
     readonly pages: number;
     readonly total: number;
+    /** The first of them that the workspace can send again, by its place in the history. */
+    readonly repeatable?: number;
 }
 
 /** What happened to the wish to make a recorded call again. */
@@ -76,7 +78,8 @@ export interface AskedReplay {
 }
 
 /** A page of what an outgoing integration has sent. */
-export function history({ id, name, entries, before, page, pages, total }: HistoryFacts, messages: Messages): string {
+export function history(facts: HistoryFacts, messages: Messages): string {
+    const { id, name, entries, before, page, pages, total, repeatable } = facts;
     const { history: phrases } = messages;
     const pageLine = (number: number) => typed('history', id, '--page', String(number));
     if (total === 0) {
@@ -92,7 +95,7 @@ export function history({ id, name, entries, before, page, pages, total }: Histo
             before + 1,
         ),
         ...(page < pages ? [say(phrases.next, { command: pageLine(page + 1) })] : []),
-        say(phrases.again, { command: typed('replay', id, String(before + 1)) }),
+        ...(repeatable === undefined ? [] : [say(phrases.again, { command: typed('replay', id, String(repeatable)) })]),
     ].join('\n');
 }
 

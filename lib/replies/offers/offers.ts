@@ -75,7 +75,7 @@ const table: { readonly [Kind in keyof ReplyFacts]?: OffersOf<Kind> } = {
             buttons: [
                 ...(page > 1 ? [pageOf(previous, Math.min(page - 1, Math.max(pages, 1)))] : []),
                 ...(page < pages ? [pageOf(next, page + 1)] : []),
-                ...(facts.total > 0 ? [again] : [test]),
+                facts.repeatable === undefined ? test : again,
                 show,
             ],
         };

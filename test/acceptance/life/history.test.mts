@@ -39,12 +39,13 @@ describe('the history of an outgoing integration', () => {
         ['Refused', { status: 404 }, '', 'refused (not 200, 201 or 202, or an empty answer)'],
         ['Retried', { status: 404 }, '--retry-count 3 --retry-delay powers-of-two', 'try 1, tried again after that'],
     ])('%s', async (name, answer, options, words) => {
-        const { _id, receiver, token } = await fired(name, answer, options);
+        const { receiver, token } = await fired(name, answer, options);
         const reply = await app.type(`history ${name}`);
         expect(reply).toContain('page 1 of 1, 1 in all');
         expect(reply).toMatch(/1\. `[0-9a-f]{24}` \d{4}-\d\d-\d\d \d\d:\d\d UTC, `sendMessage`, `http:\/\/127[^`]*`, /);
         expect(reply).toContain(words);
-        expect(reply).toContain(`/integration replay ${_id} 1`);
+        // The workspace would send nothing again, as it waits for trigger words and does not keep what it sent.
+        expect(reply).not.toContain('/integration replay');
         expect(reply).not.toContain(String(token));
         await receiver.close();
     });
@@ -113,6 +114,7 @@ describe('replaying', () => {
         await app.workspace.outgoing.settled();
         expect(receiver.received).toHaveLength(1);
         await app.type('update Replayed --clear trigger-words');
+        expect(await app.type('history Replayed')).toContain(`/integration replay ${_id} 1`);
         const reply = await app.type(`replay Replayed ${await newest('Replayed')}`);
         await app.workspace.outgoing.settled();
         expect(reply).toContain(`/integration history ${_id}`);

@@ -19,12 +19,26 @@ export function code(text: string): string {
 
 function span(text: string, length: number): string {
     const shown = shorten(oneLine(text).replace(/`/g, 'ˋ'), length);
-    return shown === '' ? '(empty)' : `\`${shown}\``;
+    return shown === '' ? '(empty)' : turned(`\`${shown}\``);
+}
+
+/** What is written from right to left: Hebrew, Arabic and their kin. */
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
+
+/** Shows as nothing, and stands for a letter that is written from left to right. */
+const LEFT_TO_RIGHT_MARK = '\u200e';
+
+/**
+ * A text amidst others, which go from left to right: after an Arabic name the digits of an id would be drawn before it, as far as they
+ * go, and the rest behind; and of a message that begins with one, clients turn all lines around.
+ */
+function turned(text: string): string {
+    return RIGHT_TO_LEFT.test(text) ? `${LEFT_TO_RIGHT_MARK}${text}${LEFT_TO_RIGHT_MARK}` : text;
 }
 
 /** Text from outside where no client looks for markup, as on a button: one line, in which nothing is disguised. */
 export function plainLine(text: string, length: number): string {
-    return shorten(oneLine(text), length);
+    return turned(shorten(oneLine(text), length));
 }
 
 function oneLine(text: string): string {
@@ -60,7 +74,7 @@ export function wholes(texts: readonly string[]): string {
 
 /** A secret or an address to copy: a code span that is never shortened. */
 export function exact(text: string): string {
-    return `\`${text.replace(/[`\s]/g, '')}\``;
+    return turned(`\`${text.replace(/[`\s]/g, '')}\``);
 }
 
 /** Several texts from outside, each in a code span; the last joined by a phrase of its own, if one is given. */

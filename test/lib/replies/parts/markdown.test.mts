@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { en } from '../../../../lib/messages/languages/en.ts';
-import { bold, bullets, code, codeBlock, codes, exact } from '../../../../lib/replies/parts/markdown.ts';
+import { bold, bullets, code, codeBlock, codes, exact, plainLine } from '../../../../lib/replies/parts/markdown.ts';
 import { hostileText } from '../hostileText.mts';
 import { nodeTypes, parseMarkdown } from '../parseMarkdown.mts';
 
@@ -19,6 +19,7 @@ describe('text from outside', () => {
         fc.assert(
             fc.property(hostileText, (text) => {
                 const span = code(text);
+                const [, mark = '', shown] = /^(\u200e?)`(.*)`\1$/.exec(span) ?? [];
                 const [paragraph, ...more] = parseMarkdown(`Created ${span} just now.`);
                 expect(more).toEqual([]);
                 expect(paragraph).toEqual({
@@ -27,9 +28,9 @@ describe('text from outside', () => {
                         span === '(empty)'
                             ? [{ type: 'PLAIN_TEXT', value: 'Created (empty) just now.' }]
                             : [
-                                  { type: 'PLAIN_TEXT', value: 'Created ' },
-                                  { type: 'INLINE_CODE', value: { type: 'PLAIN_TEXT', value: span.slice(1, -1) } },
-                                  { type: 'PLAIN_TEXT', value: ' just now.' },
+                                  { type: 'PLAIN_TEXT', value: `Created ${mark}` },
+                                  { type: 'INLINE_CODE', value: { type: 'PLAIN_TEXT', value: shown } },
+                                  { type: 'PLAIN_TEXT', value: `${mark} just now.` },
                               ],
                 });
             }),
@@ -66,6 +67,20 @@ describe('text from outside', () => {
         expect(code(' \n ')).toBe('(empty)');
         expect(code('')).toBe('(empty)');
         expect(code('a`b')).toBe('`aˋb`');
+    });
+});
+
+describe('a text from right to left', () => {
+    test.each(['تنبيهات الخادم', 'התראות', 'Alerts تنبيهات'])('%s turns nothing around it', (name) => {
+        const span = `\u200e\`${name}\`\u200e`;
+        expect(code(name)).toBe(span);
+        expect(codes([name, name])).toBe(`${span}, ${span}`);
+        expect(exact(name)).toMatch(/^\u200e`.*`\u200e$/);
+        expect(plainLine(name, 100)).toBe(`\u200e${name}\u200e`);
+    });
+
+    test('is none that is written from left to right', () => {
+        expect(code('警报 Тревога ❌ 24')).toBe('`警报 Тревога ❌ 24`');
     });
 });
 

@@ -7,7 +7,7 @@ import type { FieldName, FieldValues } from '../lib/integrations/fields/fields';
 import { search, secret } from '../lib/integrations/fields/formats';
 import type { Patch } from '../lib/integrations/fields/mergeFields';
 import { pickFields } from '../lib/integrations/fields/pickFields';
-import { optionsOfTemplates, templateNames, templateNicknames } from '../lib/templates/templates';
+import { optionsOfTemplates, templateNames, templateNicknames, templateTitles } from '../lib/templates/templates';
 
 /** A reference to an integration: its id or its name. */
 export const integrationParameter = {
@@ -100,6 +100,9 @@ export const templateParameters = {
         },
         get aliases() {
             return templateNicknames();
+        },
+        get titles() {
+            return templateTitles();
         },
         placeholder: 'service',
         label: 'template',

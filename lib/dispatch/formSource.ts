@@ -33,7 +33,7 @@ export function formSource(declaration: Declaration, content: FormContent): Form
     const presets = { ...declared, ...kindOfTyped(declaration, typed), ...typed, ...cleared };
     const about = editsExisting(declaration) && integration;
     const fixed: Texts = about ? { integration: integration.id, type: integration.kind, clear: '' } : {};
-    return { parameters, rules, fixed, presets };
+    return { parameters, rules, fixed, presets, declared };
 }
 
 /** The texts of a form before anything is typed. */

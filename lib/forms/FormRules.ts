@@ -11,4 +11,8 @@ export interface FormRules {
     readonly isNeeded: (name: string, decided: Texts) => boolean;
     /** What holds where nothing is said of it, and is therefore shown. */
     readonly preset: (name: string) => Value | undefined;
+    /** Whether the form shows it at once, though it is none of those that most people need elsewhere. */
+    readonly isAtHand?: (name: string) => boolean;
+    /** The words that a list may hold; undefined for any. */
+    readonly words?: (name: string, decided: Texts) => readonly string[] | undefined;
 }

@@ -11,6 +11,12 @@ export interface FormField {
     readonly element: 'line' | 'area' | 'choice';
     /** Of a choice: the texts to choose from. */
     readonly choices: readonly string[];
+    /** Of a choice: what the texts are called, where that is something else. */
+    readonly titles: Readonly<Record<string, string>>;
+    /** Of a choice: whether it may be left, or go back to, not having been made. */
+    readonly isOpen: boolean;
+    /** Of a list: the only words that it may hold; empty for any. */
+    readonly words: readonly string[];
     /** What stands in it at first; empty for nothing. */
     readonly preset: string;
     readonly isNeeded: boolean;
@@ -37,7 +43,12 @@ export interface FormSource {
     readonly fixed: Texts;
     /** What is shown where nobody has chosen anything else. */
     readonly presets: Texts;
+    /** What holds where nothing is said at all: what is stored, or what is the default. */
+    readonly declared: Texts;
 }
+
+/** What stands for a choice that was not made: clients take no empty text for one. */
+export const UNMADE = 'unmade';
 
 const FLAGS = ['true', 'false'] as const;
 
@@ -48,6 +59,7 @@ const LIST_LENGTH = 4000;
 export function buildForm(source: FormSource, chosen: Texts = {}): Form {
     const { parameters, rules, fixed, presets } = source;
     const decided = decide(source, chosen);
+    const isNeeded = (name: string) => rules.isNeeded(name, decided);
     const names = Object.keys(parameters).filter(
         (name) => ownValue(fixed, name) === undefined && rules.applies(name, decided),
     );
@@ -58,8 +70,13 @@ export function buildForm(source: FormSource, chosen: Texts = {}): Form {
         .map((name) => {
             const preset = decidedOrPreset(name, decided, presets);
             const { element, choices } = elementOf(parameters[name], preset);
-            const place = placeOf(parameters[name], { isNeeded: rules.isNeeded(name, decided), hasEveryday });
-            return { ...place, name, element, choices, preset };
+            const place = placeOf(parameters[name], {
+                isNeeded: isNeeded(name),
+                hasEveryday: hasEveryday && rules.isAtHand?.(name) !== true,
+            });
+            const isOpen = element === 'choice' && !isNeeded(name) && mayStayUnmade(name, source);
+            const words = rules.words?.(name, decided) ?? [];
+            return { ...place, name, element, choices, titles: titlesOf(parameters[name]), isOpen, words, preset };
         })
         .sort((one, other) => rankOf(one) - rankOf(other));
     return { fields, decided, leftOut };
@@ -71,16 +88,33 @@ function rankOf({ decides, isNeeded, element }: FormField): number {
 }
 
 /** Parameters that decide are taken in order: a later one may only be there because of an earlier. */
-function decide({ parameters, rules, fixed, presets }: FormSource, chosen: Texts): Texts {
+function decide(source: FormSource, chosen: Texts): Texts {
+    const { parameters, rules, fixed, presets } = source;
     const decided: Record<string, string> = { ...fixed };
     for (const [name, parameter] of Object.entries(parameters)) {
         if (parameter.decides === true && ownValue(fixed, name) === undefined && rules.applies(name, decided)) {
             const given = ownValue(chosen, name);
             const isKnown = given !== undefined && (choicesOf(parameter).includes(given) || given === presets[name]);
-            decided[name] = (isKnown ? given : presets[name]) ?? '';
+            decided[name] = isUnmade(given, mayStayUnmade(name, source))
+                ? ''
+                : ((isKnown ? given : presets[name]) ?? '');
         }
     }
     return decided;
+}
+
+/** Where something holds by itself, or is stored, a choice can be changed and not be taken back. */
+function mayStayUnmade(name: string, { declared }: FormSource): boolean {
+    return (declared[name] ?? '') === '';
+}
+
+function isUnmade(text: string | undefined, isOpen: boolean): boolean {
+    return isOpen && (text === UNMADE || text === '');
+}
+
+/** What somebody has chosen or written, by the text that came back for it. */
+export function textIn({ isOpen }: Pick<FormField, 'isOpen'>, text: string): string {
+    return isUnmade(text, isOpen) ? '' : text;
 }
 
 function decidedOrPreset(name: string, decided: Texts, presets: Texts): string {
@@ -117,6 +151,10 @@ function elementOf(parameter: Parameter | undefined, preset: string): Pick<FormF
     }
     const isArea = parameter?.kind === 'text' && parameter.multiline === true;
     return { element: isArea ? 'area' : 'line', choices: [] };
+}
+
+function titlesOf(parameter: Parameter | undefined): Readonly<Record<string, string>> {
+    return (parameter?.kind === 'choice' ? parameter.titles : undefined) ?? {};
 }
 
 function choicesOf(parameter: Parameter | undefined): readonly string[] {

@@ -1,5 +1,6 @@
 import { ownValue } from '../ownValue';
 import type { Form, FormField } from './buildForm';
+import { textIn } from './buildForm';
 import { fingerprint } from './fingerprint';
 import type { Texts } from './FormRules';
 
@@ -40,7 +41,8 @@ function read(
     for (const field of fields) {
         const { name, preset, isNeeded } = field;
         const unseen = ownValue(typed, name) ?? (isNeeded && preset !== '' ? preset : undefined);
-        const text = ownValue(state, name) ?? unseen;
+        const given = ownValue(state, name);
+        const text = given === undefined ? unseen : textIn(field, given);
         if (text !== undefined && isSaid(field, text)) {
             if (text === '') {
                 emptied.push(name);

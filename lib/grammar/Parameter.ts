@@ -52,6 +52,8 @@ export interface ChoiceParameter extends Common {
     readonly kind: 'choice';
     readonly choices: readonly string[];
     readonly aliases?: Readonly<Record<string, string>>;
+    /** What choices are called where they are picked and not typed. */
+    readonly titles?: Readonly<Record<string, string>>;
     /** Whether people may write a choice beside a name, without its option. */
     readonly besideName?: boolean;
 }

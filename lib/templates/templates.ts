@@ -48,6 +48,11 @@ export function templateNicknames(): Record<string, string> {
     return Object.fromEntries(templates.flatMap(({ name, otherNames }) => otherNames.map((it) => [it, name])));
 }
 
+/** What the service of each template is called. */
+export function templateTitles(): Record<string, string> {
+    return Object.fromEntries(templates.map(({ name, title }) => [name, title]));
+}
+
 /** The options of all templates, each once. */
 export function optionsOfTemplates(): string[] {
     return [...new Set(templates.flatMap(({ options }) => options))];

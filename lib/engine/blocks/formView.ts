@@ -1,5 +1,6 @@
 import type { IUIKitSurfaceViewParam } from '@rocket.chat/apps-engine/definition/accessors';
 import type { Form, FormField } from '../../forms/buildForm';
+import { UNMADE } from '../../forms/buildForm';
 import type { Texts } from '../../forms/FormRules';
 import type { Messages } from '../../messages/Messages';
 import { say } from '../../messages/say';
@@ -91,7 +92,7 @@ function blocksOf(field: FormField, building: Building): object[] {
             appId,
             blockId: name,
             label: plainText(text),
-            hint: plainText(inSentenceCase(hints[label] ?? messages.labels[label])),
+            hint: plainText(inSentenceCase(withWords(hints[label] ?? messages.labels[label], field, messages))),
             optional: !field.isNeeded,
             element: { ...elementOf(field, messages), appId, blockId: name, actionId: name },
         },
@@ -103,14 +104,28 @@ function inSentenceCase(text: string): string {
     return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
+/** A hint with the words that a list may hold, and what they mean where that is something else. */
+function withWords(hint: string, { words }: FormField, { forms, templates }: Messages): string {
+    const meanings = new Map<string, string>(Object.entries(templates.option));
+    const told = words.map((word) => {
+        const meaning = meanings.get(word) ?? word;
+        return meaning === word ? word : say(forms.word, { word, meaning });
+    });
+    return told.length === 0 ? hint : say(forms.words, { hint, words: told.join(', ') });
+}
+
 /** Phones know no other initial value than this, and take an empty one for none. */
-function elementOf({ element, choices, preset, label }: FormField, { forms }: Messages): object {
+function elementOf({ element, choices, titles, isOpen, preset, label }: FormField, { forms }: Messages): object {
     const placeholders = new Map<string, string>(Object.entries(forms.placeholders));
-    const initial = preset === '' ? {} : { initialValue: preset };
+    const stands = preset === '' && isOpen ? UNMADE : preset;
+    const initial = stands === '' ? {} : { initialValue: stands };
     const placeholder = placeholders.get(label);
     if (element === 'choice') {
-        const texts = new Map<string, string>(Object.entries(forms.choices));
-        const options = choices.map((value) => ({ value, text: plainText(texts.get(value) ?? value) }));
+        const texts = new Map<string, string>([...Object.entries(forms.choices), ...Object.entries(titles)]);
+        const options = [
+            ...(isOpen ? [{ value: UNMADE, text: plainText(placeholder ?? forms.none) }] : []),
+            ...choices.map((value) => ({ value, text: plainText(texts.get(value) ?? value) })),
+        ];
         return { type: 'static_select', placeholder: plainText(placeholder ?? forms.choose), options, ...initial };
     }
     return {

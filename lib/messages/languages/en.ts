@@ -152,6 +152,11 @@ export const en = {
         close: 'Cancel',
         more: 'More options',
         choose: 'Choose one',
+        /** What is picked to take a choice back. */
+        none: 'None',
+        /** The words that a list may hold, behind its hint. */
+        words: '{hint}: {words}',
+        word: '{word} ({meaning})',
         leftOut: 'Too long to be shown here, and left as it is: {fields}',
         labels: {
             type: 'Type',
@@ -208,6 +213,7 @@ export const en = {
             triggerWords:
                 'only messages that start with one of these, with commas between them; none for every message',
             integration: 'its id or its name',
+            templateOptions: 'what else the posts are to tell or leave out, with commas between them',
             exported:
                 'JSON, whole or any part of its list, 60,000 characters at most (more as a file, with /integration import --file); what it would change is shown before anything is done',
         },
@@ -729,8 +735,8 @@ export const en = {
         /** What somebody may do with integrations of each type. */
         may: { incoming: 'incoming integrations: yes', outgoing: 'outgoing integrations: yes' },
         mayNot: {
-            incoming: 'incoming integrations: no, for want of {missing}',
-            outgoing: 'outgoing integrations: no, for want of {missing}',
+            incoming: 'incoming integrations: no; missing: {missing}',
+            outgoing: 'outgoing integrations: no; missing: {missing}',
         },
         roles: 'roles: {roles}',
         noRoles: 'roles: none',
@@ -907,7 +913,7 @@ export const en = {
             outgoing: 'The outgoing integration {name} is like that already, so nothing was changed.',
         },
         nothingAsked:
-            'Nothing was changed: say what to change about {name}, like {example}. {command} lists every option.',
+            'Nothing was changed: no field of {name} was given another value. Give one, like {example}; {command} lists every option.',
     },
     switched: {
         heading: { enabled: 'Enabled', disabled: 'Disabled' },

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import manifest from '../../../app.json' with { type: 'json' };
+import { UNMADE } from '../../../lib/forms/buildForm.ts';
 import { buttonsOf } from '../../workspace/clickButton.mts';
 import type { ClientForm } from '../../workspace/ClientForm.mts';
 import type { ClientOutcome } from '../../workspace/clientInbox.mts';
@@ -59,6 +60,24 @@ test('a newcomer creates an outgoing one in a dialog, puts a mistake right, and 
     expect(change.values).toMatchObject({ name: 'Newcomers', event: 'userCreated', urls: 'https://example.com/hook' });
     await change.fill({ name: 'New people' }).submit();
     expect(await app.integrations()).toMatchObject([{ name: 'New people', event: 'userCreated' }]);
+});
+
+test('a template that was chosen by mistake is taken back, and the script that stood there counts', async () => {
+    const script = 'class Script {}';
+    const form = formOf(await type('create incoming')).fill({ name: 'Own', script });
+    await form.choose('template', 'github');
+    expect(form.values).toMatchObject({ template: 'github', secret: '', templateOptions: '' });
+    await form.choose('template', UNMADE);
+    expect(form.values).toMatchObject({ template: UNMADE, script });
+    await form.submit();
+    expect(await app.integrations()).toMatchObject([{ name: 'Own', script, scriptEnabled: true }]);
+
+    const changed = formOf(await type('update Own'));
+    expect(changed.values).toMatchObject({ template: UNMADE });
+    await changed.choose('template', 'github');
+    await changed.fill({ secret: 'sesame' }).submit();
+    const [made] = await app.integrations();
+    expect(made?.script).toContain('sesame');
 });
 
 test('a script gets in through a text area as it is', async () => {

@@ -74,7 +74,7 @@ describe('an update', () => {
             reply: 'The incoming integration `Same` is like that already, so nothing was changed.',
             calls: ['integrations.list'],
         });
-        expect((await typing('update Same')).reply).toContain('say what to change about `Same`');
+        expect((await typing('update Same')).reply).toContain('no field of `Same` was given another value');
         expect((await stored(_id))._updatedAt).toEqual(_updatedAt);
     });
 

@@ -1,7 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import { buildForm, type FormSource } from '../../../lib/forms/buildForm.ts';
+import { buildForm, type FormSource, UNMADE } from '../../../lib/forms/buildForm.ts';
 import type { Texts } from '../../../lib/forms/FormRules.ts';
+import { templateParameters } from '../../../commands/parameters.ts';
 import { fieldRules } from '../../../lib/dispatch/fieldRules.ts';
+import { templateRules } from '../../../lib/dispatch/templateRules.ts';
 import { fields } from '../../../lib/integrations/fields/fields.ts';
 
 const source = (presets: Texts = {}, fixed: Texts = {}): FormSource => ({
@@ -9,6 +11,7 @@ const source = (presets: Texts = {}, fixed: Texts = {}): FormSource => ({
     rules: fieldRules,
     fixed,
     presets: { type: 'incoming', event: 'sendMessage', ...presets },
+    declared: { type: 'incoming', event: 'sendMessage', ...presets },
 });
 
 const namesOf = (from: FormSource, chosen: Texts = {}) => buildForm(from, chosen).fields.map(({ name }) => name);
@@ -91,9 +94,53 @@ describe('an element', () => {
         });
     });
 
+    test('of a choice that nobody has to make may stay unmade, and go back to that', () => {
+        expect(fieldOf('scriptEnabled')).toMatchObject({ isOpen: true, preset: '' });
+        expect(fieldOf('scriptEnabled', { scriptEnabled: 'true' })).toMatchObject({ isOpen: false });
+        expect(fieldOf('type')).toMatchObject({ isOpen: false });
+        expect(fieldOf('name')).toMatchObject({ isOpen: false });
+    });
+
     test('is left out where its text is too long to be taken back', () => {
         const { fields: shown, leftOut } = buildForm(source({ script: 'x'.repeat(100001), alias: 'x'.repeat(121) }));
         expect(leftOut).toEqual(['alias', 'script']);
         expect(shown.map(({ name }) => name)).not.toContain('script');
+    });
+});
+
+describe('a template', () => {
+    const declared = { type: 'incoming' };
+    const withTemplates = (typed: Texts = {}): FormSource => ({
+        parameters: { ...fields, ...templateParameters },
+        rules: templateRules,
+        fixed: {},
+        presets: { ...declared, ...typed },
+        declared,
+    });
+    const atHand = (chosen: Texts, typed: Texts = {}) =>
+        buildForm(withTemplates(typed), chosen)
+            .fields.filter(({ isRare }) => !isRare)
+            .map(({ name }) => name);
+
+    test('that is chosen has its secret and its options asked for at once, in place of a script', () => {
+        const names = atHand({ template: 'github' });
+        expect(names.slice(-2)).toEqual(['secret', 'templateOptions']);
+        expect(names).not.toContain('script');
+    });
+
+    test('is taken back, also where it was typed', () => {
+        for (const typed of [{}, { template: 'github' }] as Texts[]) {
+            expect(buildForm(withTemplates(typed), { template: UNMADE }).decided.template).toBe('');
+            const names = atHand({ template: UNMADE }, typed);
+            expect(names).toContain('script');
+            expect(names).not.toContain('secret');
+        }
+    });
+
+    test('that has no options is asked for none, and others for their own', () => {
+        const optionsOf = (template: string) =>
+            buildForm(withTemplates(), { template }).fields.find(({ name }) => name === 'templateOptions')?.words;
+        expect(optionsOf('slack')).toBeUndefined();
+        expect(optionsOf('github')).toEqual(['success', 'labels', 'no-excerpts']);
     });
 });

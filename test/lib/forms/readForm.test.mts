@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { buildForm } from '../../../lib/forms/buildForm.ts';
+import { buildForm, UNMADE } from '../../../lib/forms/buildForm.ts';
 import { fingerprint } from '../../../lib/forms/fingerprint.ts';
 import type { Texts } from '../../../lib/forms/FormRules.ts';
 import { readChange, readNew } from '../../../lib/forms/readForm.ts';
@@ -9,7 +9,7 @@ const parameters = Object.fromEntries(
     Object.entries(sampleParameters).map(([name, it]) => [name, { ...it, label: 'name' as const }]),
 );
 const rules = { applies: () => true, isNeeded: (name: string) => name === 'type', preset: () => undefined };
-const formWith = (presets: Texts) => buildForm({ parameters, rules, fixed: {}, presets });
+const formWith = (presets: Texts) => buildForm({ parameters, rules, fixed: {}, presets, declared: {} });
 
 describe('of something new', () => {
     const presets = { type: 'incoming', alias: 'Bot' };
@@ -25,6 +25,15 @@ describe('of something new', () => {
         expect(readNew(form, presets, { state: { alias: '' }, typed: { name: 'Typed' } })).toEqual({
             texts: { type: 'incoming', name: 'Typed' },
             emptied: ['alias'],
+        });
+    });
+
+    test('a choice that was taken back is not said, and a text that is called the same is', () => {
+        const form = formWith(presets);
+        const state = { event: UNMADE, name: UNMADE };
+        expect(readNew(form, presets, { state, typed: { event: 'roomJoined' } })).toEqual({
+            texts: { type: 'incoming', name: UNMADE },
+            emptied: [],
         });
     });
 

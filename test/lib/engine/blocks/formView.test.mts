@@ -1,7 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
+import { templateParameters } from '../../../../commands/parameters.ts';
 import { fieldRules } from '../../../../lib/dispatch/fieldRules.ts';
+import { templateRules } from '../../../../lib/dispatch/templateRules.ts';
 import { formView } from '../../../../lib/engine/blocks/formView.ts';
-import { buildForm } from '../../../../lib/forms/buildForm.ts';
+import { buildForm, UNMADE } from '../../../../lib/forms/buildForm.ts';
 import { fields } from '../../../../lib/integrations/fields/fields.ts';
 import { en } from '../../../../lib/messages/languages/en.ts';
 
@@ -14,11 +16,34 @@ interface Input {
 /** What stands below each element of the create form of a type, by its field. */
 function hintsOf(type: string): Record<string, string> {
     const presets = { type, event: 'sendMessage' };
-    const form = buildForm({ parameters: fields, rules: fieldRules, fixed: {}, presets });
+    const form = buildForm({ parameters: fields, rules: fieldRules, fixed: {}, presets, declared: presets });
     const { blocks } = formView(form, { appId: 'app', id: 'view', subcommand: 'create', more: true }, en);
     const inputs = (blocks as unknown as Input[]).filter((it) => it.type === 'input');
     return Object.fromEntries(inputs.map(({ blockId, hint }) => [blockId, hint?.text ?? '']));
 }
+
+test('templates are called as their services are, none can be chosen, and the options of one are told', () => {
+    const presets = { type: 'incoming', template: 'github' };
+    const parameters = { ...fields, ...templateParameters };
+    const form = buildForm({ parameters, rules: templateRules, fixed: {}, presets, declared: { type: 'incoming' } });
+    const { blocks } = formView(form, { appId: 'app', id: 'view', subcommand: 'create', more: false }, en);
+    expect(blocks).toContainEqual(
+        expect.objectContaining({
+            elements: [
+                expect.objectContaining({
+                    actionId: 'template',
+                    initialValue: 'github',
+                    options: expect.arrayContaining([
+                        { value: UNMADE, text: { type: 'plain_text', text: 'None' } },
+                        { value: 'uptime-kuma', text: { type: 'plain_text', text: 'Uptime Kuma' } },
+                    ]),
+                }),
+            ],
+        }),
+    );
+    const hint = (blocks as unknown as Input[]).find(({ blockId }) => blockId === 'templateOptions')?.hint?.text;
+    expect(hint).toContain(': success (builds that passed), labels, no-excerpts (');
+});
 
 describe.each(['incoming', 'outgoing'])('the form of an %s integration', (type) => {
     test('has a hint below each element, which begins as a sentence does', () => {

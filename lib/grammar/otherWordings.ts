@@ -6,7 +6,10 @@ import { isDashed } from './readWord';
 
 type Words = readonly string[];
 
-const LABEL = /^([a-z][\w-]*):(\S*)$/i;
+/** The name of an option with what other places put around it: `alias:Bot`, `-alias:Bot`, `/alias:Bot`, `{alias:`. */
+const LABEL = /^[-/+]?([a-z][\w-]*):([\s\S]*)$/i;
+const OPENED = /^[{[(](?=([a-z][\w-]*)[:=]|$)/i;
+const CLOSED = /[}\])]$/;
 
 /** So many words are no slip of a hurried person, and each wording is read in full. */
 const WORDS = 30;
@@ -21,8 +24,10 @@ export function otherWordings(parameters: Parameters, words: Words): readonly Wo
         return [];
     }
     const edits = [withLabels, withSign, withDashes, withChoice, withRest];
-    const labelled = withoutLoneSigns(parameters, words);
-    return edits.flatMap((edit) => edit(parameters, labelled)).slice(0, WORDINGS);
+    const bare = withoutBrackets(parameters, words);
+    const labelled = withoutLoneSigns(parameters, bare);
+    const edited = edits.flatMap((edit) => edit(parameters, labelled));
+    return [...edited, ...(bare === words ? [] : [bare])].slice(0, WORDINGS);
 }
 
 /** The same words with one of them written as what is missing, where it is nearly that by its shape: an address without its beginning. */
@@ -70,6 +75,22 @@ function withoutLoneSigns(parameters: Parameters, words: Words): Words {
         .filter((word, at) => !(isEqualsSign(word) && isName(words[at - 1])));
 }
 
+/** The same words without brackets around options that are written as labels. */
+function withoutBrackets(parameters: Parameters, words: Words): Words {
+    const names = new OptionNames(parameters);
+    const first = words.findIndex((word) => OPENED.test(word));
+    const opened = (words[first] ?? '').replace(OPENED, '') || (words[first + 1] ?? '');
+    const [label = ''] = /^[a-z][\w-]*(?=[:=])/i.exec(opened) ?? [];
+    if (names.find(label) === undefined) {
+        return words;
+    }
+    const last = words.length - 1;
+    return words
+        .map((word, at) => (at === first ? word.replace(OPENED, '') : word))
+        .map((word, at) => (at === last ? word.replace(CLOSED, '') : word))
+        .filter((word) => word !== '');
+}
+
 /** Options written as labels: `name:CI channel:#ops`, or with blanks behind the colons and commas between; that of a flag says enough. */
 function withLabels(parameters: Parameters, words: Words): Words[] {
     const names = new OptionNames(parameters);
@@ -100,7 +121,7 @@ function wordsOf({ option, words }: { readonly option?: string; readonly words: 
 /** The name of an option, or a word that leads to it, and what follows up to the next option. */
 function withDashes(parameters: Parameters, words: Words): Words[] {
     const wordings: Words[] = [];
-    words.forEach((word, at) => {
+    words.map(withoutMark).forEach((word, at) => {
         const name = at === 0 ? undefined : optionMeant(parameters, word);
         const end = words.findIndex((it, index) => index > at && isDashed(it));
         const value = words.slice(at + 1, end === -1 ? words.length : end);
@@ -112,6 +133,11 @@ function withDashes(parameters: Parameters, words: Words): Words[] {
         }
     });
     return wordings;
+}
+
+/** A word without the mark that other places have before an option. */
+function withoutMark(word: string): string {
+    return word.replace(/^[/+](?=[a-z])/i, '');
 }
 
 function optionMeant(parameters: Parameters, word: string): string | undefined {

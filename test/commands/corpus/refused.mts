@@ -179,6 +179,21 @@ export const doubtful: Readonly<Record<string, readonly string[]>> = {
     ],
     'create incoming "X alias : Bot"\n/integration create incoming X --alias Bot': ['create incoming X alias : Bot'],
     'create incoming "X alias = Bot"\n/integration create incoming X --alias Bot': ['create incoming X alias = Bot'],
+    'create incoming "X alias:Night bot"\n/integration create incoming X --alias "Night bot"': [
+        'create incoming X alias:"Night bot"',
+    ],
+    'create incoming "X -alias:Bot"\n/integration create incoming X --alias Bot': ['create incoming X -alias:Bot'],
+    'create incoming "X -alias: Bot"\n/integration create incoming X --alias Bot': ['create incoming X -alias: Bot'],
+    'create incoming "X /alias:Bot"\n/integration create incoming X --alias Bot': ['create incoming X /alias:Bot'],
+    'create incoming "X /alias Bot"\n/integration create incoming X --alias Bot': ['create incoming X /alias Bot'],
+    'create incoming "X {alias: Bot}"\n/integration create incoming X --alias Bot': ['create incoming X {alias: Bot}'],
+    'create incoming "X {alias: Bot, emoji: :tada:}"\n/integration create incoming X --alias Bot --emoji :tada:': [
+        'create incoming X {alias: Bot, emoji: :tada:}',
+    ],
+    'create incoming "X { alias: Bot }"\n/integration create incoming X --alias Bot': [
+        'create incoming X { alias: Bot }',
+    ],
+    'create incoming "X [alias=Bot]"\n/integration create incoming X --alias Bot': ['create incoming X [alias=Bot]'],
     'create incoming "name : X"\n/integration create incoming X': ['create incoming name : X'],
     'create incoming --name "X disabled:"\n/integration create incoming X --enabled false': [
         'create incoming X disabled:',

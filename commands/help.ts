@@ -1,6 +1,6 @@
 import { describeInShort, describeSubcommand, usageOf } from '../lib/dispatch/describe';
 import type { Subcommand } from '../lib/dispatch/Subcommand';
-import { findDeclaration, nearestSubcommand } from '../lib/dispatch/dispatch';
+import { findDeclaration, nearestSubcommand } from '../lib/dispatch/matchSubcommand';
 import { fail, succeed } from '../lib/Outcome';
 
 /** Shows every subcommand with its parameters, or every option of one subcommand. */

@@ -7,7 +7,7 @@ import type { Offer } from '../replies/offers/Offer';
 import type { Reply } from '../replies/Reply';
 import type { SuggestedCommand } from '../replies/parts/SuggestedCommand';
 import type { LabelledParameters } from './Declaration';
-import { matchSubcommand } from './dispatch';
+import { matchSubcommand } from './matchSubcommand';
 import type { Subcommand } from './Subcommand';
 
 /** The words of an offered command; undefined where they do not parse to exactly its values, unless they only fill in a form. */

@@ -1,7 +1,8 @@
 import { isAdmin } from '../access/Sender';
 import type { CommandContext } from '../dispatch/CommandContext';
 import { typedLine } from '../dispatch/commandLine';
-import { dispatch, dispatchTexts, findSubcommand } from '../dispatch/dispatch';
+import { dispatch, dispatchTexts } from '../dispatch/dispatch';
+import { findSubcommand } from '../dispatch/matchSubcommand';
 import { askAbout } from '../dispatch/offeredWords';
 import type { Subcommand } from '../dispatch/Subcommand';
 import { limits } from '../limits';

@@ -1,6 +1,6 @@
 import { isAdmin } from '../access/Sender';
 import { usageOf } from '../dispatch/describe';
-import { findSubcommand } from '../dispatch/dispatch';
+import { findSubcommand } from '../dispatch/matchSubcommand';
 import type { Failure } from '../Failure';
 import type { Outcome } from '../Outcome';
 import { succeed } from '../Outcome';

@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { subcommands } from '../../commands/subcommands.ts';
 import { COMMAND } from '../../lib/command.ts';
 import { lineOf } from '../../lib/dispatch/commandLine.ts';
-import { matchSubcommand } from '../../lib/dispatch/dispatch.ts';
+import { matchSubcommand } from '../../lib/dispatch/matchSubcommand.ts';
 import { OptionNames, optionName } from '../../lib/grammar/OptionNames.ts';
 import { parseCommand } from '../../lib/grammar/parseCommand.ts';
 import { isOptionTerminator, readOption } from '../../lib/grammar/readWord.ts';

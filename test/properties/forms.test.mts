@@ -10,7 +10,7 @@ import {
     shownFingerprints,
 } from '../../lib/dispatch/formSource.ts';
 import { createBody } from '../../lib/api/bodies.ts';
-import { findDeclaration } from '../../lib/dispatch/dispatch.ts';
+import { findDeclaration } from '../../lib/dispatch/matchSubcommand.ts';
 import type { Subcommand } from '../../lib/dispatch/Subcommand.ts';
 import { buildForm, type Form } from '../../lib/forms/buildForm.ts';
 import type { Texts } from '../../lib/forms/FormRules.ts';

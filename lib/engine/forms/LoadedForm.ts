@@ -1,7 +1,8 @@
 import type { Access } from '../../access/Access';
 import type { CommandContext } from '../../dispatch/CommandContext';
 import { channelHere } from '../../dispatch/channelHere';
-import { findSubcommand, provide } from '../../dispatch/dispatch';
+import { provide } from '../../dispatch/dispatch';
+import { findSubcommand } from '../../dispatch/matchSubcommand';
 import type { FormContent } from '../../dispatch/formSource';
 import { formSource, editsExisting } from '../../dispatch/formSource';
 import type { IntegrationContext, Need, Provided, Subcommand } from '../../dispatch/Subcommand';

@@ -1,6 +1,6 @@
 import type { CommandContext } from '../../dispatch/CommandContext';
 import { channelHere } from '../../dispatch/channelHere';
-import { matchSubcommand } from '../../dispatch/dispatch';
+import { matchSubcommand } from '../../dispatch/matchSubcommand';
 import { shownFingerprints } from '../../dispatch/formSource';
 import type { Subcommand } from '../../dispatch/Subcommand';
 import { buildForm } from '../../forms/buildForm';

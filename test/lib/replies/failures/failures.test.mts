@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { subcommands } from '../../../../commands/subcommands.ts';
-import { matchSubcommand } from '../../../../lib/dispatch/dispatch.ts';
+import { matchSubcommand } from '../../../../lib/dispatch/matchSubcommand.ts';
 import { parseCommand } from '../../../../lib/grammar/parseCommand.ts';
 import { parseParameters } from '../../../workspace/rest/parseParameters.mts';
 import { en } from '../../../../lib/messages/languages/en.ts';

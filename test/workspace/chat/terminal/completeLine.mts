@@ -1,6 +1,6 @@
 import { subcommands } from '../../../../commands/subcommands.ts';
 import { COMMAND } from '../../../../lib/command.ts';
-import { findDeclaration } from '../../../../lib/dispatch/dispatch.ts';
+import { findDeclaration } from '../../../../lib/dispatch/matchSubcommand.ts';
 import { optionName, OptionNames } from '../../../../lib/grammar/OptionNames.ts';
 import type { Parameters } from '../../../../lib/grammar/Parameter.ts';
 import { splitLine } from '../../../../lib/grammar/splitLine.ts';

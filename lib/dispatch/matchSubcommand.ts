@@ -1,0 +1,79 @@
+import { COMMAND, HELP } from '../command';
+import type { Grammar } from '../grammar/Grammar';
+import { isIdleFor } from '../grammar/isIdleFor';
+import { nearest } from '../grammar/nearest';
+import { splitAtBlanks } from '../grammar/normaliseWords';
+import type { Declaration } from './Declaration';
+import type { Subcommand } from './Subcommand';
+
+/** The help option at any position; chat clients turn its two hyphens into a dash. */
+const HELP_OPTION = /^(?:(?:--|[—–])help|-h|-\?)$/i;
+
+/** The subcommand for a first word; `help` for an empty one. */
+export function findSubcommand(subcommands: readonly Subcommand[], word = ''): Subcommand | undefined {
+    return findDeclaration(subcommands, word === '' ? HELP : word);
+}
+
+/** The declaration that has a word among its names. */
+export function findDeclaration<D extends Declaration>(declarations: readonly D[], word: string): D | undefined {
+    const wanted = word.toLowerCase();
+    return declarations.find((it) => namesOf(it).includes(wanted));
+}
+
+function namesOf({ name, otherNames = [], variants = {} }: Declaration): readonly string[] {
+    return [name, ...otherNames, ...Object.keys(variants)];
+}
+
+/** The subcommand that a misspelt word most likely means, by any of its names. */
+export function nearestSubcommand(subcommands: readonly Declaration[], word: string): string | undefined {
+    const likely = subcommands.filter(({ unlike = [] }) => !unlike.includes(word.toLowerCase()));
+    const names = likely.flatMap(namesOf);
+    const near = nearest(
+        word,
+        names.filter((name) => name.length > 2),
+    );
+    return near === undefined ? undefined : findDeclaration(subcommands, near)?.name;
+}
+
+/** A subcommand found in typed words, with the grammar for the words after it. */
+export interface SubcommandMatch {
+    readonly word: string;
+    readonly subcommand?: Subcommand;
+    readonly grammar?: Grammar;
+    readonly rest: readonly string[];
+}
+
+/** Finds the subcommand that typed words name. */
+export function matchSubcommand(subcommands: readonly Subcommand[], typed: readonly string[]): SubcommandMatch {
+    const [first = '', ...others] = typed;
+    // A subcommand never has a blank in it: the server may have joined the first words, and removed the quotes after them.
+    const all = splitAtBlanks([...first.split(/\s+/).filter((it) => it !== ''), ...others]);
+    // Somebody who pastes a whole line after the command has typed it twice.
+    const words = all[0]?.toLowerCase() === `/${COMMAND}` ? all.slice(1) : all;
+    const [word = '', ...rest] = asksForHelp(words) ? [HELP, ...wordsToExplain(words)] : words;
+    const subcommand = findSubcommand(subcommands, word);
+    const [only = '', ...more] = rest;
+    const isIdle = more.length === 0 && Object.values(subcommand?.parameters ?? {}).some((it) => isIdleFor(it, only));
+    return {
+        word,
+        subcommand,
+        grammar: subcommand && grammarFor(word.toLowerCase(), subcommand),
+        rest: isIdle ? [] : rest,
+    };
+}
+
+function grammarFor(word: string, subcommand: Subcommand): Grammar {
+    const { parameters, variants = {} } = subcommand;
+    const varied = Object.entries(variants).find(([name]) => name === word)?.[1];
+    return varied ? { ...subcommand, parameters: { ...parameters, ...varied } } : subcommand;
+}
+
+function asksForHelp(words: readonly string[]): boolean {
+    const [first = '', second = '', ...others] = words;
+    const isAfter = second.toLowerCase() === HELP && others.length === 0 && first.toLowerCase() !== HELP;
+    return isAfter || words.some((it) => HELP_OPTION.test(it));
+}
+
+function wordsToExplain([word]: readonly string[]): readonly string[] {
+    return word === undefined || HELP_OPTION.test(word) ? [] : [word];
+}

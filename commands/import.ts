@@ -3,7 +3,7 @@ import type { Subcommand, WorkspaceContext } from '../lib/dispatch/Subcommand';
 import { optionName } from '../lib/grammar/OptionNames';
 import { missing, notApplicable } from '../lib/grammar/parameterProblems';
 import type { ImportStep } from '../lib/integrations/transfer/importSteps';
-import { losesSecret } from '../lib/integrations/transfer/losesSecret';
+import { stepLosesSecret } from '../lib/integrations/transfer/stepLosesSecret';
 import { isExport, readExport, withoutFence } from '../lib/integrations/transfer/readExport';
 import { limits } from '../lib/limits';
 import type { ImportResult } from '../lib/operations/applyImport';
@@ -134,11 +134,11 @@ function entryOfStep(step: ImportStep): ImportEntry {
     const { name } = step.exported;
     switch (step.kind) {
         case 'create':
-            return { kind: 'create', name, losesSecret: losesSecret(step) };
+            return { kind: 'create', name, losesSecret: stepLosesSecret(step) };
         case 'unchanged':
             return { kind: 'unchanged', name };
         case 'update':
-            return { kind: 'update', name, changes: step.changes, losesSecret: losesSecret(step) };
+            return { kind: 'update', name, changes: step.changes, losesSecret: stepLosesSecret(step) };
         case 'doubt':
             return { kind: step.reason, name };
         case 'wrong':
@@ -155,7 +155,7 @@ function entryOfResult({ step, outcome }: ImportResult): ImportEntry {
         return { kind: 'failed', name, failure: outcome.failure };
     }
     const { id, change, refused } = outcome.value;
-    const common = { name, losesSecret: losesSecret(step) };
+    const common = { name, losesSecret: stepLosesSecret(step) };
     return refused.length > 0
         ? { kind: 'refused', ...common, fields: refused, isChanged: change !== undefined }
         : { kind: step.kind === 'create' ? 'created' : 'updated', ...common, id };

@@ -33,7 +33,7 @@ export interface Reach {
 }
 
 /** Which integrations of a kind a person may manage: all, or those they are the author of. */
-export type Scope = 'all' | 'own';
+export type Manageable = 'all' | 'own';
 
 /** Decides what the sender of a command may do; what cannot be found out is denied. */
 export class Access {
@@ -54,7 +54,7 @@ export class Access {
     }
 
     /** Which existing integrations of a kind the sender may see and change through another account. Fails as `forbidden`. */
-    async mayManage(kind: Kind): Promise<Outcome<Scope>> {
+    async mayManage(kind: Kind): Promise<Outcome<Manageable>> {
         const asked = await all(this.sources.sender(), this.sources.policy());
         if (!asked.ok) {
             return asked;

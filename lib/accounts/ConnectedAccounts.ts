@@ -8,7 +8,7 @@ import type { Records } from '../Records';
 const MARGIN = 60 * 1000;
 
 /** Pauses in milliseconds, for another instance that won a refresh to store its tokens. */
-const PATIENCE: readonly number[] = [100, 300, 900];
+const RETRY_DELAYS: readonly number[] = [100, 300, 900];
 
 /** What a refresh needs; the client is looked up lazily. */
 export interface Renewal {
@@ -37,7 +37,7 @@ export class ConnectedAccounts {
 
     /** Forgets a person's tokens; a refresh that is under way elsewhere sees the mark, and does not store them again. */
     async forget(userId: string): Promise<void> {
-        await this.records.replace(partingKey(userId), { mark: randomBytes(8).toString('hex') });
+        await this.records.replace(disconnectionKey(userId), { mark: randomBytes(8).toString('hex') });
         await this.records.remove(connectionKey(userId));
     }
 
@@ -52,7 +52,7 @@ export class ConnectedAccounts {
         if (!registered.ok) {
             return registered;
         }
-        const parting = await this.lastParting(userId);
+        const disconnection = await this.lastDisconnection(userId);
         const old = await this.find(userId);
         if (old === undefined || this.isFresh(old)) {
             return old ? succeed(old) : fail({ kind: 'not-connected', reason: 'never' });
@@ -61,7 +61,7 @@ export class ConnectedAccounts {
         if (renewed.ok) {
             await this.keep(userId, renewed.value);
             // Who disconnected meanwhile stays disconnected: of two concurrent writers at least one sees the other.
-            if ((await this.lastParting(userId)) !== parting) {
+            if ((await this.lastDisconnection(userId)) !== disconnection) {
                 await this.records.remove(connectionKey(userId));
             }
             return renewed;
@@ -71,7 +71,7 @@ export class ConnectedAccounts {
 
     /** A refresh invalidates the old refresh token: when ours failed, another instance may have been first. */
     private async renewedElsewhere(userId: string, old: Tokens): Promise<Outcome<Tokens>> {
-        for (const pause of PATIENCE) {
+        for (const pause of RETRY_DELAYS) {
             const stored = await this.find(userId);
             if (stored && stored.refreshToken !== old.refreshToken && this.isFresh(stored)) {
                 return succeed(stored);
@@ -82,9 +82,9 @@ export class ConnectedAccounts {
     }
 
     /** The mark of the last time that a person disconnected. */
-    private async lastParting(userId: string): Promise<unknown> {
-        const [parting] = await this.records.read(partingKey(userId));
-        return ((parting ?? {}) as { readonly mark?: unknown }).mark;
+    private async lastDisconnection(userId: string): Promise<unknown> {
+        const [disconnection] = await this.records.read(disconnectionKey(userId));
+        return ((disconnection ?? {}) as { readonly mark?: unknown }).mark;
     }
 
     private isFresh({ expiresAt }: Tokens): boolean {
@@ -96,7 +96,7 @@ function connectionKey(userId: string): string {
     return `connection:${userId}`;
 }
 
-function partingKey(userId: string): string {
+function disconnectionKey(userId: string): string {
     return `disconnected:${userId}`;
 }
 

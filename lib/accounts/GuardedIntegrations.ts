@@ -1,4 +1,4 @@
-import type { Access, Scope } from '../access/Access';
+import type { Access, Manageable } from '../access/Access';
 import { joinRefusals } from '../access/joinRefusals';
 import type { Authors } from './Authors';
 import type { Failure } from '../Failure';
@@ -147,7 +147,7 @@ export class GuardedIntegrations implements Integrations {
         return succeed({ integrations: await Promise.all(integrations.map((it) => this.withAuthor(it))), total });
     }
 
-    private async isWithin(scope: Scope, { id, author }: Integration): Promise<boolean> {
+    private async isWithin(scope: Manageable, { id, author }: Integration): Promise<boolean> {
         if (scope === 'all') {
             return true;
         }

@@ -6,11 +6,11 @@ export function recordOf(value: unknown): Readonly<Record<string, unknown>> {
 }
 
 /** A non-blank text. */
-export function textOf(value: unknown): string | undefined {
+export function nonBlank(value: unknown): string | undefined {
     return typeof value === 'string' && value.trim() !== '' ? value : undefined;
 }
 
 /** A date in JSON, or as Mongo's extended JSON writes it. */
 export function isoDate(value: unknown): string | undefined {
-    return textOf(value) ?? textOf(recordOf(value).$date);
+    return nonBlank(value) ?? nonBlank(recordOf(value).$date);
 }

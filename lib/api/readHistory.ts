@@ -1,21 +1,21 @@
 import type { HistoryEnd, HistoryEntry } from '../replies/history';
-import { isoDate, recordOf, textOf } from './documents';
+import { isoDate, recordOf, nonBlank } from './documents';
 
 type Stored = Readonly<Record<string, unknown>>;
 
 /** A record of an outgoing integration's history (core-typings `IIntegrationHistory`); undefined when it does not look like one. */
 export function readHistory(answer: unknown): HistoryEntry | undefined {
     const record = recordOf(answer);
-    const id = textOf(record._id);
+    const id = nonBlank(record._id);
     if (id === undefined) {
         return undefined;
     }
-    const step = textOf(record.step) ?? '';
+    const step = nonBlank(record.step) ?? '';
     return {
         id,
         at: isoDate(record._createdAt) ?? isoDate(record._updatedAt),
-        event: textOf(record.event),
-        url: textOf(record.url),
+        event: nonBlank(record.event),
+        url: nonBlank(record.url),
         end: endOf(step, record),
         tries: triesOf(step, record),
         again: RETRY.test(step),
@@ -51,7 +51,7 @@ function endOf(step: string, record: Stored): HistoryEnd {
  * `Meteor.Error` comes from posting, a network error has a code or message, and an empty object may be either.
  */
 function endOfError(httpError: Stored): 'not-posted' | 'unreachable' | 'unreachable-or-not-posted' {
-    if (textOf(httpError.errorType) !== undefined || textOf(httpError.error) !== undefined) {
+    if (nonBlank(httpError.errorType) !== undefined || nonBlank(httpError.error) !== undefined) {
         return 'not-posted';
     }
     return Object.keys(httpError).length > 0 ? 'unreachable' : 'unreachable-or-not-posted';
@@ -69,7 +69,7 @@ function triesOf(step: string, { integration }: Stored): number | undefined {
 /** The first line of an error's message; never the response of the URL. */
 function errorOf({ httpError, error, errorStack }: Stored): string | undefined {
     const { reason, error: posting, message } = recordOf(httpError);
-    const texts = [reason, posting, message, httpError, recordOf(error).message, error, errorStack].map(textOf);
+    const texts = [reason, posting, message, httpError, recordOf(error).message, error, errorStack].map(nonBlank);
     return texts.find((text) => text !== undefined)?.split('\n')[0];
 }
 

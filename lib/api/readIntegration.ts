@@ -4,12 +4,12 @@ import { fieldNames, fieldOf } from '../integrations/fields/fields';
 import type { Author, Integration, ScriptError } from '../integrations/Integration';
 import { kindOf } from '../integrations/kinds';
 import { runsScript } from '../integrations/runsScript';
-import { isoDate, recordOf, textOf } from './documents';
+import { isoDate, recordOf, nonBlank } from './documents';
 
 /** Reads an integration from a response of the API; undefined when it is none. Stored values are not validated. */
 export function readIntegration(answer: unknown): Integration | undefined {
     const document = recordOf(answer);
-    const id = textOf(document._id);
+    const id = nonBlank(document._id);
     const kind = kindOf(document.type);
     if (id === undefined || !isId(id) || kind === undefined) {
         return undefined;
@@ -22,17 +22,17 @@ export function readIntegration(answer: unknown): Integration | undefined {
             values[name] = value;
         }
     }
-    const isCompiled = textOf(document.scriptCompiled) === undefined ? undefined : true;
+    const isCompiled = nonBlank(document.scriptCompiled) === undefined ? undefined : true;
     const read = { ...values, name: values.name ?? '', type: kind } as FieldValues;
     return withoutUndefined({
         id,
         kind,
         values: read,
-        token: textOf(document.token),
+        token: nonBlank(document.token),
         author: readAuthor(document._createdBy),
         createdAt: isoDate(document._createdAt),
         updatedAt: isoDate(document._updatedAt),
-        updatedBy: textOf(recordOf(document._updatedBy).username),
+        updatedBy: nonBlank(recordOf(document._updatedBy).username),
         // The server never clears an error, so one of a script that is gone or disabled means nothing.
         scriptError: runsScript({ values: read, isCompiled }) ? readScriptError(document.scriptError) : undefined,
         isCompiled,
@@ -52,27 +52,27 @@ function readStored({ kind }: Parameter, stored: unknown): Value | undefined {
         case 'integer':
             return typeof stored === 'number' ? stored : undefined;
         case 'list': {
-            const texts = (Array.isArray(stored) ? stored : [stored]).map(textOf).filter((it) => it !== undefined);
+            const texts = (Array.isArray(stored) ? stored : [stored]).map(nonBlank).filter((it) => it !== undefined);
             return texts.length > 0 ? texts : undefined;
         }
         case 'choice':
         case 'text':
-            return textOf(stored);
+            return nonBlank(stored);
     }
 }
 
 function readAuthor(stored: unknown): Author | undefined {
     const { _id, username } = recordOf(stored);
-    const userId = textOf(_id);
-    return userId === undefined ? undefined : { userId, username: textOf(username) ?? userId };
+    const userId = nonBlank(_id);
+    return userId === undefined ? undefined : { userId, username: nonBlank(username) ?? userId };
 }
 
 /** The first line of the compiler's message, without its `unknown: ` and without the code frame that follows. */
 function readScriptError(stored: unknown): ScriptError | undefined {
     const { name, message } = recordOf(stored);
-    const [sentence = ''] = (textOf(message) ?? '').trim().split(/[\r\n]/);
+    const [sentence = ''] = (nonBlank(message) ?? '').trim().split(/[\r\n]/);
     const text = sentence.replace(/^unknown: /, '');
-    return text === '' ? undefined : { name: textOf(name) ?? 'Error', message: text };
+    return text === '' ? undefined : { name: nonBlank(name) ?? 'Error', message: text };
 }
 
 /** Removes undefined members, so that two reads of the same response are equal. */

@@ -13,10 +13,13 @@ import { announceChanges } from './announceChange';
 import { replyBlocks } from './blocks/replyBlocks';
 import { attempt, guard } from './guard';
 import type { Invocation } from './Invocation';
+import type { UnsignedOffers } from './signOffers';
 import { CARRIED_LENGTH, signOffers } from './signOffers';
 
 /** What stands below a reply in a message of its own. */
-type Below = Parameters<typeof signOffers>[0] & { readonly above: string };
+interface Below extends UnsignedOffers {
+    readonly above: string;
+}
 
 /** Tells the sender what came of words, in one ephemeral reply, and others what was changed by them. */
 export async function sendOutcome(
@@ -61,7 +64,7 @@ async function sendBelow({ above: text, ...offers }: Below, invocation: Invocati
     }
 }
 
-async function blocksOf(text: string, offers: Parameters<typeof signOffers>[0], invocation: Invocation) {
+async function blocksOf(text: string, offers: UnsignedOffers, invocation: Invocation) {
     const signed = await guard(invocation, async () => succeed(await signOffers(offers, invocation)));
     return signed.ok ? replyBlocks(text, signed.value, invocation.services.environment.appId) : [];
 }

@@ -22,7 +22,12 @@ const NAME_LENGTH = 80;
 /** The subcommand whose lists stand in panels. */
 const LIST = 'list';
 
-type Pressed = Offer | OfferedForm | OfferedList;
+type Offered = Offer | OfferedForm | OfferedList;
+
+/** What may be pressed, before it carries what it runs. */
+export interface UnsignedOffers extends Pick<Offers, 'choice'> {
+    readonly buttons: readonly Offered[];
+}
 
 interface Pressable {
     readonly button: Omit<SignedButton, 'value'>;
@@ -31,7 +36,7 @@ interface Pressable {
 
 /** Has each offer carry what it runs, for one person in one room and thread; in a panel also the list that it leads back to. */
 export async function signOffers(
-    { buttons, choice }: Pick<Offers, 'choice'> & { readonly buttons: readonly Pressed[] },
+    { buttons, choice }: UnsignedOffers,
     invocation: Invocation,
     panel?: { readonly list: Texts },
 ): Promise<SignedOffers> {
@@ -67,11 +72,11 @@ function signed(all: readonly Pressable[], values: readonly (string | undefined)
     });
 }
 
-function pressables(offers: readonly Pressed[], invocation: Invocation): readonly Pressable[] {
+function pressables(offers: readonly Offered[], invocation: Invocation): readonly Pressable[] {
     return offers.map((offer) => pressableOf(offer, invocation)).filter((it) => it !== undefined);
 }
 
-function pressableOf(offer: Pressed, { services, threadId }: Invocation): Pressable | undefined {
+function pressableOf(offer: Offered, { services, threadId }: Invocation): Pressable | undefined {
     const { label } = offer;
     if ('words' in offer) {
         return { button: { label }, action: { words: offer.words, instead: 'open', threadId } };

@@ -18,14 +18,14 @@ const STANDINS: Readonly<Record<string, string>> = {
 export function splitLine(line: string): string[] {
     const phrases = line.match(PHRASE);
     if (phrases === null) {
-        return splitAtBlanks(line);
+        return wordsOf(line);
     }
     // Like the server's, each replacement meets the first place that reads like the phrase, and takes `$&` and its kin for patterns.
     const marked = phrases.reduce((text, phrase) => text.replace(phrase, mark(phrase)), line);
-    return splitAtBlanks(marked.split(CLOSED + OPENED).join(`${CLOSED} ${OPENED}`)).map(unmark);
+    return wordsOf(marked.split(CLOSED + OPENED).join(`${CLOSED} ${OPENED}`)).map(unmark);
 }
 
-function splitAtBlanks(text: string): string[] {
+function wordsOf(text: string): string[] {
     return text.split(/[ \n\r\t]/).filter((word) => word !== '');
 }
 

@@ -27,7 +27,7 @@ async function nameUser(failure: Rejected, { username }: FieldValues, context: C
     if (!isUnknown) {
         return failure;
     }
-    const found = await nearest(`@${username}`, context);
+    const found = await inLowerCase(`@${username}`, context);
     return { kind: 'unknown-user', word: username, nearest: found?.slice(1) };
 }
 
@@ -40,7 +40,11 @@ async function nameChannels(failure: Rejected, values: FieldValues, context: Con
     if (only === undefined) {
         return failure;
     }
-    return { kind: 'unknown-channel', words, nearest: others.length > 0 ? undefined : await nearest(only, context) };
+    return {
+        kind: 'unknown-channel',
+        words,
+        nearest: others.length > 0 ? undefined : await inLowerCase(only, context),
+    };
 }
 
 async function exists(word: string, { directory }: Context): Promise<boolean> {
@@ -53,7 +57,7 @@ async function exists(word: string, { directory }: Context): Promise<boolean> {
 }
 
 /** The word in lower case, if that exists; a private room is only suggested to its members. */
-async function nearest(word: string, { directory, sender }: Context): Promise<string | undefined> {
+async function inLowerCase(word: string, { directory, sender }: Context): Promise<string | undefined> {
     const lower = word.toLowerCase();
     if (lower === word) {
         return undefined;

@@ -30,12 +30,12 @@ export async function retirePredecessor(ending: Ending, context: WorkspaceContex
     const renamed = after.values.name === name;
     if (wasEnabled && later === undefined) {
         const state = after.values.enabled
-            ? ({ kind: 'still-works', ...(await told(failure, context)) } as const)
+            ? ({ kind: 'still-works', ...(await endFailure(failure, context)) } as const)
             : ({ kind: 'disabled' } as const);
         return renamed ? { state, name } : { state };
     }
     const state = later ?? ({ kind: 'was-disabled' } as const);
-    return renamed ? { state, name } : { state, notRenamed: await told(failure, context) };
+    return renamed ? { state, name } : { state, notRenamed: await endFailure(failure, context) };
 }
 
 async function retireLater(
@@ -47,7 +47,7 @@ async function retireLater(
     return (await context.retireLater(retirement, new Date(at))) ? { kind: 'stops', at } : { kind: 'not-scheduled' };
 }
 
-async function told(failure: Failure, { sender }: WorkspaceContext): Promise<EndFailure> {
+async function endFailure(failure: Failure, { sender }: WorkspaceContext): Promise<EndFailure> {
     const person = await sender();
     return { failure, isAdmin: person.ok && isAdmin(person.value) };
 }

@@ -10,12 +10,12 @@ interface Tested {
     readonly given?: { readonly text?: string; readonly json?: string; readonly sample?: string };
 }
 
-/** How one URL took the sample; without status or networkError it was not called, as it is no http(s) address. */
+/** How one URL took the sample; without status or network error it was not called, as it is no http(s) address. */
 export interface UrlResult {
     readonly url: string;
     readonly status?: number;
     readonly networkError?: NetworkError;
-    /** With an networkError: whether the sample may have arrived all the same. */
+    /** With a network error: whether the sample may have arrived all the same. */
     readonly outcomeUnknown?: boolean;
     readonly milliseconds?: number;
 }
@@ -43,7 +43,7 @@ export type TestFacts =
           readonly kind: 'sample';
           readonly event: string;
           readonly urls: readonly string[];
-          /** JSON text, the token blotted out. */
+          /** JSON text, the token redacted. */
           readonly body: string;
       })
     | (Tested & {

@@ -5,7 +5,7 @@ import { limits } from '../limits';
 import type { Messages } from '../messages/Messages';
 import { say, sayCount } from '../messages/say';
 import type { Problem } from '../Problem';
-import { failure as failureText } from './failures/failures';
+import { failureText } from './failures/failures';
 import { fieldChange } from './parts/fieldChange';
 import { bold, bullets, code, codes, exact } from './parts/markdown';
 import { problem } from './failures/problems';

@@ -24,13 +24,13 @@ export interface PanelContent extends Pick<Offers, 'choice'> {
 }
 
 /** Where a panel is: the channel that its room stands for, and the list that was looked at before. */
-export interface PanelPlace {
+export interface PanelOrigin {
     readonly here: string;
     readonly list: Texts;
 }
 
 /** A reply as a panel shows it: a list line by line, everything else as its text with the way back. */
-export function panelOf(reply: Reply, place: PanelPlace, messages: Messages, print: PrintCommand): PanelContent {
+export function panelOf(reply: Reply, place: PanelOrigin, messages: Messages, print: PrintCommand): PanelContent {
     if (reply.kind === 'list') {
         return listContent(reply.facts, place, messages, print);
     }
@@ -40,14 +40,14 @@ export function panelOf(reply: Reply, place: PanelPlace, messages: Messages, pri
 }
 
 /** A text in a panel, with the way back to the list. */
-export function textContent(text: string, { here, list }: PanelPlace, messages: Messages): PanelContent {
+export function textContent(text: string, { here, list }: PanelOrigin, messages: Messages): PanelContent {
     const back: OfferedList = { label: messages.panel.back, list };
     return { title: titleOf(list, here, messages), text, rows: [], buttons: [[back]], list };
 }
 
 function listContent(
     facts: ReplyFacts['list'],
-    { here }: PanelPlace,
+    { here }: PanelOrigin,
     messages: Messages,
     print: PrintCommand,
 ): PanelContent {

@@ -1,6 +1,6 @@
 import type { Failure } from '../Failure';
 import type { Messages } from '../messages/Messages';
-import { failure as renderToldFailure } from './failures/failures';
+import { failureText } from './failures/failures';
 import { usageReply } from './help';
 import { problem } from './failures/problems';
 import { renderers } from './renderers';
@@ -26,7 +26,7 @@ export interface FailureContext {
 /** A failure in a language's words: what happened, which word caused it, what to do next. */
 export function renderFailure(failure: Failure, messages: Messages, { isAdmin, usage }: FailureContext): string {
     if (failure.kind !== 'usage') {
-        return renderToldFailure(failure, { isAdmin }, messages);
+        return failureText(failure, { isAdmin }, messages);
     }
     const problems = failure.problems.map((it) => problem(it, messages));
     const { subcommand, line } = failure;

@@ -5,7 +5,7 @@ import { say } from '../messages/say';
 import type { CreatedFacts } from './created';
 import { created } from './created';
 import { time } from './parts/dates';
-import { failure } from './failures/failures';
+import { failureText } from './failures/failures';
 import { bold, code, exact } from './parts/markdown';
 import type { PrintCommand } from './parts/SuggestedCommand';
 import { typed } from './parts/typed';
@@ -122,5 +122,5 @@ export function retired({ id, name, successorId, outcome, by }: RetiredFacts, me
 }
 
 function reasonOf({ failure: it, isAdmin }: EndFailure, messages: Messages, untouched?: string): string {
-    return it.kind === 'usage' ? '' : failure(it, { isAdmin, untouched }, messages);
+    return it.kind === 'usage' ? '' : failureText(it, { isAdmin, untouched }, messages);
 }

@@ -2,7 +2,7 @@ import { COMMAND } from '../command';
 import type { Failure } from '../Failure';
 import type { Messages } from '../messages/Messages';
 import { say } from '../messages/say';
-import { failure } from './failures/failures';
+import { failureText } from './failures/failures';
 import type { PermissionRule, ServiceAudience } from '../settings/Settings';
 import { bold, code, codeBlock } from './parts/markdown';
 import type { PrintCommand } from './parts/SuggestedCommand';
@@ -81,5 +81,5 @@ export function settingsProblem(problem: SettingsProblem, messages: Messages): s
 
 function sentence(it: Failure, messages: Messages): string {
     // A call failed, and the settings were saved all the same.
-    return it.kind === 'usage' ? '' : failure(it, { isAdmin: true, untouched: messages.settings.saved }, messages);
+    return it.kind === 'usage' ? '' : failureText(it, { isAdmin: true, untouched: messages.settings.saved }, messages);
 }

@@ -2,7 +2,7 @@ import type { Outcome } from '../Outcome';
 import { fail, succeed } from '../Outcome';
 import { readStored } from './readStored';
 import type { PermissionRule, ServiceAudience, Settings } from './Settings';
-import { addressOf, isWebAddress, textOf, withoutCredentials } from './webAddress';
+import { addressOf, isWebAddress, trimmed, withoutCredentials } from './webAddress';
 import { permissionRules, serviceAudiences } from './Settings';
 
 /** The app's settings and the workspace's address, checked; addresses have no slash at their end. */
@@ -32,7 +32,7 @@ export async function loadConfiguration(settings: Settings): Promise<Outcome<Con
     if (wrong !== undefined) {
         return fail({ kind: 'api-url-invalid', url: withoutCredentials(wrong) });
     }
-    const service = { userId: textOf(stored.userId), token: textOf(stored.token) };
+    const service = { userId: trimmed(stored.userId), token: trimmed(stored.token) };
     const auditRoom = roomIdOf(stored.auditRoom);
     return succeed({
         siteUrl,
@@ -58,5 +58,5 @@ function choiceOf<Choice extends string>(choices: readonly [Choice, ...Choice[]]
 /** A room setting holds a list of rooms; one set over REST may be the plain id. */
 function roomIdOf(value: unknown): string {
     const first: unknown = Array.isArray(value) ? value[0] : value;
-    return typeof first === 'object' && first !== null ? textOf((first as { _id?: unknown })._id) : textOf(first);
+    return typeof first === 'object' && first !== null ? trimmed((first as { _id?: unknown })._id) : trimmed(first);
 }

@@ -1,13 +1,13 @@
 import { URL } from 'url';
 
 /** A stored setting as trimmed text; empty for anything but text. */
-export function textOf(value: unknown): string {
+export function trimmed(value: unknown): string {
     return typeof value === 'string' ? value.trim() : '';
 }
 
 /** A stored address, without slashes at its end. */
 export function addressOf(value: unknown): string {
-    return textOf(value).replace(/(?<!\/)\/+$/, '');
+    return trimmed(value).replace(/(?<!\/)\/+$/, '');
 }
 
 /** A URL without anything that could be a credential, for showing it; it need not be valid. */

@@ -15,8 +15,8 @@ const REDACTED = '…';
 /** What an outgoing integration would send, without sending it. */
 export function showSample(integration: Integration, sample: Sample): TestFacts {
     const { event = fields.event.default, urls = [] } = integration.values;
-    const blotted = integration.token === undefined ? sample : { token: REDACTED, ...sample };
-    return { ...testedFacts(integration), kind: 'sample', event, urls, body: JSON.stringify(blotted, undefined, 2) };
+    const redacted = integration.token === undefined ? sample : { token: REDACTED, ...sample };
+    return { ...testedFacts(integration), kind: 'sample', event, urls, body: JSON.stringify(redacted, undefined, 2) };
 }
 
 /** Sends a sample to an outgoing integration's own URLs, once each and in order; response bodies are ignored. */

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { en } from '../../lib/messages/languages/en.ts';
-import { failure } from '../../lib/replies/failures/failures.ts';
+import { failureText } from '../../lib/replies/failures/failures.ts';
 import { aWorkspace } from '../fakes/aWorkspace.mts';
 import { anEnvironment } from '../fakes/runWords.mts';
 import { phrasesOf } from '../lib/messages/phrases.mts';
@@ -36,7 +36,7 @@ export async function buildReplies(): Promise<{ current: string; wanted: string 
     }
     parts.push('## Failures');
     for (const [it] of toldFailures) {
-        parts.push(block(`> ${it.kind}`, failure(it, { isAdmin: false }, messages)));
+        parts.push(block(`> ${it.kind}`, failureText(it, { isAdmin: false }, messages)));
     }
     const rest = phrasesOf(en).filter(({ path }) => !read.has(path));
     parts.push('## Other phrases', rest.map(({ path, text }) => `- ${path}: \`${text}\``).join('\n'));

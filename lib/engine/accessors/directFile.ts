@@ -41,12 +41,12 @@ export async function readDirectFile(
     if (!content) {
         return notRead('denied');
     }
-    const text = textOf(Buffer.from(content));
+    const text = decoded(Buffer.from(content));
     return text === undefined ? notRead('not-text') : succeed({ id, text });
 }
 
 /** Undefined for another encoding, of which each letter that is not English would be replaced without a word. */
-function textOf(content: Buffer): string | undefined {
+function decoded(content: Buffer): string | undefined {
     // Some sandboxes leave out the mark of the encoding themselves.
     const text = content.toString('utf8').replace(/^\ufeff/, '');
     return [text, `\ufeff${text}`].some((it) => content.equals(Buffer.from(it, 'utf8'))) ? text : undefined;

@@ -22,7 +22,7 @@ export interface LoadedForm {
 }
 
 /** What a form is to be of: a subcommand, what was typed, and the integration that it was about when it was opened. */
-export interface FormWish {
+export interface FormRequest {
     readonly subcommand: string;
     readonly typed: Texts;
     readonly about?: string;
@@ -30,7 +30,7 @@ export interface FormWish {
 
 /** Loads what a form is made from, as it is now. Fails as `unknown-subcommand`, or as providing what the subcommand needs. */
 export async function loadForm(
-    { subcommand: name, typed, about }: FormWish,
+    { subcommand: name, typed, about }: FormRequest,
     context: CommandContext,
     subcommands: readonly Subcommand[],
 ): Promise<Outcome<LoadedForm>> {

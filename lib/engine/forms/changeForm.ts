@@ -39,8 +39,8 @@ async function loadAnew({ ticket }: FormChoice, use: ViewUse, runtime: Runtime):
         return fail({ kind: 'not-issued' });
     }
     const [subcommand = ''] = ticket.words;
-    const wish = { subcommand, ...ticket.form };
-    return loadForm(wish, buildContext(invocation), runtime.services.environment.subcommands);
+    const request = { subcommand, ...ticket.form };
+    return loadForm(request, buildContext(invocation), runtime.services.environment.subcommands);
 }
 
 function changed(

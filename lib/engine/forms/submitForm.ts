@@ -41,13 +41,13 @@ export interface SentForm {
 /** A form that came back, in the room that it was opened in. */
 export interface ReceivedForm extends SentForm {
     /** What it says, where its ticket tells all of it. */
-    readonly said?: Sent;
+    readonly said?: ReadForm;
     /** Has it used up, as a form does what it says once. */
     readonly take: () => Promise<GiveBack | undefined>;
 }
 
 /** What a form says, and what it was made from. */
-export interface Sent {
+export interface ReadForm {
     readonly loaded: LoadedForm;
     readonly form: Form;
     readonly state: Texts;
@@ -91,14 +91,14 @@ function panelOf({ ticket, triggerId }: SentForm): Omit<WaitingPanel, 'words'> |
     return panel && triggerId ? { ...panel, triggerId } : undefined;
 }
 
-async function load(sent: SentForm, { services }: Invocation, context: CommandContext): Promise<Outcome<Sent>> {
+async function load(sent: SentForm, { services }: Invocation, context: CommandContext): Promise<Outcome<ReadForm>> {
     const [subcommand = ''] = sent.ticket.words;
     const loaded = await loadForm({ subcommand, ...sent.ticket.form }, context, services.environment.subcommands);
     return map(loaded, (it) => readSent(it, sent));
 }
 
 /** What a form that came back says. */
-export function readSent(loaded: LoadedForm, { ticket, state: sent }: SentForm): Sent {
+export function readSent(loaded: LoadedForm, { ticket, state: sent }: SentForm): ReadForm {
     const { subcommand, content, source } = loaded;
     const state = readState(sent, Object.keys(subcommand.parameters));
     const form = buildForm(source, state);
@@ -108,7 +108,7 @@ export function readSent(loaded: LoadedForm, { ticket, state: sent }: SentForm):
 
 /** A form does what it says once; what did nothing may be sent again. */
 async function perform(
-    { loaded, texts }: Sent,
+    { loaded, texts }: ReadForm,
     take: ReceivedForm['take'],
     context: CommandContext,
 ): Promise<Outcome<Reply>> {
@@ -136,7 +136,7 @@ function staysOpen(failure: Failure): boolean {
 
 function answerProblem(
     failure: Failure,
-    { loaded, form, state }: Sent,
+    { loaded, form, state }: ReadForm,
     { viewId: id }: SentForm,
     invocation: Invocation,
 ): FormAnswer {
@@ -154,7 +154,7 @@ function answerProblem(
 }
 
 /** The words that say the same, to be kept while somebody connects, and to fill another form with. */
-function wordsOf({ loaded: { subcommand }, texts }: Sent): readonly string[] {
+function wordsOf({ loaded: { subcommand }, texts }: ReadForm): readonly string[] {
     const parsed = parseTexts(subcommand, texts);
     const values = (parsed.ok ? parsed.values : texts) as Values<LabelledParameters>;
     return [subcommand.name, ...printWords(subcommand.parameters, values)];

@@ -12,6 +12,7 @@ import { panelView } from '../blocks/panelView';
 import { buildContext } from '../buildContext';
 import type { Invocation } from '../Invocation';
 import { explainFailure } from '../sendOutcome';
+import type { UnsignedOffers } from '../signOffers';
 import { signOffers } from '../signOffers';
 
 /** An opened panel, and what somebody did in it. */
@@ -27,7 +28,7 @@ export async function viewOfPanel(outcome: Outcome<Reply>, panel: OpenPanel, inv
     const { appId, messages } = services.environment;
     const content = contentOf(outcome, panel, invocation);
     const { title, text, rows, choice, list } = content;
-    const sign = (offers: Parameters<typeof signOffers>[0]) => signOffers(offers, invocation, { list });
+    const sign = (offers: UnsignedOffers) => signOffers(offers, invocation, { list });
     const [search, signedRows, groups, signedChoice] = await Promise.all([
         searchOf(content, invocation),
         Promise.all(

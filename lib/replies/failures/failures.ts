@@ -22,7 +22,7 @@ export interface Audience {
 export type ToldFailure = Exclude<Failure, { kind: 'usage' }>;
 
 /** The sentences for a failure: what happened, which word caused it, what to do next. */
-export function failure(it: ToldFailure, audience: Audience, messages: Messages): string {
+export function failureText(it: ToldFailure, audience: Audience, messages: Messages): string {
     return sentences(it, audience, messages)
         .filter((sentence) => sentence !== undefined)
         .join(' ');

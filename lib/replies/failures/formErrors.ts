@@ -2,7 +2,7 @@ import type { Failure } from '../../Failure';
 import type { Messages } from '../../messages/Messages';
 import { say } from '../../messages/say';
 import type { Problem } from '../../Problem';
-import { failure as renderToldFailure } from './failures';
+import { failureText } from './failures';
 import { problem, reasonOf } from './problems';
 import { rejected, rejectedField } from './rejections';
 import { typed } from '../parts/typed';
@@ -57,11 +57,11 @@ function told(failure: Failure, messages: Messages): readonly Told[] {
         return [{ name: rejectedField(failure), text: plain(rejected(failure, messages)) }];
     }
     if (failure.kind === 'unknown-user') {
-        return [{ name: 'username', text: plain(renderToldFailure(failure, { isAdmin: false }, messages)) }];
+        return [{ name: 'username', text: plain(failureText(failure, { isAdmin: false }, messages)) }];
     }
     if (failure.kind === 'unknown-channel' || failure.kind === 'out-of-reach') {
         const name = failure.kind === 'out-of-reach' && failure.what === 'event' ? 'event' : 'channel';
-        return [{ name, text: plain(renderToldFailure(failure, { isAdmin: false }, messages)) }];
+        return [{ name, text: plain(failureText(failure, { isAdmin: false }, messages)) }];
     }
     return [];
 }

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { addressOf, isWebAddress, textOf, withoutCredentials } from '../../../lib/settings/webAddress.ts';
+import { addressOf, isWebAddress, trimmed, withoutCredentials } from '../../../lib/settings/webAddress.ts';
 
 test.each<[unknown, string]>([
     [' http://chat.example/ ', 'http://chat.example'],
@@ -12,7 +12,7 @@ test.each<[unknown, string]>([
 });
 
 test('text is without white space around it, and blank for anything else', () => {
-    expect([textOf(' a b '), textOf(null), textOf({})]).toEqual(['a b', '', '']);
+    expect([trimmed(' a b '), trimmed(null), trimmed({})]).toEqual(['a b', '', '']);
 });
 
 test.each([

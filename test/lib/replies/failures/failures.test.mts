@@ -4,7 +4,7 @@ import { matchSubcommand } from '../../../../lib/dispatch/matchSubcommand.ts';
 import { parseCommand } from '../../../../lib/grammar/parseCommand.ts';
 import { parseParameters } from '../../../workspace/rest/parseParameters.mts';
 import { en } from '../../../../lib/messages/languages/en.ts';
-import { failure } from '../../../../lib/replies/failures/failures.ts';
+import { failureText } from '../../../../lib/replies/failures/failures.ts';
 import { nodeTypes } from '../parseMarkdown.mts';
 import { toldFailures, type Told } from '../toldFailures.mts';
 
@@ -12,7 +12,7 @@ const known = { outcomeUnknown: false };
 
 describe.each([true, false])('to an administrator: %s', (isAdmin) => {
     test.each(toldFailures)('%j has a sentence with %j', (it, word) => {
-        const sentence = failure(it, { isAdmin }, en);
+        const sentence = failureText(it, { isAdmin }, en);
         expect(sentence).toContain(word);
         // Lines to copy and lists follow a colon.
         expect(sentence).toMatch(/[.?]$|:\n(?:- |```)/);
@@ -25,7 +25,7 @@ describe.each([true, false])('to an administrator: %s', (isAdmin) => {
 test('a line that a sentence has is one that can be typed', () => {
     const lines = toldFailures
         .filter(([it]) => it.kind !== 'unknown-subcommand')
-        .flatMap(([it]) => failure(it, { isAdmin: true }, en).match(/(?<=`)\/integration [^`]+(?=`)/g) ?? []);
+        .flatMap(([it]) => failureText(it, { isAdmin: true }, en).match(/(?<=`)\/integration [^`]+(?=`)/g) ?? []);
     expect(lines.length).toBeGreaterThan(5);
     for (const line of lines) {
         const { grammar, rest } = matchSubcommand(subcommands, parseParameters(line.replace('/integration ', '')));
@@ -35,7 +35,7 @@ test('a line that a sentence has is one that can be typed', () => {
 });
 
 test('each has its own sentence', () => {
-    const sentences = toldFailures.map(([it]) => failure(it, { isAdmin: true }, en));
+    const sentences = toldFailures.map(([it]) => failureText(it, { isAdmin: true }, en));
     expect(new Set(sentences).size).toBe(toldFailures.length);
 });
 
@@ -44,14 +44,14 @@ test.each<Told>([
     { kind: 'unavailable', status: 502, outcomeUnknown: true },
     { kind: 'invalid-response', status: 200, what: 'html', outcomeUnknown: true },
 ])('an outcome that is not known is said, with where to look ($kind)', (it) => {
-    const sentence = failure(it, { isAdmin: false }, en);
+    const sentence = failureText(it, { isAdmin: false }, en);
     expect(sentence).toMatch(/not known whether.*`\/integration list`.*Integrations/);
     expect(sentence).not.toContain('Nothing was changed');
 });
 
 test('whoever could not see what may have been done is sent to somebody who can', () => {
     const it = { kind: 'unavailable', status: 502, outcomeUnknown: true, unseen: true } as const;
-    const sentence = failure(it, { isAdmin: false }, en);
+    const sentence = failureText(it, { isAdmin: false }, en);
     expect(sentence).toMatch(
         /not known whether.*does not show it to you: ask an administrator to look under.*Integrations/,
     );
@@ -66,7 +66,7 @@ test.each<Told>([
     { kind: 'not-the-api', status: 404 },
     { kind: 'rate-limited' },
 ])('where something else was changed, nobody reads that nothing was ($kind)', (it) => {
-    const sentence = failure(it, { isAdmin: false, untouched: 'The old one was not changed.' }, en);
+    const sentence = failureText(it, { isAdmin: false, untouched: 'The old one was not changed.' }, en);
     expect(sentence).toContain('The old one was not changed.');
     expect(sentence).not.toContain('Nothing was changed');
 });
@@ -78,8 +78,8 @@ test('what only an administrator can do, others are not told to do', () => {
         { kind: 'account-forbidden' },
     ];
     for (const it of kinds) {
-        expect(failure(it, { isAdmin: true }, en)).not.toMatch(/(Ask|Tell) an administrator/);
-        expect(failure(it, { isAdmin: false }, en)).toMatch(/(Ask|Tell) an administrator/);
+        expect(failureText(it, { isAdmin: true }, en)).not.toMatch(/(Ask|Tell) an administrator/);
+        expect(failureText(it, { isAdmin: false }, en)).toMatch(/(Ask|Tell) an administrator/);
     }
 });
 
@@ -90,7 +90,7 @@ test.each([
 ])('of %i integrations of one name %i are listed, and the rest is counted', (count, listed, rest) => {
     const candidate = { name: 'CI', kind: 'incoming', channel: ['#general'], enabled: true } as const;
     const candidates = Array.from({ length: count }, (_, index) => ({ ...candidate, id: `id${index}` }));
-    const sentence = failure({ kind: 'ambiguous', reference: 'CI', candidates }, { isAdmin: false }, en);
+    const sentence = failureText({ kind: 'ambiguous', reference: 'CI', candidates }, { isAdmin: false }, en);
     expect(sentence.match(/^- /gm)).toHaveLength(listed);
     expect(sentence.endsWith(rest)).toBe(true);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { en } from '../../../../lib/messages/languages/en.ts';
-import { failure } from '../../../../lib/replies/failures/failures.ts';
+import { failureText } from '../../../../lib/replies/failures/failures.ts';
 import { growthOf, STEEP } from '../../../fakes/growthOf.mts';
 
 /** What the API refuses a create with (rocket-chat.md A.5 and B), and the option or person its sentence names. */
@@ -26,7 +26,7 @@ const known: [errorType: string | undefined, error: string, word: string][] = [
 ];
 
 function told(errorType: string | undefined, error: string): string {
-    return failure({ kind: 'rejected', status: 400, errorType, error }, { isAdmin: false }, en);
+    return failureText({ kind: 'rejected', status: 400, errorType, error }, { isAdmin: false }, en);
 }
 
 describe('a refusal', () => {

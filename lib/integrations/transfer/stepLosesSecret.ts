@@ -2,7 +2,7 @@ import { readScript } from '../../templates/readScript';
 import type { ImportStep } from './importSteps';
 
 /** Whether a step makes an integration without a check of signatures that the exported one had: no export holds a secret. */
-export function losesSecret(step: ImportStep): boolean {
+export function stepLosesSecret(step: ImportStep): boolean {
     const script = scriptOf(step);
     return step.exported.template?.hasSecret === true && script !== undefined && !readScript(script)?.settings.secret;
 }

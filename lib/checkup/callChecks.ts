@@ -5,6 +5,7 @@ import { httpUrl } from '../integrations/fields/formats';
 import { isUnencryptedUrl } from '../integrations/fields/isUnencryptedUrl';
 import type { Check } from './Check';
 import type { CheckSubject } from './CheckSubject';
+import { update } from './update';
 
 /** A placeholder URL, for people to replace. */
 const EXAMPLE = 'https://example.com/hook';
@@ -47,13 +48,8 @@ export const callChecks: readonly Check[] = [
         severity: 'risky',
         applies: (subject) => triggerWordsOf(subject).some(isPadded),
         words: (subject) => triggerWordsOf(subject).filter(isPadded),
-        fix: (subject) => ({
-            subcommand: 'update',
-            values: {
-                integration: subject.integration.id,
-                triggerWords: [...new Set(triggerWordsOf(subject).map((it) => it.trim()))],
-            },
-        }),
+        fix: (subject) =>
+            update(subject, { triggerWords: [...new Set(triggerWordsOf(subject).map((it) => it.trim()))] }),
     },
     {
         // Since 7.7.1 the server sends only the token for events without a message (rocket-chat.md D.2, issue 36348 of Rocket.Chat).
@@ -108,9 +104,6 @@ function usable(subject: CheckSubject): string[] {
         .filter((url) => !isWrong(url));
 }
 
-function giveUrls({ integration }: CheckSubject, urls: readonly string[]): SuggestedCommand {
-    return {
-        subcommand: 'update',
-        values: { integration: integration.id, urls: urls.length > 0 ? [...urls] : [EXAMPLE] },
-    };
+function giveUrls(subject: CheckSubject, urls: readonly string[]): SuggestedCommand {
+    return update(subject, { urls: urls.length > 0 ? [...urls] : [EXAMPLE] });
 }

@@ -3,6 +3,7 @@ import type { SuggestedCommand } from '../replies/parts/SuggestedCommand';
 import { fields } from '../integrations/fields/fields';
 import type { Check } from './Check';
 import type { CheckSubject } from './CheckSubject';
+import { update } from './update';
 
 /** Checks of the user that an integration posts as. */
 export const postsAsChecks: readonly Check[] = [
@@ -32,10 +33,7 @@ export const postsAsChecks: readonly Check[] = [
         code: 'answer-chooses-user',
         severity: 'risky',
         applies: ({ integration }) => integration.values.impersonateUser === true,
-        fix: ({ integration }) => ({
-            subcommand: 'update',
-            values: { integration: integration.id, impersonateUser: false },
-        }),
+        fix: (subject) => update(subject, { impersonateUser: false }),
     },
 ];
 
@@ -48,6 +46,6 @@ function username({ integration }: CheckSubject): readonly string[] {
     return [integration.values.username ?? ''];
 }
 
-function chooseDefaultUser({ integration }: CheckSubject): SuggestedCommand {
-    return { subcommand: 'update', values: { integration: integration.id, username: fields.username.default } };
+function chooseDefaultUser(subject: CheckSubject): SuggestedCommand {
+    return update(subject, { username: fields.username.default });
 }

@@ -9,6 +9,7 @@ import type { Template } from '../templates/Template';
 import { findTemplate } from '../templates/templates';
 import type { Check } from './Check';
 import type { CheckSubject } from './CheckSubject';
+import { update } from './update';
 
 /** Checks of the integration itself, and of others with its name. */
 export const stateChecks: readonly Check[] = [
@@ -18,29 +19,20 @@ export const stateChecks: readonly Check[] = [
         applies: ({ integration }) => integration.scriptError !== undefined,
         words: ({ integration: { scriptError } }) =>
             scriptError ? [`${scriptError.name}: ${scriptError.message}`] : [],
-        fix: ({ integration }) => ({
-            subcommand: 'update',
-            values: { integration: integration.id, scriptEnabled: false },
-        }),
+        fix: (subject) => update(subject, { scriptEnabled: false }),
     },
     {
         code: 'name-hidden',
         severity: 'risky',
         applies: ({ integration: { values } }) =>
             hasUselessHidden(values.name) || withPlainBlanks(values.name) !== values.name,
-        fix: ({ integration, nextFreeName }) => ({
-            subcommand: 'update',
-            values: { integration: integration.id, name: nextFreeName },
-        }),
+        fix: (subject) => update(subject, { name: subject.nextFreeName }),
     },
     {
         code: 'script-unseen',
         severity: 'risky',
         applies: ({ integration }) => runsUnseenScript(integration),
-        fix: ({ integration }) => ({
-            subcommand: 'update',
-            values: { integration: integration.id, scriptEnabled: false },
-        }),
+        fix: (subject) => update(subject, { scriptEnabled: false }),
     },
     {
         // Happens after an update of an outgoing one that left the script out, and on servers where scripts are disabled.
@@ -54,10 +46,7 @@ export const stateChecks: readonly Check[] = [
         severity: 'untidy',
         applies: ({ integration }) => newerVersion(integration) !== undefined,
         words: ({ integration }) => [newerVersion(integration)?.name ?? ''],
-        fix: ({ integration }) => ({
-            subcommand: 'update',
-            values: { integration: integration.id, template: newerVersion(integration)?.name },
-        }),
+        fix: (subject) => update(subject, { template: newerVersion(subject.integration)?.name }),
     },
     {
         code: 'disabled',
@@ -76,10 +65,7 @@ export const stateChecks: readonly Check[] = [
         code: 'override-on',
         severity: 'risky',
         applies: ({ integration }) => integration.values.overrideDestinationChannelEnabled === true,
-        fix: ({ integration }) => ({
-            subcommand: 'update',
-            values: { integration: integration.id, overrideDestinationChannelEnabled: false },
-        }),
+        fix: (subject) => update(subject, { overrideDestinationChannelEnabled: false }),
     },
     {
         code: 'author-missing',
@@ -103,10 +89,7 @@ export const stateChecks: readonly Check[] = [
             !subject.keepsName &&
             enabledNamesakes(subject).length > 0 &&
             twinsOf(subject).length === 0,
-        fix: ({ integration, nextFreeName }) => ({
-            subcommand: 'update',
-            values: { integration: integration.id, name: nextFreeName },
-        }),
+        fix: (subject) => update(subject, { name: subject.nextFreeName }),
     },
     {
         // During its grace time a rotated integration is a twin of its successor.

@@ -4,6 +4,7 @@ import { whyNotApplicable } from '../integrations/fields/checkFields';
 import type { Check } from './Check';
 import type { CheckSubject, RoomTarget, Target } from './CheckSubject';
 import { severityByKind } from './postsAsChecks';
+import { update } from './update';
 
 /** Checks that the rooms and people that an integration names exist and accept its messages. */
 export const targetChecks: readonly Check[] = [
@@ -111,14 +112,10 @@ function leaveOutWhatIsGone(subject: CheckSubject): SuggestedCommand {
     const usesChannel = whyNotApplicable('channel', values) === undefined;
     const left = (values.channel ?? []).filter((word) => !gone.includes(word));
     const isShorter = left.length < (values.channel ?? []).length;
-    return {
-        subcommand: 'update',
-        values: {
-            integration: integration.id,
-            ...(usesChannel && (isShorter || isNowhere(subject)) ? { channel: left.length > 0 ? left : [here] } : {}),
-            ...(gone.includes(values.targetRoom ?? '') ? { targetRoom: here } : {}),
-        },
-    };
+    return update(subject, {
+        ...(usesChannel && (isShorter || isNowhere(subject)) ? { channel: left.length > 0 ? left : [here] } : {}),
+        ...(gone.includes(values.targetRoom ?? '') ? { targetRoom: here } : {}),
+    });
 }
 
 function inRooms(

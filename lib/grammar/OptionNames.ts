@@ -68,3 +68,8 @@ function fold(name: string): string {
 export function optionName(parameter: string): string {
     return `--${parameter.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 }
+
+/** The parameter that is written as such an option: the inverse of `optionName`. */
+export function parameterName(option: string): string {
+    return option.replace(/^--/, '').replace(/-([a-z])/g, (_dash, letter: string) => letter.toUpperCase());
+}

@@ -23,11 +23,10 @@ export function exclusiveTemplateOf(integration: Integration): Template | undefi
 
 /** A command for a POSIX shell that posts through an integration's webhook; undefined where that would post nothing. */
 export function curlOf(integration: Integration, webhookUrl: string): string | undefined {
-    return exclusiveTemplateOf(integration) ? undefined : curlLine(webhookUrl);
-}
-
-/** A POSIX shell command that posts to a webhook; it contains no user text, and the URL cannot break out of its quotes. */
-export function curlLine(webhookUrl: string): string {
+    if (exclusiveTemplateOf(integration)) {
+        return undefined;
+    }
+    // There is no user text in it, and the URL cannot break out of its quotes.
     const url = webhookUrl.replace(/'/g, '%27');
     return `curl -X POST -H 'Content-Type: application/json' --data '{"text":"Hello from the shell"}' '${url}'`;
 }

@@ -3,6 +3,7 @@ import { limits } from '../limits';
 import { say, sayCount } from '../messages/say';
 import { bold, bullets, codeBlock, codes, whole } from './parts/markdown';
 import { typed } from './parts/typed';
+import { inSentenceCase } from './parts/inSentenceCase';
 
 /** One line of a list of subcommands. */
 export interface SubcommandFacts {
@@ -69,7 +70,7 @@ export function subcommandHelp(facts: HelpFacts, messages: Messages): string {
     const { name, usage, summary, groups, examples, isShortened } = facts;
     return [
         whole(usage),
-        say(help.does, { summary: `${summary.charAt(0).toUpperCase()}${summary.slice(1)}` }),
+        say(help.does, { summary: inSentenceCase(summary) }),
         ...groups.map(
             (group) => `${bold(heading(group, messages))}\n${bullets(group.options.map((it) => option(it, messages)))}`,
         ),

@@ -77,8 +77,11 @@ export function heading(facts: ListFacts, messages: Messages): string {
     const { list: phrases } = messages;
     const { integrations, filter, before, total, last } = facts;
     const count = sayCount(phrases.count, total, messages);
-    const [from, to] = [before + 1, before + integrations.length].map((it) => grouped(it, messages));
-    const range = say(phrases.range, { first: from ?? '', last: to ?? '', total: grouped(total, messages) });
+    const range = say(phrases.range, {
+        first: grouped(before + 1, messages),
+        last: grouped(before + integrations.length, messages),
+        total: grouped(total, messages),
+    });
     const isAll = integrations.length === total || last !== undefined;
     return `${bold(isAll ? count : range)}${described(filter, messages)}`;
 }
@@ -104,8 +107,10 @@ export function none(
     const { list: phrases } = messages;
     const wanted = described(filter, messages);
     if (truncated) {
-        const [after, of] = [truncated.after, truncated.of].map((it) => grouped(it, messages));
-        const start = say(phrases.noMatchSoFar, { after: after ?? '', of: of ?? '' });
+        const start = say(phrases.noMatchSoFar, {
+            after: grouped(truncated.after, messages),
+            of: grouped(truncated.of, messages),
+        });
         return `${start}${wanted}. ${say(phrases.narrow, { option: whole('--search') })}`;
     }
     if (filter.channel !== undefined && filter.kind === undefined && filter.name === undefined) {

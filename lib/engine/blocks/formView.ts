@@ -4,6 +4,7 @@ import { UNMADE } from '../../forms/buildForm';
 import type { Texts } from '../../forms/FormRules';
 import type { Messages } from '../../messages/Messages';
 import { say } from '../../messages/say';
+import { inSentenceCase } from '../../replies/parts/inSentenceCase';
 import { plainText, section } from './elements';
 
 /** A modal, as the engine takes and answers it. */
@@ -97,11 +98,6 @@ function blocksOf(field: FormField, building: Building): object[] {
             element: { ...elementOf(field, messages), appId, blockId: name, actionId: name },
         },
     ];
-}
-
-/** Help says it behind an option, where no sentence begins. */
-function inSentenceCase(text: string): string {
-    return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** A hint with the words that a list may hold, and what they mean where that is something else. */

@@ -10,6 +10,7 @@ import { didYouMean } from './problems';
 import { rejected } from './rejections';
 import { lineToCopy } from '../parts/suggestion';
 import { optionOf, place, typed } from '../parts/typed';
+import { COMMAND } from '../../command';
 
 /** Who reads a failure: administrators are told where to click, others whom to ask. */
 export interface Audience {
@@ -40,7 +41,7 @@ function sentences(it: ToldFailure, audience: Audience, messages: Messages): rea
     switch (it.kind) {
         case 'unknown-subcommand':
             return [
-                say(failures[it.kind], { command: code(`/integration ${it.word}`) }),
+                say(failures[it.kind], { command: code(`/${COMMAND} ${it.word}`) }),
                 ...(it.line === undefined
                     ? [didYouMean(it.nearest, messages), say(failures.listOfSubcommands, { command: typed('help') })]
                     : [`${messages.help.corrected}\n${codeBlock([it.line])}`]),

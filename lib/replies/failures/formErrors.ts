@@ -6,6 +6,8 @@ import { failureText } from './failures';
 import { problem, reasonOf } from './problems';
 import { rejected, rejectedField } from './rejections';
 import { typed } from '../parts/typed';
+import { inSentenceCase } from '../parts/inSentenceCase';
+import { parameterName } from '../../grammar/OptionNames';
 
 /** What is wrong with elements of a form, by the parameters' names, as plain text: clients draw no markdown there. */
 export type FormErrors = Readonly<Record<string, string>>;
@@ -75,12 +77,11 @@ function problemText(it: Problem, messages: Messages): string {
         return problem(it, messages);
     }
     const reason = it.reason.kind === 'blank' ? messages.forms.blank : reasonOf(it.reason, messages);
-    return `${reason.charAt(0).toUpperCase()}${reason.slice(1)}`;
+    return inSentenceCase(reason);
 }
 
 function parameterOf(it: Problem): string | undefined {
-    const option = 'option' in it ? it.option : undefined;
-    return option?.replace(/^--/, '').replace(/-([a-z])/g, (_dash, letter: string) => letter.toUpperCase());
+    return 'option' in it ? parameterName(it.option) : undefined;
 }
 
 /** Without the marks of markdown, which would be shown as they are. */

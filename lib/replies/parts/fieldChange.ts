@@ -17,8 +17,11 @@ export interface FieldChangeFacts {
 export function fieldChange({ field, from, to }: FieldChangeFacts, messages: Messages): string {
     // A switch that was never set is off.
     const off = typeof (from ?? to) === 'boolean' ? false : undefined;
-    const [before, after] = [from ?? off, to ?? off].map((it) => valueOf(field, it, messages));
-    return say(messages.updated.change, { field: code(field), from: before ?? '', to: after ?? '' });
+    return say(messages.updated.change, {
+        field: code(field),
+        from: valueOf(field, from ?? off, messages),
+        to: valueOf(field, to ?? off, messages),
+    });
 }
 
 function valueOf(field: string, it: FieldChangeFacts['from'], messages: Messages): string {

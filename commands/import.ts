@@ -13,6 +13,7 @@ import { andThen, fail, succeed } from '../lib/Outcome';
 import type { ImportEntry } from '../lib/replies/importing';
 import type { ImportSource } from '../lib/replies/parts/SuggestedCommand';
 import type { Reply } from '../lib/replies/Reply';
+import { yesParameter } from './parameters';
 
 const parameters = {
     json: {
@@ -31,7 +32,7 @@ const parameters = {
         otherNames: ['from-file', 'upload', 'uploaded'],
     },
     fileId: { kind: 'text', maxLength: 60, placeholder: 'id', label: 'fileId', otherNames: ['upload-id'] },
-    yes: { kind: 'flag', placeholder: 'true|false', label: 'yes', otherNames: ['force', 'confirm'] },
+    yes: yesParameter,
 } as const;
 
 /** `/integration import`: plans what makes everything exist as it was exported, and applies the plan when confirmed. */

@@ -24,6 +24,14 @@ export const integrationParameter = {
 /** An optional reference; without it, all integrations are meant. */
 export const optionalIntegration = { ...integrationParameter, required: false, idle: ['all', 'everything'] } as const;
 
+/** Confirms what is only shown or asked about without it. */
+export const yesParameter = {
+    kind: 'flag',
+    placeholder: 'true|false',
+    label: 'yes',
+    otherNames: ['force', 'confirm'],
+} as const satisfies LabelledParameters[string];
+
 /** Which page of a list. */
 export const pageParameter = {
     kind: 'integer',

@@ -5,11 +5,11 @@ import { removeIntegration } from '../lib/operations/removeIntegration';
 import { map, succeed } from '../lib/Outcome';
 import type { RemovalFacts } from '../lib/replies/removed';
 import { removalFacts } from '../lib/replies/removed';
-import { integrationParameter } from './parameters';
+import { integrationParameter, yesParameter } from './parameters';
 
 const parameters = {
     integration: integrationParameter,
-    yes: { kind: 'flag', placeholder: 'true|false', label: 'yes', otherNames: ['force', 'confirm'] },
+    yes: yesParameter,
 } as const;
 
 /** `/integration remove`: shows what will be removed and asks, or removes it when confirmed (REST `integrations.remove`). */

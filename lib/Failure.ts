@@ -90,6 +90,11 @@ export type Failure =
     | { kind: 'form-sent' }
     | { kind: 'unexpected'; reference: string };
 
+/** Whether there was an answer, too large to be read. */
+export function isTooLarge(failure: Failure): boolean {
+    return failure.kind === 'invalid-response' && failure.what === 'too-large';
+}
+
 /** Whether what failed may have been done all the same. */
 export function mayHaveBeenApplied(failure: Failure): boolean {
     return 'outcomeUnknown' in failure && failure.outcomeUnknown;

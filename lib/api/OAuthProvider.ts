@@ -4,6 +4,7 @@ import { limits } from '../limits';
 import { classifyNetworkError } from './networkErrors';
 import { parseJson } from '../parseJson';
 import type { Transport, TransportResponse } from './Transport';
+import { encodeQuery } from './encodeQuery';
 
 /** The app's registration with the workspace's OAuth provider. */
 export interface OAuthClient {
@@ -47,7 +48,7 @@ export class OAuthProvider {
                 method: 'post',
                 url: `${baseUrl}/oauth/token`,
                 headers: { Accept: 'application/json', 'Content-Type': 'application/x-www-form-urlencoded' },
-                body: formOf({ ...grant, client_id: clientId, client_secret: clientSecret }),
+                body: encodeQuery({ ...grant, client_id: clientId, client_secret: clientSecret }),
                 timeout: limits.request,
             });
         } catch (error) {
@@ -72,10 +73,4 @@ function readTokens(content: string, now: number): Tokens | undefined {
     return typeof access_token === 'string' && typeof refresh_token === 'string' && typeof expires_in === 'number'
         ? { accessToken: access_token, refreshToken: refresh_token, expiresAt: now + expires_in * 1000 }
         : undefined;
-}
-
-function formOf(fields: Readonly<Record<string, string>>): string {
-    return Object.entries(fields)
-        .map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
-        .join('&');
 }

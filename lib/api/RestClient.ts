@@ -7,6 +7,7 @@ import { mayHaveArrived, classifyNetworkError } from './networkErrors';
 import type { JsonObject } from './readResponse';
 import { readResponse } from './readResponse';
 import type { Transport, TransportResponse } from './Transport';
+import { encodeQuery } from './encodeQuery';
 
 /** Where the API is and who is calling. */
 export interface Connection {
@@ -73,6 +74,5 @@ export class RestClient {
 }
 
 function queryString(query: Readonly<Record<string, string>>): string {
-    const pairs = Object.entries(query).map(([name, value]) => `${name}=${encodeURIComponent(value)}`);
-    return pairs.length > 0 ? `?${pairs.join('&')}` : '';
+    return Object.keys(query).length > 0 ? `?${encodeQuery(query)}` : '';
 }

@@ -10,6 +10,7 @@ import type { Integration } from '../integrations/Integration';
 import type { CreateBody, HistoryPage, Integrations, ListQuery, Page } from '../integrations/Integrations';
 import { kindOf, typeOf } from '../integrations/kinds';
 import { readIntegration } from './readIntegration';
+import { wrongShape } from './readResponse';
 
 /** Errors of `integrations.get` for an unknown id, and for one that the account may not see. */
 const NONE_TO_SEE = ['The integration does not exists.', 'not-authorized'];
@@ -50,7 +51,7 @@ export class RestIntegrations implements Integrations {
         return andThen(this.client.call(endpoints.listIntegrations, { query }), ({ integrations, total }) =>
             Array.isArray(integrations) && typeof total === 'number'
                 ? succeed({ integrations: integrations.map(readIntegration).filter((it) => it !== undefined), total })
-                : fail(wrongShape(false)),
+                : wrongShape(),
         );
     }
 
@@ -74,7 +75,7 @@ export class RestIntegrations implements Integrations {
         return andThen(this.client.call(endpoints.integrationHistory, { query }), ({ history, total }) =>
             Array.isArray(history) && typeof total === 'number'
                 ? succeed({ entries: history, total })
-                : fail(wrongShape(false)),
+                : wrongShape(),
         );
     }
 
@@ -103,12 +104,8 @@ function withoutNewer(body: CreateBody): object | undefined {
 function oneOf(answer: Outcome<JsonObject>, outcomeUnknown: boolean): Promise<Outcome<Integration>> {
     return andThen(answer, (value) => {
         const integration = readIntegration(value.integration);
-        return integration ? succeed(integration) : fail(wrongShape(outcomeUnknown));
+        return integration ? succeed(integration) : wrongShape(outcomeUnknown);
     });
-}
-
-function wrongShape(outcomeUnknown: boolean): Failure {
-    return { kind: 'invalid-response', status: 200, what: 'wrong-shape', outcomeUnknown };
 }
 
 function nothingOf(answer: Outcome<unknown>): Outcome<void> {

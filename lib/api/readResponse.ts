@@ -34,6 +34,11 @@ export function readResponse(answer: TransportResponse, changes: boolean): Outco
     return fail(refusal(status, json));
 }
 
+/** That the API answered, and with something else than what was asked for. */
+export function wrongShape(outcomeUnknown = false): Outcome<never> {
+    return fail({ kind: 'invalid-response', status: 200, what: 'wrong-shape', outcomeUnknown });
+}
+
 function objectOf(value: unknown): JsonObject | undefined {
     return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as JsonObject) : undefined;
 }

@@ -1,10 +1,11 @@
 import { matters } from '../access/PermissionRoles';
 import type { PermissionRoles } from '../access/PermissionRoles';
 import type { Outcome } from '../Outcome';
-import { andThen, fail, map, succeed } from '../Outcome';
+import { andThen, map, succeed } from '../Outcome';
 import { endpoints } from './endpoints';
 import type { JsonObject } from './readResponse';
 import type { RestClient } from './RestClient';
+import { wrongShape } from './readResponse';
 
 /** A role's name by its id; the id of a custom role is not readable. */
 export type RoleNames = (id: string) => string;
@@ -23,9 +24,7 @@ export async function loadRoleNames(client: RestClient): Promise<Outcome<RoleNam
 export async function loadPermissionRoles(client: RestClient): Promise<Outcome<PermissionRoles>> {
     return andThen(client.call(endpoints.listPermissions), (answer) => {
         const roles = readPermissionRoles(answer);
-        return roles
-            ? succeed(roles)
-            : fail({ kind: 'invalid-response', status: 200, what: 'wrong-shape', outcomeUnknown: false });
+        return roles ? succeed(roles) : wrongShape();
     });
 }
 

@@ -14,7 +14,8 @@ import { replyBlocks } from './blocks/replyBlocks';
 import { attempt, guard } from './guard';
 import type { Invocation } from './Invocation';
 import type { UnsignedOffers } from './signOffers';
-import { CARRIED_LENGTH, signOffers } from './signOffers';
+import { signOffers } from './signOffers';
+import { CARRIED_LENGTH } from '../signing/SignedActions';
 
 /** What stands below a reply in a message of its own. */
 interface Below extends UnsignedOffers {

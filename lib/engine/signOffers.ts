@@ -7,14 +7,12 @@ import type { ClientAction, Holder } from '../signing/SignedActions';
 import type { SignedButton, SignedOffers } from './blocks/elements';
 import type { Invocation } from './Invocation';
 import { ForgetRequests } from './jobs/ForgetRequests';
+import { CARRIED_LENGTH } from '../signing/SignedActions';
 
 /** Words that somebody typed, to be opened as a form. */
 export interface OfferedForm extends Pick<Offer, 'label'> {
     readonly words: readonly string[];
 }
-
-/** Characters of words that a button carries; what is longer has no button. */
-export const CARRIED_LENGTH = 3000;
 
 /** Longest name that a button remembers. */
 const NAME_LENGTH = 80;

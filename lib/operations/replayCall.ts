@@ -7,6 +7,7 @@ import type { Integration } from '../integrations/Integration';
 import type { Outcome } from '../Outcome';
 import { succeed } from '../Outcome';
 import type { HistoryEntry, ReplayContent, ReplayOutcome } from '../replies/history';
+import { isTooLarge } from '../Failure';
 
 /** How many of the newest calls are read: records may be large. */
 const LOOKED_THROUGH = 20;
@@ -24,6 +25,7 @@ export async function replayCall(
         return succeed({ kind: 'disabled' });
     }
     const before = await recentCalls(integration, LOOKED_THROUGH, context);
+    // The recorded responses may be too large to be read; a replay is possible all the same.
     if (!before.ok && !isTooLarge(before.failure)) {
         return before;
     }
@@ -91,11 +93,6 @@ function contentOf(call: HistoryEntry | undefined): ReplayContent {
 /** On a replay the server matches trigger words against the recorded data, even where it kept none (`triggerHandler.ts`). */
 function waitsForWords({ values: { event = fields.event.default, triggerWords = [] } }: Integration): boolean {
     return eventUses(event).triggerWords && triggerWords.length > 0;
-}
-
-/** The recorded responses may be too large to be read; a replay is possible all the same. */
-function isTooLarge(failure: Failure): boolean {
-    return failure.kind === 'invalid-response' && failure.what === 'too-large';
 }
 
 function isCallUnknown(failure: Failure): boolean {

@@ -1,13 +1,10 @@
 import type { Cache } from '../Cache';
 import { succeed } from '../Outcome';
 import type { ClientAction, Holder, VerifiedAction } from './SignedActions';
-import { issueAction, readAction, verifyAction } from './SignedActions';
+import { CARRIED_LENGTH, issueAction, readAction, verifyAction } from './SignedActions';
 import type { SigningKey, SigningKeys } from './SigningKeys';
 import type { KeptTexts } from './KeptTexts';
 import type { GiveBack, UsedActions } from './UsedActions';
-
-/** Characters of texts that go with an action itself. */
-const CARRIED_LENGTH = 3000;
 
 /** The dependencies of `ClientActions`. */
 export interface ClientActionSources {

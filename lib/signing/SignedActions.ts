@@ -69,6 +69,9 @@ export interface VerifiedAction extends ClientAction {
 /** Maximum characters of a signed text. */
 const LENGTH = 8000;
 
+/** Characters of words or texts, as JSON, that an action carries itself: with all that goes with them they fit into a signed text. */
+export const CARRIED_LENGTH = 3000;
+
 /** The parts that a signature covers. */
 interface Signed {
     readonly keyId: string;

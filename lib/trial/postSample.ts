@@ -4,7 +4,7 @@ import type { TestFacts } from '../replies/TestFacts';
 import type { Posted, PostJson } from '../api/postJson';
 import { mayHaveArrived } from '../api/networkErrors';
 import type { JsonObject } from '../api/readResponse';
-import { readResponse } from '../api/readResponse';
+import { readResponse, wrongShape } from '../api/readResponse';
 import { webhookUrlOf } from '../integrations/webhook';
 import type { Integration } from '../integrations/Integration';
 import { testedFacts } from './fireSample';
@@ -40,7 +40,7 @@ export async function postSample(
 ): Promise<Outcome<TestFacts>> {
     const url = webhookUrlOf(integration, apiUrl);
     if (url === undefined) {
-        return fail({ kind: 'invalid-response', status: 200, what: 'wrong-shape', outcomeUnknown: false });
+        return wrongShape();
     }
     const posted = await post(url, body, headers);
     const outcome = judge(posted, apiUrl);
@@ -68,7 +68,7 @@ function judge(posted: Posted, baseUrl: string): Outcome<unknown> {
     const { networkError } = posted;
     return fail({
         kind: 'unreachable',
-        networkError: networkError,
+        networkError,
         baseUrl,
         outcomeUnknown: mayHaveArrived(networkError),
     });

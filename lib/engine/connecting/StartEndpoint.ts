@@ -11,6 +11,7 @@ import { buildServices } from '../services';
 import { cookieFor, createBrowserMark, isSecret } from './browserMark';
 import { endpointPaths } from './endpointPaths';
 import { respondSafely, respondWithPage, respondWithRedirect } from './respond';
+import { encodeQuery } from '../../api/encodeQuery';
 
 /** Where a person's link leads: marks their browser and sends it on to the workspace's consent page. */
 export class StartEndpoint implements IApiEndpoint {
@@ -54,13 +55,12 @@ async function sendToProvider(secret: unknown, services: Services): Promise<IApi
     const { clientId, redirectUri } = client.value;
     // The provider hands the state back unchanged: its second half can only be met by the browser with the cookie.
     const mark = createBrowserMark();
-    const parameters = {
+    const query = encodeQuery({
         response_type: 'code',
         client_id: clientId,
         redirect_uri: redirectUri,
         state: `${secret}.${mark.hash}`,
-    };
-    const query = Object.entries(parameters).map(([name, value]) => `${name}=${encodeURIComponent(value)}`);
-    const location = `${configuration.value.siteUrl}/oauth/authorize?${query.join('&')}`;
+    });
+    const location = `${configuration.value.siteUrl}/oauth/authorize?${query}`;
     return respondWithRedirect(location, cookieFor(mark, redirectUri));
 }

@@ -3,6 +3,7 @@ import type { Outcome } from '../../Outcome';
 import { fail, succeed } from '../../Outcome';
 import type { Integration } from '../Integration';
 import type { ListQuery, Page, ReadableIntegrations } from '../Integrations';
+import { isTooLarge } from '../../Failure';
 
 /** The remaining budget for reading integrations: calls, and characters of their responses. */
 export interface ReadBudget {
@@ -56,7 +57,7 @@ export async function readPages(
             next += asked;
             budget.characters -= characters;
             rows = rowsAfter(asked, characters);
-        } else if (isTooLarge(read)) {
+        } else if (isTooLarge(read.failure)) {
             isWhole &&= asked > 1;
             next += asked > 1 ? 0 : 1;
             rows = Math.max(1, Math.floor(asked / 4));
@@ -69,10 +70,6 @@ export async function readPages(
     }
     const truncated = truncatedBelow ?? (isWhole && next >= end() ? undefined : { after: found.length, of: total });
     return succeed({ integrations: found, total, ...(truncated ? { truncated } : {}) });
-}
-
-function isTooLarge(outcome: Outcome<unknown>): boolean {
-    return !outcome.ok && outcome.failure.kind === 'invalid-response' && outcome.failure.what === 'too-large';
 }
 
 /** The size of the next page: twice as many rows, unless that many of this size would be too large. */

@@ -1,5 +1,6 @@
 import { parseJson } from '../lib/parseJson';
-import type { JsonObject } from '../lib/api/readResponse';
+import type { JsonObject } from '../lib/JsonObject';
+import { isJsonObject } from '../lib/JsonObject';
 import type { IntegrationContext, Subcommand } from '../lib/dispatch/Subcommand';
 import { optionName } from '../lib/grammar/OptionNames';
 import { notApplicable } from '../lib/grammar/parameterProblems';
@@ -82,7 +83,7 @@ async function tryOut(
 
 function bodyOf(json = ''): JsonObject | undefined {
     const parsed = parseJson(json);
-    return typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed) ? (parsed as JsonObject) : undefined;
+    return isJsonObject(parsed) ? parsed : undefined;
 }
 
 function wasSent(facts: TestFacts): boolean {

@@ -1,6 +1,7 @@
-import { createHash, randomBytes } from 'crypto';
+import { randomBytes } from 'crypto';
 import { limits } from '../limits';
 import type { Records } from '../Records';
+import { sha256 } from '../sha256';
 
 /** A request to connect: who, where to reply, and the command to run afterwards. */
 export interface ConnectRequest {
@@ -84,7 +85,7 @@ function isStoredRequest(value: unknown): value is StoredRequest {
 }
 
 function requestKey(secret: string): string {
-    return `connect-request:${hash(secret)}`;
+    return `connect-request:${sha256(secret)}`;
 }
 
 function personKey(userId: string): string {
@@ -92,10 +93,5 @@ function personKey(userId: string): string {
 }
 
 function claimKey(secret: string): string {
-    return `connect-claim:${hash(secret)}`;
-}
-
-/** The SHA-256 of a text, in hexadecimal. */
-export function hash(text: string): string {
-    return createHash('sha256').update(text).digest('hex');
+    return `connect-claim:${sha256(secret)}`;
 }

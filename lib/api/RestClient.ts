@@ -4,7 +4,7 @@ import type { Outcome } from '../Outcome';
 import { fail } from '../Outcome';
 import type { Endpoint } from './endpoints';
 import { mayHaveArrived, classifyNetworkError } from './networkErrors';
-import type { JsonObject } from './readResponse';
+import type { JsonObject } from '../JsonObject';
 import { readResponse } from './readResponse';
 import type { Transport, TransportResponse } from './Transport';
 import { encodeQuery } from './encodeQuery';

@@ -3,7 +3,7 @@ import type { Outcome } from '../Outcome';
 import { andThen, fail, succeed } from '../Outcome';
 import type { Failure } from '../Failure';
 import { endpoints } from './endpoints';
-import type { JsonObject } from './readResponse';
+import type { JsonObject } from '../JsonObject';
 import type { RestClient } from './RestClient';
 import { fieldNames, fieldOf } from '../integrations/fields/fields';
 import type { Integration } from '../integrations/Integration';
@@ -73,9 +73,7 @@ export class RestIntegrations implements Integrations {
     async history({ id }: Integration, page: { offset: number; count: number }): Promise<Outcome<HistoryPage>> {
         const query = { id, offset: String(page.offset), count: String(page.count) };
         return andThen(this.client.call(endpoints.integrationHistory, { query }), ({ history, total }) =>
-            Array.isArray(history) && typeof total === 'number'
-                ? succeed({ entries: history, total })
-                : wrongShape(),
+            Array.isArray(history) && typeof total === 'number' ? succeed({ entries: history, total }) : wrongShape(),
         );
     }
 

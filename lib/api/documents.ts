@@ -1,8 +1,9 @@
+import type { JsonObject } from '../JsonObject';
+import { isJsonObject } from '../JsonObject';
+
 /** A document's members; empty when it is not an object. */
-export function recordOf(value: unknown): Readonly<Record<string, unknown>> {
-    return typeof value === 'object' && value !== null && !Array.isArray(value)
-        ? (value as Record<string, unknown>)
-        : {};
+export function recordOf(value: unknown): JsonObject {
+    return isJsonObject(value) ? value : {};
 }
 
 /** A non-blank text. */

@@ -1,17 +1,16 @@
+import type { JsonObject } from '../JsonObject';
+import { isJsonObject } from '../JsonObject';
 import type { MaybeApplied, Failure, InvalidResponse } from '../Failure';
 import type { Outcome } from '../Outcome';
 import { fail, succeed } from '../Outcome';
 import { parseJson } from '../parseJson';
 import type { TransportResponse } from './Transport';
 
-/** A JSON object of the API, its members unchecked. */
-export type JsonObject = Readonly<Record<string, unknown>>;
-
 /** Reads a response by status and content (rocket-chat.md A.5): the API's JSON, or the failure it stands for. */
 export function readResponse(answer: TransportResponse, changes: boolean): Outcome<JsonObject> {
     const { status } = answer;
     const content = parseJson(answer.content);
-    const json = objectOf(content);
+    const json = isJsonObject(content) ? content : undefined;
     const doubt = { outcomeUnknown: changes };
     if (status === 401) {
         return fail({ kind: 'credentials-refused' });
@@ -37,10 +36,6 @@ export function readResponse(answer: TransportResponse, changes: boolean): Outco
 /** That the API answered, and with something else than what was asked for. */
 export function wrongShape(outcomeUnknown = false): Outcome<never> {
     return fail({ kind: 'invalid-response', status: 200, what: 'wrong-shape', outcomeUnknown });
-}
-
-function objectOf(value: unknown): JsonObject | undefined {
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as JsonObject) : undefined;
 }
 
 function refusal(status: number, json: JsonObject): Failure {

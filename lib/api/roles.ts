@@ -3,7 +3,7 @@ import type { PermissionRoles } from '../access/PermissionRoles';
 import type { Outcome } from '../Outcome';
 import { andThen, map, succeed } from '../Outcome';
 import { endpoints } from './endpoints';
-import type { JsonObject } from './readResponse';
+import type { JsonObject } from '../JsonObject';
 import type { RestClient } from './RestClient';
 import { wrongShape } from './readResponse';
 

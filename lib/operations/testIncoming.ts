@@ -1,4 +1,4 @@
-import type { JsonObject } from '../api/readResponse';
+import type { JsonObject } from '../JsonObject';
 import type { IntegrationContext } from '../dispatch/Subcommand';
 import { optionName } from '../grammar/OptionNames';
 import { notApplicable } from '../grammar/parameterProblems';

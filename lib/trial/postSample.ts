@@ -1,9 +1,9 @@
 import type { Outcome } from '../Outcome';
-import { fail } from '../Outcome';
+import { fail, succeed } from '../Outcome';
 import type { TestFacts } from '../replies/TestFacts';
 import type { Posted, PostJson } from '../api/postJson';
 import { mayHaveArrived } from '../api/networkErrors';
-import type { JsonObject } from '../api/readResponse';
+import type { JsonObject } from '../JsonObject';
 import { readResponse, wrongShape } from '../api/readResponse';
 import { webhookUrlOf } from '../integrations/webhook';
 import type { Integration } from '../integrations/Integration';
@@ -45,18 +45,15 @@ export async function postSample(
     const posted = await post(url, body, headers);
     const outcome = judge(posted, apiUrl);
     const { channel = [], username = '' } = integration.values;
-    return {
-        ok: true,
-        value: {
-            ...testedFacts(integration),
-            kind: 'posted',
-            channel,
-            username,
-            milliseconds: posted.milliseconds,
-            ...('answer' in posted ? { status: posted.answer.status } : {}),
-            ...(outcome.ok ? {} : { failure: outcome.failure }),
-        },
-    };
+    return succeed({
+        ...testedFacts(integration),
+        kind: 'posted',
+        channel,
+        username,
+        milliseconds: posted.milliseconds,
+        ...('answer' in posted ? { status: posted.answer.status } : {}),
+        ...(outcome.ok ? {} : { failure: outcome.failure }),
+    });
 }
 
 function judge(posted: Posted, baseUrl: string): Outcome<unknown> {

@@ -1,4 +1,4 @@
-import type { JsonObject } from '../api/readResponse';
+import type { JsonObject } from '../JsonObject';
 import { readScript } from '../templates/readScript';
 import { hmacSha256 } from '../templates/signatures/hmacSha256';
 import type { SecretUse, Template } from '../templates/Template';

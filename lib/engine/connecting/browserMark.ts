@@ -1,6 +1,6 @@
 import { randomBytes } from 'crypto';
 import { URL } from 'url';
-import { hash } from '../../accounts/ConnectRequests';
+import { sha256 } from '../../sha256';
 import { limits } from '../../limits';
 
 const COOKIE = 'integrations_connect';
@@ -14,7 +14,7 @@ export interface BrowserMark {
 /** A new mark for a browser. */
 export function createBrowserMark(): BrowserMark {
     const secret = randomBytes(32).toString('hex');
-    return { secret, hash: hash(secret) };
+    return { secret, hash: sha256(secret) };
 }
 
 /** The `Set-Cookie` that only comes back to one address, unseen by scripts and other sites. */
@@ -28,7 +28,7 @@ export function cookieFor({ secret }: BrowserMark, address: string): string {
 export function hasBrowserMark(headers: Readonly<Record<string, unknown>>, markHash: string): boolean {
     const { cookie } = headers;
     const pairs = (typeof cookie === 'string' ? cookie : '').split(';').map((pair) => pair.trim().split('='));
-    return pairs.some(([name, value = '']) => name === COOKIE && hash(value) === markHash);
+    return pairs.some(([name, value = '']) => name === COOKIE && sha256(value) === markHash);
 }
 
 /** Whether a part of a request is a secret as the app makes them: 64 hexadecimal digits, once. */

@@ -2,6 +2,8 @@ import { nearest } from '../../grammar/nearest';
 import { optionName, OptionNames } from '../../grammar/OptionNames';
 import type { Value } from '../../grammar/Parameter';
 import { itemsOf } from '../../grammar/readValue';
+import type { JsonObject } from '../../JsonObject';
+import { isJsonObject } from '../../JsonObject';
 import { limits } from '../../limits';
 import { parseJson } from '../../parseJson';
 import type { Problem, Reason } from '../../Problem';
@@ -50,24 +52,18 @@ export function withoutFence(text: string): string {
 /** Members of an entry that are looked at one by one: more than any server stores. */
 const MEMBERS = 100;
 
-type Entry = Readonly<Record<string, unknown>>;
-
 function entriesOf(text: string): readonly unknown[] | undefined {
     const parsed = parseJson(withoutFence(text));
-    const list = isEntry(parsed) ? parsed.integrations : parsed;
+    const list = isJsonObject(parsed) ? parsed.integrations : parsed;
     return Array.isArray(list) ? list : undefined;
 }
 
-function isEntry(value: unknown): value is Entry {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 function nameOf(entry: unknown): string | undefined {
-    return isEntry(entry) && typeof entry.name === 'string' ? entry.name : undefined;
+    return isJsonObject(entry) && typeof entry.name === 'string' ? entry.name : undefined;
 }
 
 function faultsOf(entry: unknown): readonly Problem[] {
-    if (!isEntry(entry) || Object.keys(entry).length > MEMBERS) {
+    if (!isJsonObject(entry) || Object.keys(entry).length > MEMBERS) {
         return [wrong('integrations', entry, { kind: 'json', shape: 'exported' })];
     }
     const { type, name } = entry;
@@ -102,7 +98,7 @@ function faultsOfMember(key: string, value: unknown): readonly Problem[] {
 
 /** Characters of a text, of a list, or of a template's options, with one more for each: long lists take long to be read. */
 function lengthOf(value: unknown): number {
-    const texts = isEntry(value) ? value.options : value;
+    const texts = isJsonObject(value) ? value.options : value;
     if (typeof texts === 'string') {
         return texts.length;
     }
@@ -132,7 +128,7 @@ function isKept(key: string): key is FieldName {
 
 function isTemplate(value: unknown): boolean {
     return (
-        isEntry(value) &&
+        isJsonObject(value) &&
         typeof value.name === 'string' &&
         areTexts(value.options) &&
         ['boolean', 'undefined'].includes(typeof value.hasSecret)
@@ -141,7 +137,7 @@ function isTemplate(value: unknown): boolean {
 
 /** Of what has no faults: with a list wherever one is exported, and without what is empty, as an export has it. */
 function exportedFrom(entry: unknown): Exported {
-    const members = Object.entries(entry as Entry)
+    const members = Object.entries(entry as JsonObject)
         .filter(([key, value]) => !isEmptied(key, value))
         .map(([key, value]) => [key, listOf(key, value) ?? value]);
     return Object.fromEntries(members) as Exported;

@@ -1,8 +1,9 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
-import { ConnectRequests, hash } from '../../../lib/accounts/ConnectRequests.ts';
+import { ConnectRequests } from '../../../lib/accounts/ConnectRequests.ts';
 import { limits } from '../../../lib/limits.ts';
 import { FakeClock } from '../../fakes/FakeClock.mts';
 import { FakeRecords } from '../../fakes/FakeRecords.mts';
+import { sha256 } from '../../../lib/sha256.ts';
 
 const wish = { userId: 'olivia-id', roomId: 'GENERAL', threadId: 'thread', words: ['create', 'incoming', 'X'] };
 
@@ -97,6 +98,6 @@ describe('claiming', () => {
 test.each([[{}], [{ userId: 'x' }]])('a record that is none, like %j, is no request', async (broken) => {
     const secret = await requests.begin(wish);
     await requests.claim(secret);
-    await records.add([`connect-request:${hash(secret)}`], broken);
+    await records.add([`connect-request:${sha256(secret)}`], broken);
     expect(await requests.find(secret)).toBeUndefined();
 });

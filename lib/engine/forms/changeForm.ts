@@ -12,7 +12,7 @@ import { invocationIn } from '../invocationOfView';
 import type { FormAnswer } from './FormAnswer';
 import type { LoadedForm } from './LoadedForm';
 import { formOfTicket, loadForm } from './LoadedForm';
-import { viewOf } from './openForm';
+import { viewOfForm } from './viewOfForm';
 import type { SentForm } from './submitForm';
 
 /** A choice that decides what else there is in a form, or the wish to see more of it. */
@@ -53,7 +53,7 @@ function changed(
     const chosen: Texts =
         typeof value === 'string' && typeof actionId === 'string' && actionId !== MORE ? { [actionId]: value } : {};
     const form = buildForm(loaded.source, { ...shape.decided, ...chosen });
-    return viewOf(loaded, form, { id, more }, runtime);
+    return viewOfForm(loaded, form, { id, more }, runtime);
 }
 
 /** Clients hand back the block that a choice stands in, which says what was decided before; of anything else nothing is taken. */

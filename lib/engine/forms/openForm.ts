@@ -10,13 +10,12 @@ import { parseCommand } from '../../grammar/parseCommand';
 import { textsOfWords } from '../../grammar/parseTexts';
 import type { Outcome } from '../../Outcome';
 import { andThen, map, succeed } from '../../Outcome';
-import { code, exact } from '../../replies/parts/markdown';
-import type { View, ViewParts } from '../blocks/formView';
-import { formView } from '../blocks/formView';
-import type { Invocation, Runtime } from '../Invocation';
+import type { View } from '../blocks/formView';
+import type { Invocation } from '../Invocation';
 import { knownAccess } from './knownAccess';
 import type { LoadedForm } from './LoadedForm';
 import { filledIn, loadForm, mayCreateAny } from './LoadedForm';
+import { viewOfForm } from './viewOfForm';
 
 /** Characters of what was typed that go with a form; what is longer stands in its element alone. */
 const TYPED_LENGTH = 1500;
@@ -90,19 +89,7 @@ async function newView(loaded: LoadedForm, invocation: Invocation): Promise<View
     const [id] = await services.actions.issue([action], { userId: sender.id, surface: 'form' });
     const built = buildForm(source);
     const more = built.fields.some(({ isRare, name }) => isRare && content.typed[name] !== undefined);
-    return id === undefined ? undefined : viewOf(loaded, built, { id, more }, invocation);
-}
-
-/** A form as the view of an opened one, new or updated. */
-export function viewOf(
-    { subcommand, content: { integration } }: LoadedForm,
-    form: ReturnType<typeof buildForm>,
-    parts: Pick<ViewParts, 'id' | 'more' | 'problem'>,
-    { services }: Pick<Runtime, 'services'>,
-): View {
-    const { appId, messages } = services.environment;
-    const about = integration && `${code(integration.values.name)} · ${exact(integration.id)}`;
-    return formView(form, { ...parts, appId, subcommand: subcommand.name, about }, messages);
+    return id === undefined ? undefined : viewOfForm(loaded, built, { id, more }, invocation);
 }
 
 /** The shortest of what was typed, as much as goes into an id. */

@@ -26,7 +26,7 @@ import type { FormAnswer } from './FormAnswer';
 import type { FormTicket } from './FormTicket';
 import type { LoadedForm } from './LoadedForm';
 import { loadForm } from './LoadedForm';
-import { viewOf } from './openForm';
+import { viewOfForm } from './viewOfForm';
 import { readState } from './readState';
 
 /** A form that came back: the app issued it to this person. */
@@ -150,7 +150,7 @@ function answerProblem(
         return { kind: 'errors', errors: pointingUp(errors, shown, messages) };
     }
     const problem = explainFailure(failure, [loaded.subcommand.name], invocation);
-    return { kind: 'update', view: viewOf(loaded, form, { id, more: true, problem }, invocation) };
+    return { kind: 'update', view: viewOfForm(loaded, form, { id, more: true, problem }, invocation) };
 }
 
 /** The words that say the same, to be kept while somebody connects, and to fill another form with. */

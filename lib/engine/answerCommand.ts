@@ -3,7 +3,7 @@ import type { CommandContext } from '../dispatch/CommandContext';
 import { typedLine } from '../dispatch/commandLine';
 import { dispatch, dispatchTexts } from '../dispatch/dispatch';
 import { findSubcommand } from '../dispatch/matchSubcommand';
-import { askAbout } from '../dispatch/offeredWords';
+import { askAbout } from '../dispatch/askAbout';
 import type { Subcommand } from '../dispatch/Subcommand';
 import { limits } from '../limits';
 import type { Outcome } from '../Outcome';

@@ -2,7 +2,7 @@ import { Agent } from 'node:http';
 import { AppPackageParser } from '@host/apps-engine/server/compiler';
 import type { InstalledApp } from './engine/Engine.mts';
 import { headersOf, readBody, sendRequest } from './sendRequest.mts';
-import { findOne } from './store/findOne.mts';
+import { findUser } from './store/findUser.mts';
 import type { Store } from './store/Store.mts';
 import { issueLoginToken } from './store/tokens.mts';
 
@@ -104,10 +104,7 @@ export class WorkspaceClient {
     }
 
     private async logIn(username: string): Promise<Login> {
-        const user = await findOne(this.store.users, { username });
-        if (!user) {
-            throw new Error(`Nobody is called ${username}`);
-        }
+        const user = await findUser(this.store, username);
         return { userId: user._id, authToken: await issueLoginToken(this.store, user._id) };
     }
 }

@@ -1,6 +1,7 @@
-import { type ClientOutcome, type ClientPath, findUser, openInbox } from './clientInbox.mts';
+import { type ClientOutcome, type ClientPath, openInbox } from './clientInbox.mts';
 import { randomId } from './store/randomId.mts';
 import type { EphemeralMessage } from './WorkspaceEvents.mts';
+import { findUser } from './store/findUser.mts';
 
 /** A button as a message carries it. */
 export interface ShownButton {

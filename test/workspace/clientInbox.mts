@@ -1,6 +1,5 @@
 import type { IUser } from '@rocket.chat/core-typings';
 import type { TriggerIds } from './clients/TriggerIds.mts';
-import { findOne } from './store/findOne.mts';
 import type { Store } from './store/Store.mts';
 import type { ApiAnswer, WorkspaceClient } from './WorkspaceClient.mts';
 import type { EphemeralMessage, UiInteraction, WorkspaceEvents } from './WorkspaceEvents.mts';
@@ -40,13 +39,4 @@ export function openInbox({ events, triggerIds }: ClientPath, user: IUser) {
         events.off('ephemeral', onEphemeral).off('uiInteraction', onInteraction);
     };
     return { ephemerals, views, close };
-}
-
-/** The person of that username; throws when there is none. */
-export async function findUser(store: Store, username: string): Promise<IUser> {
-    const user = await findOne(store.users, { username });
-    if (!user) {
-        throw new Error(`Nobody is called ${username}`);
-    }
-    return user;
 }

@@ -1,9 +1,10 @@
 import type { IRoom, IUser } from '@rocket.chat/core-typings';
-import { type ClientOutcome, type ClientPath, findUser, openInbox } from './clientInbox.mts';
+import { type ClientOutcome, type ClientPath, openInbox } from './clientInbox.mts';
 import { findOne } from './store/findOne.mts';
 import { randomId } from './store/randomId.mts';
 import { openDirectRoom } from './store/rooms.mts';
 import type { Store } from './store/Store.mts';
+import { findUser } from './store/findUser.mts';
 
 /** A line typed by somebody: the room is `#name`, `@username` or an id, the text starts with `/`. */
 export interface TypedCommand {

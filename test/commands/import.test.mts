@@ -68,7 +68,7 @@ test('tells what the workspace left as it was, and what it took of the same', as
     // A workspace that keeps this, whatever it is sent.
     Object.defineProperty(stored('Old'), 'alias', { enumerable: true, get: () => 'Kept', set: () => undefined });
     const entry = { type: 'incoming', name: 'Old', channel: ['#general'] };
-    const left = '- failed: `Old`. The workspace left `alias` as it was, although it was asked.';
+    const left = '- failed: `Old`. The workspace did not change `alias`, although it was asked to.';
     expect(await typeWords(['import', JSON.stringify([entry]), '--yes'])).toBe(
         `*Nothing was imported:* 1 failed\n${left}`,
     );

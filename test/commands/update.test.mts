@@ -58,7 +58,7 @@ describe('what the workspace keeps all the same', () => {
         const { type } = aWorkspace();
         await type(`${create} --trigger-words deploy`);
         await type('update Deploys --event roomCreated');
-        expect(await type('update Deploys --clear trigger-words')).toContain('left `triggerWords` as it was, although');
+        expect(await type('update Deploys --clear trigger-words')).toContain('did not change `triggerWords`, although');
     });
 });
 

@@ -89,7 +89,7 @@ export const permissionUses: Readonly<Record<string, PermissionUse>> = {
     scheduler: {
         why: 'to check settings after they were saved, and to end what was rotated when its time is over',
         line: 'rotate Hello --grace 1h',
-        told: 'the workspace took no job to disable it later.',
+        told: 'the workspace could not schedule a job to disable it later.',
     },
     'oauth-app.read': { why: 'to find the app’s own OAuth client', line: 'connect', told: unregistered },
     'oauth-app.write': {

@@ -560,7 +560,7 @@ export const en = {
         event: 'event: {event}',
         calls: 'calls: {urls}',
         webhookUrl: 'webhook URL: {url} (keep it to yourself: anyone who has it can post)',
-        webhookUnknown: 'webhook URL: the workspace did not tell the token; see {place}',
+        webhookUnknown: 'webhook URL: the workspace did not return the token; see {place}',
         token: 'token, sent along with every call: {token} (keep it to yourself)',
         noToken: 'token: none',
         author: 'author: {person}',
@@ -662,7 +662,7 @@ export const en = {
             created: 'created {name} ({id})',
             updated: 'changed {name} ({id})',
             failed: 'failed: {name}. {reason}',
-            refused: 'failed: {name}. The workspace left {fields} as it was, although it was asked.',
+            refused: 'failed: {name}. The workspace did not change {fields}, although it was asked to.',
             unknown: 'not known whether it was done: {name}. {reason}',
             left: 'not tried: {name}',
         },
@@ -689,8 +689,8 @@ export const en = {
         emptyRoom: 'No integration that you may see posts to {channel} or listens to it. Make one: {command}',
         all: '{command} shows them all.',
         noMatchSoFar: 'Among the first {after} of {of} integrations, none that you may see matches this search:',
-        narrow: 'The look stopped there; {option} narrows it.',
-        truncated: 'Stopped early: only the first {after} of {of} were looked through. {option} narrows the look.',
+        narrow: 'The search stopped there; {option} narrows it.',
+        truncated: 'Stopped early: only the first {after} of {of} were looked through. {option} narrows the search.',
         incoming: '{name} incoming to {channels} as {person}',
         outgoing: '{name} outgoing from {channels} as {person}',
         outgoingEvent: '{name} outgoing on {event} as {person}',
@@ -904,7 +904,7 @@ export const en = {
         dropped: 'The event makes no use of {fields}, so that is gone.',
         kept: 'The event makes no use of {fields}; the workspace keeps that stored, for an event that does.',
         revived: 'What was stored in {fields} counts again with this event.',
-        refused: 'The workspace left {fields} as it was, although it was asked.',
+        refused: 'The workspace did not change {fields}, although it was asked to.',
         losesSecret:
             'The former script had a secret, and this one has none: it takes whatever is sent to the webhook URL. {option} gives it one.',
         next: 'See all of it: {command}',
@@ -947,7 +947,7 @@ export const en = {
         disabled: 'The old one ({id}) is disabled: its URL refuses everything as of now.',
         'was-disabled': 'The old one ({id}) was not enabled, and neither is the new one.',
         keepsWorking: 'The old one keeps working',
-        notScheduled: '({id}): the workspace took no job to disable it later. Do it by hand: {disable}',
+        notScheduled: '({id}): the workspace could not schedule a job to disable it later. Do it by hand: {disable}',
         mayStillWork: 'The old one may still work',
         stillWorks: 'The old one still works',
         notDisabled: '({id}), as disabling it failed. {reason} Try again: {disable}',
@@ -1053,7 +1053,7 @@ export const en = {
         bare: 'The workspace sends no more than that on this event: since 7.7.1 it leaves out whom or what it is about.',
         disabled: 'It is disabled, so the workspace sends nothing: {command} switches it on.',
         scriptSkipped: 'Its script does not run in a test; what it makes of a real call may look different.',
-        notAddress: '{url}: not called, as it is no http or https address',
+        notAddress: '{url}: not called, as it is not an http or https address',
         status: '{url}: {status}, {meaning}, in {milliseconds} ms',
         failed: '{url}: {reason}, after {milliseconds} ms',
         failedUnknown: '{url}: {reason}, after {milliseconds} ms; it is not known whether it arrived',
@@ -1108,12 +1108,12 @@ export const en = {
         notMember:
             'The user it posts as, {person}, is not a member of the private room it posts to. In that room, type {command}.',
         archived: 'A room it posts to is archived. {command} tells which.',
-        closed: '{person} may not write there, as the room is read-only or has muted it. In that room, type {command}.',
+        closed: '{person} may not write there, as the room is read-only or has muted them. In that room, type {command}.',
         impersonationDenied:
             'The user it posts as, {person}, may not post under another name. {command} chooses one who may.',
         tooLong: 'The text is longer than the workspace allows. Give a shorter {option}.',
         mentionsAll:
-            '{person} may not address everybody. Leave {all} and {here} out of the text, or ask an administrator to give one of its roles the permission {permission}.',
+            '{person} may not address everybody. Leave {all} and {here} out of the text, or ask an administrator to give one of their roles the permission {permission}.',
         nothingPosted: 'Nothing was posted, and the workspace does not say why. Try {command}.',
     },
     checkup: {
@@ -1162,7 +1162,7 @@ export const en = {
             'script-error': 'its script does not compile: {words}',
             'token-missing': 'it has no token, so receivers cannot know its calls',
             'urls-missing': 'it has no URL to call',
-            'url-invalid': 'no http or https address: {words}',
+            'url-invalid': 'not an http or https address: {words}',
             'url-padded': 'called with the blanks around it, each shown as ␣: {words}',
             'url-plain': '{words} is not encrypted: the token and the messages travel in the open',
             'trigger-word-padded':
@@ -1179,7 +1179,7 @@ export const en = {
             'override-on':
                 'a message may choose its own channel, so anyone who has the webhook URL can write anywhere it may post',
             'name-hidden':
-                'its name holds what does not show, or blanks that are none, so that it may pass for another one',
+                'its name holds invisible characters, or others that only look like spaces, so that it may pass for another one',
             'script-unseen':
                 'a script runs that nobody can read: its text was emptied, and the workspace goes on with what it compiled of it',
             'script-not-compiled':

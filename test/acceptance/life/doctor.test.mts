@@ -48,7 +48,7 @@ describe('what it finds in one, and the exact line that mends it', () => {
         [
             outgoing,
             { urls: ['example.com', 'https://a.example'] },
-            'no http or https address: `example.com`',
+            'not an http or https address: `example.com`',
             `${update} --urls https://a.exa`,
         ],
         [

@@ -125,7 +125,7 @@ describe('the end of a rotated integration is told', () => {
         [{ kind: 'stops', at: Date.UTC(2026, 10, 24, 5) }, 'works until 2026-11-24 05:00 UTC. Then it is disabled'],
         [{ kind: 'disabled' }, 'is disabled: its URL refuses everything as of now'],
         [{ kind: 'was-disabled' }, 'was not enabled'],
-        [{ kind: 'not-scheduled' }, 'took no job to disable it later'],
+        [{ kind: 'not-scheduled' }, 'could not schedule a job to disable it later'],
         [
             { kind: 'still-works', failure, isAdmin: false },
             `*The old one still works* (\`${id}\`), as disabling it failed. Too many calls`,

@@ -93,7 +93,7 @@ export class Access {
     }
 
     /**
-     * The server's limits for a sender with only one of the two permissions (rocket-chat.md B.1 and B.4), enforced here
+     * The server's limits for a sender with only one of the two permissions (`addIncomingIntegration`, `validateOutgoingIntegration`), enforced here
      * because the service account has more rights than the sender.
      */
     private async mayReach(

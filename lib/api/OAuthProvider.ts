@@ -21,7 +21,7 @@ export interface Tokens {
     readonly expiresAt: number;
 }
 
-/** The workspace's own OAuth 2 provider (rocket-chat.md E.1). Authorization codes and refresh tokens work once. */
+/** The workspace's own OAuth 2 provider (the server's `oauth2-server.ts`). Authorization codes and refresh tokens work once. */
 export class OAuthProvider {
     constructor(
         private readonly transport: Transport,

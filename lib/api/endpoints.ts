@@ -6,7 +6,7 @@ export interface Endpoint {
     readonly path: string;
     /** Whether a call changes something, so that its outcome is unknown when no response comes. */
     readonly changes: boolean;
-    /** Permissions of which the route requires one, before anything else (rocket-chat.md A). */
+    /** Permissions of which the route requires one, before anything else (the server's `v1/integrations.ts`). */
     readonly needsAny?: readonly string[];
 }
 

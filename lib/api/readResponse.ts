@@ -6,7 +6,7 @@ import { fail, succeed } from '../Outcome';
 import { parseJson } from '../parseJson';
 import type { TransportResponse } from './Transport';
 
-/** Reads a response by status and content (rocket-chat.md A.5): the API's JSON, or the failure it stands for. */
+/** Reads a response by status and content (the server's `ApiClass.ts`): the API's JSON, or the failure it stands for. */
 export function readResponse(answer: TransportResponse, changes: boolean): Outcome<JsonObject> {
     const { status } = answer;
     const content = parseJson(answer.content);

@@ -52,7 +52,7 @@ export const callChecks: readonly Check[] = [
             update(subject, { triggerWords: [...new Set(triggerWordsOf(subject).map((it) => it.trim()))] }),
     },
     {
-        // Since 7.7.1 the server sends only the token for events without a message (rocket-chat.md D.2, issue 36348 of Rocket.Chat).
+        // Since 7.7.1 the server sends only the token for events without a message (`triggerHandler.ts`, issue 36348 of Rocket.Chat).
         code: 'event-without-data',
         severity: 'risky',
         applies: ({ integration: { kind, values } }) =>

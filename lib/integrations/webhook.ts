@@ -4,7 +4,7 @@ import { readScript } from '../templates/readScript';
 import type { Template } from '../templates/Template';
 import { findTemplate } from '../templates/templates';
 
-/** The URL that an incoming integration receives messages at (rocket-chat.md D.1); undefined when its token is unknown. */
+/** The URL that an incoming integration receives messages at (the server's `webhooks.ts`); undefined when its token is unknown. */
 export function webhookUrlOf({ kind, id, token }: Integration, siteUrl: string): string | undefined {
     return kind === 'incoming' && token !== undefined
         ? `${siteUrl}/hooks/${encodeURIComponent(id)}/${encodeURIComponent(token)}`

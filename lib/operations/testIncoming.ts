@@ -39,7 +39,7 @@ export async function testIncoming(trial: IncomingTrial, context: IntegrationCon
 
 /**
  * What to post, and whether the script is known to be the app's: a template's text in an integration of the sender's own.
- * In somebody else's the script that runs may be another: the workspace keeps what it compiled of an earlier text (rocket-chat.md B.2).
+ * In somebody else's the script that runs may be another: the workspace keeps what it compiled of an earlier text (`updateIncomingIntegration`).
  */
 function contentOf(
     { text, body, sample }: IncomingTrial,

@@ -25,7 +25,7 @@ const scriptFailed: Explain = ({ id }, phrases) =>
 const roomClosed: Explain = ({ username }, phrases) =>
     say(phrases.closed, { person: code(username), command: whole(`/unmute @${username}`) });
 
-/** Why a hook refuses a message, by the code or the words it answers (rocket-chat.md D.1), and what fixes it. */
+/** Why a hook refuses a message, by the code or the words it answers (the server's `webhooks.ts`), and what fixes it. */
 const explanations: Readonly<Record<string, Explain>> = {
     'error-user-lacks-message-impersonate-permission': (refused, phrases) =>
         say(phrases.impersonationLost, {

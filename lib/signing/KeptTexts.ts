@@ -28,7 +28,7 @@ export class KeptTexts {
         return id;
     }
 
-    /** The texts of an id; undefined once they have expired. */
+    /** The texts of an id; undefined once they were removed. Whether the button still works, its own text tells. */
     async find(id: string): Promise<Texts | undefined> {
         const [found] = (await this.records.read(keyOf(id))) as readonly StoredTexts[];
         return found?.texts;

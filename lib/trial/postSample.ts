@@ -9,7 +9,7 @@ import { webhookUrlOf } from '../integrations/webhook';
 import type { Integration } from '../integrations/Integration';
 import { testedFacts } from './fireSample';
 
-/** The response of the workspace to an unknown webhook URL, a plain text with status 500 (rocket-chat.md D.1). */
+/** The response of the workspace to an unknown webhook URL, a plain text with status 500 (the server's `webhooks.ts`). */
 const UNKNOWN_HOOK = /^\s*Internal Server Error\s*$/;
 
 /** A sample for an incoming integration, and where to post it. */

@@ -21,7 +21,7 @@ interface Refused {
     words: string[];
 }
 
-/** Refusals of the API (rocket-chat.md B) that options lead to, with the words their sentences must hold. */
+/** Refusals of the API that options lead to, with the words their sentences must hold. */
 const byAccount: Record<string, Refused[]> = {
     admin: [
         { errorType: 'error-invalid-user', line: 'create incoming X --username nobody', words: ['--username'] },

@@ -41,7 +41,7 @@ interface Filed {
     value: unknown;
 }
 
-/** A modal in somebody's client, with the client's habits of keeping state (uikit.md 2): a form that is filled in, changed and sent. */
+/** A modal in somebody's client, with the client's habits of keeping state: a form that is filled in, changed and sent. */
 export class ClientForm {
     /** What is told under elements, by their action ids. */
     errors: Record<string, string> = {};

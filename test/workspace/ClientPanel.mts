@@ -1,6 +1,6 @@
 import { ClientForm, type SendInteraction, type ShownElement, type ShownView } from './ClientForm.mts';
 
-/** A contextual bar in somebody's web client: what stands in it, and what comes of using it (uikit.md 2). */
+/** A contextual bar in somebody's web client: what stands in it, and what comes of using it. */
 export class ClientPanel {
     /** The dialog that the last press opened over it, if it did. */
     dialog: ClientForm | undefined;

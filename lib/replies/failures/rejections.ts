@@ -12,7 +12,7 @@ type Rejected = Extract<Failure, { kind: 'rejected' }>;
 
 /**
  * What the API's own refusals mean for the person, by `errorType` or, where it has none, by its words
- * (rocket-chat.md B). Each names the option to change.
+ * (the server's `addIncomingIntegration`, `updateOutgoingIntegration` and their kin). Each names the option to change.
  */
 export const rejections: Readonly<Record<string, (messages: Messages) => string>> = {
     not_authorized: ({ rejections: it }) => say(it.notAuthorized, { command: typed('whoami') }),

@@ -16,7 +16,7 @@ const scopes = ['all_public_channels', 'all_private_groups', 'all_direct_message
 const startsWrong = ['error-invalid-channel-start-with-chars', 'Invalid channel. Start with @ or #'] as const;
 const lacksImpersonate = "User selected for the incoming integration lacks the 'message-impersonate' permission.";
 
-/** The first broken check of a create of either kind, in the server's order (rocket-chat.md B.1, B.4); undefined when all hold. */
+/** The first broken check of a create of either kind, in the server's order (`addIncomingIntegration`, `validateOutgoingIntegration`); undefined when all hold. */
 export function createRefusal({ body, ...asked }: Asked<IncomingBody | OutgoingBody>): Check | undefined {
     const checks =
         body.type === 'webhook-incoming' ? incomingChecks({ ...asked, body }) : outgoingChecks({ ...asked, body });

@@ -4,7 +4,7 @@ import { code, withoutMentions } from '../../../lib/replies/parts/markdown.ts';
 /** What the server takes for a mention of a person or a room, before anything is rendered: code spans do not matter. */
 const mention = /(^|\s|>)[@#][\w.-]+/m;
 
-/** A text as the server looks through it for mentions: links are cut out first (`Message.cleanup`, rocket-chat.md M). */
+/** A text as the server looks through it for mentions: links are cut out first (`Message.cleanup`). */
 function searched(text: string): string {
     return text.replace(/\[[^\]]*\]\([^)]*\)/g, '');
 }

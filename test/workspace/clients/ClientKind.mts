@@ -6,7 +6,7 @@ export type Surface = 'message' | 'modal' | 'contextualBar';
 
 const layout = ['actions', 'context', 'divider', 'image', 'input', 'section'];
 
-/** The blocks that a client draws on a surface; every other is left out without a word (uikit.md 2). */
+/** The blocks that a client draws on a surface; every other is left out without a word. */
 export const drawnBlocks: Record<ClientKind, Record<Surface, readonly string[]>> = {
     web: {
         message: [...layout, 'preview'],

@@ -1,7 +1,7 @@
 /** How long a server may answer with one of a client's trigger ids; after that time the client gives up, too. */
 export const PATIENCE = 5000;
 
-/** A client's trigger ids: each lets a server open or update one view within five seconds (rocket-chat.md J). */
+/** A client's trigger ids: each lets a server open or update one view within five seconds. */
 export class TriggerIds {
     private readonly issued = new Map<string, number>();
 

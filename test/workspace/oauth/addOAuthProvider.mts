@@ -11,7 +11,7 @@ import { errorPage } from './pages.mts';
 import { runLibrary } from './runLibrary.mts';
 import { showUserInfo } from './userInfo.mts';
 
-/** Adds the workspace's OAuth2 provider (rocket-chat.md E.1), with the library, the lifetimes and the rotation of the server. */
+/** Adds the workspace's OAuth2 provider (its `oauth2-server.ts`), with the library, the lifetimes and the rotation of the server. */
 export function addOAuthProvider(app: Hono, instance: ServerInstance): void {
     const oauth = new OAuth2Server({ model: new OAuthModel(instance.store) });
     app.get('/oauth/authorize', (context) => showAuthorization(instance, context));

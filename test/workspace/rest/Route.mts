@@ -35,7 +35,7 @@ interface RouteChecks<Query, Body> {
     rateLimited?: false;
 }
 
-/** An endpoint as it is declared: what is checked before its action, in the server's order (rocket-chat.md A.5). */
+/** An endpoint as it is declared: what is checked before its action, in the server's order (its `ApiClass.ts`). */
 export interface Route extends RouteChecks<unknown, unknown> {
     loginRequired: boolean;
     action(call: Call<unknown, unknown>): Promise<Answer>;

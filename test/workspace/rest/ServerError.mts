@@ -1,4 +1,4 @@
-/** What server code throws instead of returning; `rest/` turns each kind into a status and a body (rocket-chat.md A.5). */
+/** What server code throws instead of returning; `rest/` turns each kind into a status and a body (the server's `ApiClass.ts`). */
 export type ServerError = Error &
     (
         | { kind: 'meteor-error'; code: string; reason?: string; details?: Record<string, unknown> }

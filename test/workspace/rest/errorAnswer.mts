@@ -25,7 +25,7 @@ const forbiddenSince9: readonly string[] = [
     'error-not-authorized-federation',
 ];
 
-/** How the server answers what an action threw (rocket-chat.md A.5): coded errors carry their code, others only a message. */
+/** How the server answers what an action threw (its `ApiClass.ts`): coded errors carry their code, others only a message. */
 export function errorAnswer(error: unknown, release: ServerRelease = usualRelease): JsonAnswer {
     if (!isServerError(error)) {
         return refusal(400, error instanceof Error ? error.message : String(error));

@@ -124,7 +124,7 @@ const rows: Row[] = [
     },
 ];
 
-describe('refusals (rocket-chat.md A.5)', () => {
+describe('refusals', () => {
     test.each(rows)('$name: $status', async ({ request, status, body }) => {
         await withServer(undefined, async (server) => {
             const answer = await server.request(request);

@@ -8,7 +8,7 @@ import type { ServerInstance } from './ServerInstance.mts';
 
 const interactionTypes: readonly unknown[] = ['blockAction', 'viewSubmit', 'viewClosed', 'actionButton'];
 
-/** Hands a block action, a submission or a closing to the app it belongs to, and its answer back (rocket-chat.md J). */
+/** Hands a block action, a submission or a closing to the app it belongs to, and its answer back. */
 export function serveInteraction(instance: ServerInstance) {
     return async (context: Context): Promise<Response> => {
         const user = await authenticate(instance, context.req.raw);

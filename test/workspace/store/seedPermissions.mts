@@ -26,7 +26,7 @@ export const roles: SeededRole[] = [
     hookAuthor,
 ];
 
-// The server's default grants (rocket-chat.md C) of every permission that its API or the app asks about, and the usual rest.
+// The server's default grants (`authorization/constant/permissions.ts`) of every permission that its API or the app asks about, and the usual rest.
 const defaultGrants: Record<string, string> = {
     'manage-incoming-integrations': 'admin',
     'manage-own-incoming-integrations': 'admin',

@@ -6,7 +6,7 @@ const LEAKY =
 
 /** Scripts that run and that nobody can read. */
 export function describeUnseenScripts(scene: AttackScene): void {
-    /** The server keeps and runs the compiled script of one whose text was emptied (rocket-chat.md B.2). */
+    /** The server keeps and runs the compiled script of one whose text was emptied (`updateIncomingIntegration`). */
     async function hidden(script: string) {
         const made = await scene.make({ scriptEnabled: true });
         await scene.change(made._id, { scriptEnabled: true, script });

@@ -25,7 +25,7 @@ export interface AnyBlock {
 /** What phones draw at the right of a section; what else stands there they put below, and a list to pick from stops them. */
 const besideOnMobile = ['image', 'overflow', 'button'];
 
-/** What a client leaves out of blocks on a surface, or cannot bear there (uikit.md 2), each as a line that says where; none is as it should be. */
+/** What a client leaves out of blocks on a surface, or cannot bear there, each as a line that says where; none is as it should be. */
 export function undrawn(blocks: readonly AnyBlock[], surface: Surface, client: ClientKind): string[] {
     return blocks.flatMap((block) => [
         ...(drawnBlocks[client][surface].includes(block.type) ? [] : [`block ${block.type}`]),

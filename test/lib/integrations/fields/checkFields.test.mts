@@ -16,7 +16,7 @@ const outgoing: FieldName[] = [
 const words: FieldName[] = ['triggerWords', 'triggerWordAnywhere', 'runOnEdits'];
 const withoutChannel = both.filter((name) => name !== 'channel');
 
-/** The fields that apply to outgoing integrations, by event (rocket-chat.md B.7). */
+/** The fields that apply to outgoing integrations, by event (`outgoingEvents.ts`). */
 const byEvent: Record<EventName, FieldName[]> = {
     sendMessage: [...both, ...outgoing, ...words],
     fileUploaded: [...both, ...outgoing],

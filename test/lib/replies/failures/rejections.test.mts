@@ -3,7 +3,7 @@ import { en } from '../../../../lib/messages/languages/en.ts';
 import { failureText } from '../../../../lib/replies/failures/failures.ts';
 import { growthOf, STEEP } from '../../../fakes/growthOf.mts';
 
-/** What the API refuses a create with (rocket-chat.md A.5 and B), and the option or person its sentence names. */
+/** What the API refuses a create with, and the option or person its sentence names. */
 const known: [errorType: string | undefined, error: string, word: string][] = [
     ['not_authorized', 'Unauthorized [not_authorized]', 'dministrator'],
     ['not_authorized', '[not_authorized]', 'dministrator'],

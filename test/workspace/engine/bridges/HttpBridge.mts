@@ -7,7 +7,7 @@ const parsedTypes = ['application/json', 'text/javascript', 'application/javascr
 
 type AppRequest = IHttpBridgeRequestInfo['request'];
 
-/** Apps' HTTP calls, sent and read as the server does (rocket-chat.md F.2; the server's AppHttpBridge and its server-fetch). */
+/** Apps' HTTP calls, sent and read as the server does (the server's AppHttpBridge and its server-fetch). */
 export class HttpBridge extends EngineHttpBridge {
     protected async call({ url, method, request }: IHttpBridgeRequestInfo): Promise<IHttpResponse> {
         const { href, body, headers } = outgoing(url, method, request);

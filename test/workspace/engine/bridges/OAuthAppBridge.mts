@@ -6,7 +6,7 @@ import { randomId } from '../../store/randomId.mts';
 import type { StoredDocument } from '../../store/Store.mts';
 import type { EngineContext } from './EngineContext.mts';
 
-/** The OAuth clients that apps register for themselves (rocket-chat.md E.1; the server's AppOAuthAppsBridge). */
+/** The OAuth clients that apps register for themselves (the server's AppOAuthAppsBridge). */
 export class OAuthAppBridge extends OAuthAppsBridge {
     constructor(private readonly context: EngineContext) {
         super();

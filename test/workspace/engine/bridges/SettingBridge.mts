@@ -6,7 +6,7 @@ import type { StoredDocument } from '../../store/Store.mts';
 import type { EngineContext } from './EngineContext.mts';
 
 /**
- * The workspace's settings as apps may read them (rocket-chat.md H): those that are not hidden, and hidden ones that the app's
+ * The workspace's settings as apps may read them: those that are not hidden, and hidden ones that the app's
  * app.json names. Each instance answers `Site_Url` with its own address.
  */
 export class SettingBridge extends ServerSettingBridge {

@@ -13,7 +13,7 @@ const nothing: ParsedBody = { kind: 'nothing', fields: {} };
 /** What the server reads as text, and so takes for a message without any field. */
 const unreadable: ParsedBody = { kind: 'message', fields: {} };
 
-/** The body of a hook's call (rocket-chat.md D.1): JSON, or a form, of which one with only the field `payload` holds JSON there. */
+/** The body of a hook's call (the server's `webhooks.ts`): JSON, or a form, of which one with only the field `payload` holds JSON there. */
 export function parseHookBody({ headers, content }: Pick<HookRequest, 'headers' | 'content'>): ParsedBody {
     const contentType = headers['content-type'] ?? '';
     if (content === '' || contentType.startsWith('multipart/')) {

@@ -12,7 +12,7 @@ export type ScriptSource = Partial<Pick<IIntegration, 'script' | 'scriptEnabled'
 
 /**
  * Compiles an enabled, non-blank script, unless frozen; a syntax error is part of the result, never thrown. Babel makes old JavaScript of it
- * (rocket-chat.md B.8); with `skipTranspile`, and since 9.0 whatever is sent (`validateScriptSyntax`), V8 looks at it as the body of a
+ * (`compileIntegrationScript`); with `skipTranspile`, and since 9.0 whatever is sent (`validateScriptSyntax`), V8 looks at it as the body of a
  * function, and it is kept as it is written.
  */
 export function compileScript(

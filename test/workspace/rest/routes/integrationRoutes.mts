@@ -15,7 +15,7 @@ const manageIncoming = ['manage-incoming-integrations', 'manage-own-incoming-int
 const anyOutgoing = { operation: 'hasAny', permissions: manageOutgoing } as const;
 const anyManage = { operation: 'hasAny', permissions: [...manageOutgoing, ...manageIncoming] } as const;
 
-/** Managing integrations (rocket-chat.md A); creating, updating and getting one check the rights themselves. */
+/** Managing integrations (the server's `v1/integrations.ts`); creating, updating and getting one check the rights themselves. */
 export function integrationRoutes(validators: Validators): Route[] {
     return [
         userRoute({

@@ -28,7 +28,7 @@ export interface ButtonPlace {
     roles: readonly string[];
 }
 
-/** Whether the web client shows a button there; `hasAllRoles` never hides one (uikit.md 3). */
+/** Whether the web client shows a button there; `hasAllRoles` never hides one. */
 export function isShown({ context, when = {} }: ActionButton, place: ButtonPlace): boolean {
     const { roomTypes, messageActionContext, hasOnePermission, hasAllPermissions, hasOneRole } = when;
     const { permissions, roles, room, message } = place;

@@ -24,7 +24,7 @@ export interface Used {
     value: unknown;
 }
 
-/** The habits of Rocket.Chat's clients with apps' buttons and views: trigger ids, time, state, and what they do with an answer (uikit.md 2). */
+/** The habits of Rocket.Chat's clients with apps' buttons and views: trigger ids, time, state, and what they do with an answer. */
 export class Interactions {
     private surfaces: Surfaces = { modals: [] };
     private openings = 0;

@@ -3,14 +3,12 @@ import { findChromium } from '../connect/fixtures/openChromium.mts';
 import { byDay } from './fixtures/BrowserWindow.mts';
 import { Scene } from './fixtures/Scene.mts';
 import { describeAdministration } from './suites/describeAdministration.mts';
-import { describeDelays } from './suites/describeDelays.mts';
 import { describeDialogs } from './suites/describeDialogs.mts';
 import { describeForgeries } from './suites/describeForgeries.mts';
 import { describeKeyboard } from './suites/describeKeyboard.mts';
 import { describeLists } from './suites/describeLists.mts';
 import { describePanel } from './suites/describePanel.mts';
 import { describeReceiver } from './suites/describeReceiver.mts';
-import { describeRepairs } from './suites/describeRepairs.mts';
 import { describeRooms } from './suites/describeRooms.mts';
 import { describeTimeline } from './suites/describeTimeline.mts';
 
@@ -26,10 +24,8 @@ if (findChromium() === undefined) {
         describeLists(scene);
         describePanel(scene);
         describeReceiver(scene);
-        describeRepairs(scene);
         describeKeyboard(scene);
         describeRooms(scene);
-        describeDelays(scene);
         describeAdministration(scene);
         describeForgeries(scene);
     });

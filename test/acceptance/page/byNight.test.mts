@@ -3,10 +3,12 @@ import { findChromium } from '../connect/fixtures/openChromium.mts';
 import { byNight } from './fixtures/BrowserWindow.mts';
 import { Scene } from './fixtures/Scene.mts';
 import { describeAdministration } from './suites/describeAdministration.mts';
+import { describeDelays } from './suites/describeDelays.mts';
 import { describeDialogs } from './suites/describeDialogs.mts';
 import { describeLists } from './suites/describeLists.mts';
 import { describePhone } from './suites/describePhone.mts';
 import { describeReceiver } from './suites/describeReceiver.mts';
+import { describeRepairs } from './suites/describeRepairs.mts';
 import { describeTimeline } from './suites/describeTimeline.mts';
 
 if (findChromium() === undefined) {
@@ -19,6 +21,9 @@ if (findChromium() === undefined) {
         describeAdministration(scene);
         describeTimeline(scene);
         describeReceiver(scene);
+        // What the window looks like makes no difference to these, and by day there is more to do.
+        describeRepairs(scene);
+        describeDelays(scene);
 
         describe('as mobile', () => {
             beforeAll(() => scene.becomeMobile());

@@ -1,4 +1,4 @@
-import { holds, IMPERSONATE, POST_READ_ONLY } from '../lib/access/PermissionRoles';
+import { holds } from '../lib/access/PermissionRoles';
 import { isAdmin } from '../lib/access/Sender';
 import { gatherSubject } from '../lib/checkup/gatherSubject';
 import { NameIndex } from '../lib/checkup/NameIndex';
@@ -20,6 +20,7 @@ import type { Retiring } from '../lib/replies/retiring';
 import { isWithinGrace } from '../lib/replies/retiring';
 import type { SettingsProblem } from '../lib/replies/settings';
 import { optionalIntegration } from './parameters';
+import { IMPERSONATE, POST_READ_ONLY } from '../lib/permissions';
 
 const parameters = { integration: optionalIntegration } as const;
 

@@ -1,4 +1,4 @@
-import { allManagePermissions, BYPASS_RATE_LIMIT, holdingRoles } from '../lib/access/PermissionRoles';
+import { allManagePermissions, holdingRoles } from '../lib/access/PermissionRoles';
 import { isGuest } from '../lib/access/Sender';
 import type { Outcome } from '../lib/Outcome';
 import { succeed } from '../lib/Outcome';
@@ -6,6 +6,7 @@ import type { IdentityFacts } from '../lib/replies/identity';
 import type { Reply } from '../lib/replies/Reply';
 import type { CommandContext, Workspace } from '../lib/dispatch/CommandContext';
 import type { Subcommand } from '../lib/dispatch/Subcommand';
+import { BYPASS_RATE_LIMIT } from '../lib/permissions';
 
 /** `/integration whoami`: whose account acts for the sender, and what the sender may do. */
 export const whoami: Subcommand<Record<string, never>, 'nothing'> = {

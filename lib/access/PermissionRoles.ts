@@ -2,18 +2,10 @@ import type { Kind } from '../integrations/kinds';
 import { kinds } from '../integrations/kinds';
 import type { Sender } from './Sender';
 import { isGuest } from './Sender';
+import { BYPASS_RATE_LIMIT, IMPERSONATE, POST_READ_ONLY } from '../permissions';
 
 /** Which roles hold each permission that the app asks about. */
 export type PermissionRoles = Readonly<Record<string, readonly string[]>>;
-
-/** Lets an account call the API without its limit of ten calls a minute and route. */
-export const BYPASS_RATE_LIMIT = 'api-bypass-rate-limit';
-
-/** Lets a user post under another name; incoming integrations need it for the user they post as. */
-export const IMPERSONATE = 'message-impersonate';
-
-/** Lets a user post in rooms that are read-only. */
-export const POST_READ_ONLY = 'post-readonly';
 
 /** The permissions that the API documents as both needed to create an integration of a kind. */
 export function managePermissions(kind: Kind): readonly [all: string, own: string] {

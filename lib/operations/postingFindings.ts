@@ -1,4 +1,4 @@
-import { holds, POST_READ_ONLY } from '../access/PermissionRoles';
+import { holds } from '../access/PermissionRoles';
 import { channelHere } from '../dispatch/channelHere';
 import type { WorkspaceContext } from '../dispatch/Subcommand';
 import type { FieldValues } from '../integrations/fields/fields';
@@ -9,6 +9,7 @@ import { gatherSubject } from '../checkup/gatherSubject';
 import { NameIndex } from '../checkup/NameIndex';
 import { findingsOf } from '../checkup/runChecks';
 import { targetChecks } from '../checkup/targetChecks';
+import { POST_READ_ONLY } from '../permissions';
 
 /** Findings about posting to a room that exists. */
 const codes: readonly FindingCode[] = [

@@ -6,6 +6,7 @@ import { code, codes, exact } from './parts/markdown';
 import type { PrintCommand, SuggestedCommand } from './parts/SuggestedCommand';
 import { lineToCopy } from './parts/suggestion';
 import { place } from './parts/typed';
+import { IMPERSONATE } from '../permissions';
 
 /** The same thing wrong with one or more integrations. */
 export type Cause = readonly [Finding, ...Finding[]];
@@ -40,7 +41,7 @@ export function toldByItself(finding: Finding, messages: Messages, print: PrintC
 function sentenceOf({ code: found, words }: Finding, { checkup: phrases, enumeration }: Messages): string {
     return say(phrases.findings[found], {
         words: codes(words.map(withVisibleBlanks), enumeration.and),
-        permission: code('message-impersonate'),
+        permission: code(IMPERSONATE),
         field: code('user_name'),
     });
 }

@@ -6,6 +6,7 @@ import { say, sayCount } from '../messages/say';
 import { ownValue } from '../ownValue';
 import { code, whole } from './parts/markdown';
 import { typed } from './parts/typed';
+import { IMPERSONATE } from '../permissions';
 
 /** The integration that was refused. */
 export interface Refused {
@@ -30,7 +31,7 @@ const explanations: Readonly<Record<string, Explain>> = {
     'error-user-lacks-message-impersonate-permission': (refused, phrases) =>
         say(phrases.impersonationLost, {
             person: code(refused.username),
-            permission: code('message-impersonate'),
+            permission: code(IMPERSONATE),
             command: postAs(refused),
         }),
     'overriding destination channel is disabled for this integration': ({ id }, phrases) =>

@@ -6,6 +6,7 @@ import type { Kind } from '../integrations/kinds';
 import { kinds } from '../integrations/kinds';
 import { bold, bullets, code, codes } from './parts/markdown';
 import { typed } from './parts/typed';
+import { BYPASS_RATE_LIMIT } from '../permissions';
 
 /** A permission, and the sender's roles that give it. */
 export interface PermissionFacts {
@@ -82,6 +83,6 @@ function limitOfCalls({ bypassesRateLimit, via }: IdentityFacts, { identity: phr
         return [];
     }
     return bypassesRateLimit
-        ? [say(phrases.unlimited, { permission: code('api-bypass-rate-limit') })]
+        ? [say(phrases.unlimited, { permission: code(BYPASS_RATE_LIMIT) })]
         : [say(phrases.limited, { count: limits.apiCalls })];
 }

@@ -14,6 +14,7 @@ import { loopWarning } from './parts/loopWarning';
 import { code, codes } from './parts/markdown';
 import type { PrintCommand } from './parts/SuggestedCommand';
 import { scriptProblem } from './parts/secrets';
+import { IMPERSONATE } from '../permissions';
 
 /** What whoever created or changed an integration should know of it. */
 export interface WarningFacts {
@@ -60,7 +61,7 @@ export function warningFacts(integration: Integration, changes?: readonly FieldC
 export function warnings(facts: WarningFacts, messages: Messages, print: PrintCommand): string[] {
     const { warnings: phrases } = messages;
     const { scriptError, posting = [], otherPoster, impersonates, plainUrls, namesakes = [] } = facts;
-    const permission = code('message-impersonate');
+    const permission = code(IMPERSONATE);
     return [
         ...(scriptError ? [scriptProblem(scriptError, messages)] : []),
         ...posting.map((it) => toldByItself(it, messages, print)),

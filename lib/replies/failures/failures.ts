@@ -11,6 +11,7 @@ import { rejected } from './rejections';
 import { lineToCopy } from '../parts/suggestion';
 import { optionOf, place, typed } from '../parts/typed';
 import { COMMAND } from '../../command';
+import { BYPASS_RATE_LIMIT } from '../../permissions';
 
 /** Who reads a failure: administrators are told where to click, others whom to ask. */
 export interface Audience {
@@ -162,7 +163,7 @@ function sentences(it: ToldFailure, audience: Audience, messages: Messages): rea
                 failures[it.kind],
                 untouched,
                 it.seconds === undefined ? failures.waitAMinute : sayCount(failures.wait, it.seconds, messages),
-                isAdmin ? say(failures.rateLimitAdvice, { permission: code('api-bypass-rate-limit') }) : undefined,
+                isAdmin ? say(failures.rateLimitAdvice, { permission: code(BYPASS_RATE_LIMIT) }) : undefined,
             ];
         case 'rejected':
             return [rejected(it, messages), it.scriptRuns === true ? failures.scriptRuns : undefined];

@@ -7,6 +7,7 @@ import { say } from '../../messages/say';
 import { ownValue } from '../../ownValue';
 import { code, codes } from '../parts/markdown';
 import { optionOf, typed } from '../parts/typed';
+import { IMPERSONATE } from '../../permissions';
 
 type Rejected = Extract<Failure, { kind: 'rejected' }>;
 
@@ -26,7 +27,7 @@ export const rejections: Readonly<Record<string, (messages: Messages) => string>
     'error-user-lacks-message-impersonate-permission': ({ rejections: it }) =>
         say(it.impersonation, {
             default: optionOf('username', fields.username.default),
-            permission: code('message-impersonate'),
+            permission: code(IMPERSONATE),
         }),
     'error-invalid-event-type': ({ rejections: it }) => say(it.eventType, { option: optionOf('event') }),
     'error-invalid-targetRoom': ({ rejections: it }) => say(it.targetRoom, { option: optionOf('targetRoom', '#room') }),

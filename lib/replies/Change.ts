@@ -1,9 +1,10 @@
 import type { AuditedChange } from '../integrations/fields/auditedChanges';
+import type { Kind } from '../integrations/kinds';
 
 /** One change of an integration. */
 export interface IntegrationChange {
     readonly verb: 'created' | 'tested' | 'replayed' | 'updated' | 'enabled' | 'disabled' | 'removed' | 'rotated';
-    readonly kind: 'incoming' | 'outgoing';
+    readonly kind: Kind;
     readonly name: string;
     readonly id: string;
     /** Which fields changed, where not the whole did. */

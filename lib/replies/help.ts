@@ -4,6 +4,7 @@ import { say, sayCount } from '../messages/say';
 import { bold, bullets, codeBlock, codes, whole } from './parts/markdown';
 import { typed } from './parts/typed';
 import { inSentenceCase } from './parts/inSentenceCase';
+import type { Kind } from '../integrations/kinds';
 
 /** One line of a list of subcommands. */
 export interface SubcommandFacts {
@@ -21,7 +22,7 @@ export interface OptionFacts {
 
 /** Options that apply to the same kind, under one heading. */
 export interface OptionGroup {
-    readonly only?: 'incoming' | 'outgoing';
+    readonly only?: Kind;
     readonly options: readonly OptionFacts[];
 }
 

@@ -13,6 +13,7 @@ import type { SummaryFacts } from './parts/summary';
 import { summaryFacts } from './parts/summary';
 import { suggestion } from './parts/suggestion';
 import { typed } from './parts/typed';
+import type { Kind } from '../integrations/kinds';
 
 /** One integration in a list. */
 export interface ListedIntegration extends SummaryFacts {
@@ -28,7 +29,7 @@ export interface ListedIntegration extends SummaryFacts {
 
 /** What integrations were looked for. */
 export interface FilterFacts {
-    readonly kind?: 'incoming' | 'outgoing';
+    readonly kind?: Kind;
     readonly name?: string;
     readonly channel?: string;
 }

@@ -14,11 +14,12 @@ import type { SetUpFacts } from './setUp';
 import { setUp } from './setUp';
 import type { WarningFacts } from './warnings';
 import { warningFacts, warnings } from './warnings';
+import type { Kind } from '../integrations/kinds';
 
 /** What the reply to an update tells. */
 export interface UpdatedFacts extends WarningFacts {
     readonly id: string;
-    readonly kind: 'incoming' | 'outgoing';
+    readonly kind: Kind;
     readonly name: string;
     readonly changes: readonly FieldChangeFacts[];
     /** Fields that were emptied because the event makes no use of them. */
@@ -40,7 +41,7 @@ export interface UpdatedFacts extends WarningFacts {
 /** What the reply tells when there was nothing to change. */
 export interface UnchangedFacts {
     readonly id: string;
-    readonly kind: 'incoming' | 'outgoing';
+    readonly kind: Kind;
     readonly name: string;
     /** Whether anything was asked for. */
     readonly asked: boolean;
@@ -49,7 +50,7 @@ export interface UnchangedFacts {
 /** What the reply to switching one on or off tells. */
 export interface SwitchedFacts {
     readonly id: string;
-    readonly kind: 'incoming' | 'outgoing';
+    readonly kind: Kind;
     readonly name: string;
     readonly enabled: boolean;
     /** It was like that before, so nothing was sent. */

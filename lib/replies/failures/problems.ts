@@ -4,6 +4,8 @@ import type { Dependency, FormatName, Problem, Reason } from '../../Problem';
 import { optionName } from '../../grammar/OptionNames';
 import { code, codes } from '../parts/markdown';
 import { typed } from '../parts/typed';
+import type { Kind } from '../../integrations/kinds';
+import { kinds } from '../../integrations/kinds';
 
 /** The sentence for one problem of a command line: which word, what is wrong with it, what to write instead. */
 export function problem(it: Problem, messages: Messages): string {
@@ -85,8 +87,8 @@ function missing(
         : say(other, { example, parameter, value: code(value) });
 }
 
-function kindOf({ parameter, value }: Dependency): 'incoming' | 'outgoing' | undefined {
-    return parameter === 'type' && (value === 'incoming' || value === 'outgoing') ? value : undefined;
+function kindOf({ parameter, value }: Dependency): Kind | undefined {
+    return parameter === 'type' ? kinds.find((kind) => kind === value) : undefined;
 }
 
 /** What to write instead of a value that is refused. */

@@ -1,11 +1,12 @@
 import type { Messages } from '../../messages/Messages';
 import type { Offer } from './Offer';
+import type { Kind } from '../../integrations/kinds';
 
 /** An integration as replies tell of it. */
 interface One {
     readonly id: string;
     readonly name: string;
-    readonly kind: 'incoming' | 'outgoing';
+    readonly kind: Kind;
     readonly enabled?: boolean;
 }
 

@@ -1,10 +1,11 @@
 import type { Integration } from '../../integrations/Integration';
 import { listensEverywhere } from '../../integrations/listensEverywhere';
+import type { Kind } from '../../integrations/kinds';
 
 /** What is told of an integration wherever one is told of. */
 export interface SummaryFacts {
     readonly id: string;
-    readonly kind: 'incoming' | 'outgoing';
+    readonly kind: Kind;
     readonly name: string;
     readonly enabled: boolean;
     readonly channel: readonly string[];

@@ -1,4 +1,5 @@
 import { parseJson } from '../parseJson';
+import { withPlainBlanks } from './visibility';
 
 /**
  * A quote opens a phrase at the beginning of a word, after `name=`, or after the comma of a list. These are the quotes of
@@ -26,7 +27,8 @@ export function splitAtBlanks(words: readonly string[]): string[] {
         if (isWhole(word)) {
             split.push(word);
         } else {
-            word.split(BLANK)
+            withPlainBlanks(word)
+                .split(' ')
                 .filter((it) => it !== '' || word === '')
                 .forEach((it) => split.push(it));
         }
@@ -46,11 +48,9 @@ function isWhole(word: string): boolean {
     return isLiteral(word) || /["“”„‟＂]/.test(word);
 }
 
-const BLANK = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/;
-
 /** A value that normaliseWords gives back as it is: what looks like a quote is put in quotes. */
 export function protectQuotes(text: string): string {
-    if (!isWhole(text) && BLANK.test(text)) {
+    if (!isWhole(text) && withPlainBlanks(text) !== text) {
         return `"${text}"`;
     }
     return isLiteral(text) ? text : text.replace(/(^|,)(["“”„‟＂'‘’‚‛＇«»‹›「『][^,]*)/g, '$1"$2"');

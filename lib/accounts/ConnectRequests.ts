@@ -81,7 +81,8 @@ export class ConnectRequests {
 }
 
 function isStoredRequest(value: unknown): value is StoredRequest {
-    return typeof value === 'object' && value !== null && 'userId' in value && 'expiresAt' in value;
+    const { userId, roomId, expiresAt } = (value ?? {}) as Partial<Record<keyof StoredRequest, unknown>>;
+    return typeof userId === 'string' && typeof roomId === 'string' && typeof expiresAt === 'number';
 }
 
 function requestKey(secret: string): string {

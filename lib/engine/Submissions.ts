@@ -12,7 +12,7 @@ import type { FormAnswer } from './forms/FormAnswer';
 import { formTicketOf } from './forms/FormTicket';
 import { readState } from './forms/readState';
 import { receiveForm } from './forms/receiveForm';
-import type { SentForm } from './forms/submitForm';
+import type { SentForm } from './forms/readSent';
 import type { Runtime } from './Invocation';
 import { closing, responding } from './responding';
 import type { Accessors, AppEnvironment } from './services';

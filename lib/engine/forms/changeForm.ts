@@ -13,7 +13,7 @@ import type { FormAnswer } from './FormAnswer';
 import type { LoadedForm } from './LoadedForm';
 import { formOfTicket, loadForm } from './LoadedForm';
 import { viewOfForm } from './viewOfForm';
-import type { SentForm } from './submitForm';
+import type { SentForm } from './readSent';
 
 /** A choice that decides what else there is in a form, or the wish to see more of it. */
 export interface FormChoice extends Pick<SentForm, 'viewId' | 'ticket'> {

@@ -8,8 +8,10 @@ import type { ViewUse } from '../invocationOfView';
 import { invocationIn } from '../invocationOfView';
 import type { FormAnswer } from './FormAnswer';
 import { formOfTicket } from './LoadedForm';
-import type { ReceivedForm, SentForm } from './submitForm';
-import { readSent, submitForm } from './submitForm';
+import type { SentForm } from './readSent';
+import type { ReceivedForm } from './submitForm';
+import { readSent } from './readSent';
+import { submitForm } from './submitForm';
 
 /**
  * Does what a form says that somebody sent; undefined where they may not be in its room any more. Each question to the engine

@@ -1,12 +1,8 @@
 import type { CommandContext } from '../../dispatch/CommandContext';
 import { dispatchTexts } from '../../dispatch/dispatch';
-import { submittedTexts } from '../../dispatch/formSource';
 import type { LabelledParameters } from '../../dispatch/Declaration';
 import type { Failure } from '../../Failure';
 import { mayHaveBeenApplied } from '../../Failure';
-import type { Form } from '../../forms/buildForm';
-import { buildForm } from '../../forms/buildForm';
-import type { Texts } from '../../forms/FormRules';
 import type { Values } from '../../grammar/Parameter';
 import { parseTexts } from '../../grammar/parseTexts';
 import { printWords } from '../../grammar/printWords';
@@ -23,20 +19,10 @@ import type { WaitingPanel } from '../panel/showInPanel';
 import { showInPanel } from '../panel/showInPanel';
 import { explainFailure, sendOutcome } from '../sendOutcome';
 import type { FormAnswer } from './FormAnswer';
-import type { FormTicket } from './FormTicket';
-import type { LoadedForm } from './LoadedForm';
 import { loadForm } from './LoadedForm';
 import { viewOfForm } from './viewOfForm';
-import { readState } from './readState';
-
-/** A form that came back: the app issued it to this person. */
-export interface SentForm {
-    readonly viewId: string;
-    readonly ticket: FormTicket;
-    readonly state: unknown;
-    /** By which the client takes a view until it is answered, if it takes any. */
-    readonly triggerId?: string | null;
-}
+import type { ReadForm, SentForm } from './readSent';
+import { readSent } from './readSent';
 
 /** A form that came back, in the room that it was opened in. */
 export interface ReceivedForm extends SentForm {
@@ -44,14 +30,6 @@ export interface ReceivedForm extends SentForm {
     readonly said?: ReadForm;
     /** Has it used up, as a form does what it says once. */
     readonly take: () => Promise<GiveBack | undefined>;
-}
-
-/** What a form says, and what it was made from. */
-export interface ReadForm {
-    readonly loaded: LoadedForm;
-    readonly form: Form;
-    readonly state: Texts;
-    readonly texts: Texts;
 }
 
 /**
@@ -95,15 +73,6 @@ async function load(sent: SentForm, { services }: Invocation, context: CommandCo
     const [subcommand = ''] = sent.ticket.words;
     const loaded = await loadForm({ subcommand, ...sent.ticket.form }, context, services.environment.subcommands);
     return map(loaded, (it) => readSent(it, sent));
-}
-
-/** What a form that came back says. */
-export function readSent(loaded: LoadedForm, { ticket, state: sent }: SentForm): ReadForm {
-    const { subcommand, content, source } = loaded;
-    const state = readState(sent, Object.keys(subcommand.parameters));
-    const form = buildForm(source, state);
-    const texts = submittedTexts(subcommand, { form, content, shown: ticket.form.shown ?? {} }, state);
-    return { loaded, form, state, texts };
 }
 
 /** A form does what it says once; what did nothing may be sent again. */

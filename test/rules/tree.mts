@@ -42,6 +42,19 @@ export function registryMentions(files: TreeFile[]): string[] {
     });
 }
 
+/** Files that the prose names and that are not there: what is moved has to be moved in the tours of the code as well. */
+export function missingFiles(files: TreeFile[]): string[] {
+    const paths = new Set(files.map(({ path }) => path));
+    return files
+        .filter(({ path }) => path.endsWith('.md') && !path.endsWith('CHANGELOG.md'))
+        .flatMap(({ path, text }) =>
+            [...text.matchAll(/`((?:commands|lib|test)\/[\w/.-]+\.(?:ts|mts|tsx))`/g)]
+                .map(([, named = '']) => named)
+                .filter((named) => !paths.has(named))
+                .map((named) => `${path}: ${named}`),
+        );
+}
+
 interface LockedPackage {
     optionalDependencies?: Record<string, string>;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { readTree, registryMentions, strayCode, unlockedPackages } from './tree.mts';
+import { missingFiles, readTree, registryMentions, strayCode, unlockedPackages } from './tree.mts';
 
 describe('the tree', () => {
     test('has no declarations, and no .ts below test/', async () => {
@@ -15,6 +15,12 @@ describe('the tree', () => {
         expect(registryMentions([{ path: '.npmrc', text: `registry=https://${host}/` }])).toHaveLength(1);
         expect(registryMentions([{ path: 'package-lock.json', text: resolved }])).toHaveLength(1);
         expect(registryMentions([{ path: 'README.md', text: 'npm ci, then see package.json.' }])).toEqual([]);
+    });
+
+    test('has every file that its prose names', async () => {
+        expect(missingFiles(await readTree())).toEqual([]);
+        const tour = { path: 'TOUR.md', text: 'From `lib/a.ts` to `lib/b.ts`.' };
+        expect(missingFiles([tour, { path: 'lib/a.ts', text: '' }])).toEqual(['TOUR.md: lib/b.ts']);
     });
 
     test('locks the optional packages of every platform', async () => {

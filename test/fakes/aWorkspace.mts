@@ -43,6 +43,12 @@ export function aWorkspace(
             const { replies } = await runWords(words, parts, environment);
             return replies[replies.length - 1] ?? '';
         },
+        /** Types a line, and answers the changes that the app's log and the audit room are told of. */
+        changesBy: async (line: string): Promise<unknown[]> => {
+            const { log } = await runWords(wordsOf(line), parts, environment);
+            const entries = log.map((entry) => JSON.parse(entry) as [{ change?: unknown }?]);
+            return entries.flatMap(([entry]) => (entry?.change === undefined ? [] : [entry.change]));
+        },
         /** Types a line, and answers its reply with the calls of the API that it led to, as one text. */
         show: (line: string) => showWords(wordsOf(line)),
         /** The same of words as the server splits them. */

@@ -75,7 +75,7 @@ if (findChromium() === undefined) {
         test('a message with blocks shows them in place of its text, and its buttons tell the app who, where and what', async () => {
             const { engine } = scripted;
             await scripted.whisper('Hidden', [
-                { type: 'section', text: { type: 'mrkdwn', text: 'Created *CI builds*' } },
+                { type: 'section', text: { type: 'mrkdwn', text: 'Created *CI builds* for @olivia in #general' } },
                 {
                     type: 'actions',
                     appId: 'fake',
@@ -86,6 +86,7 @@ if (findChromium() === undefined) {
             const message = chat.messages('Created CI builds').last();
             await chat.see(message.getByText('Only you can see this message'));
             expect(await message.getByText('Hidden').count()).toBe(0);
+            expect(await message.locator('.mention').count()).toBe(0);
             expect(await chat.barriers()).toEqual([]);
             await chat.click(message.getByRole('button', { name: 'Send a test' }));
             await chat.see(message.getByRole('button', { name: 'Send a test', disabled: false }));

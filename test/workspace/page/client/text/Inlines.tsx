@@ -1,8 +1,11 @@
 import type * as Parser from '@rocket.chat/message-parser';
-import { Fragment, type ReactElement } from 'react';
+import { createContext, Fragment, type ReactElement, useContext } from 'react';
 import { emojiOf } from './emojiOf.mts';
 
 type Node = Parser.Inlines | Parser.Markup;
+
+/** Whether names stand for rooms and people: the server looks for these in messages that it stores, and in nothing else. */
+export const Mentioning = createContext(false);
 
 /** Pieces of a line, one after the other. */
 export function Inlines({ nodes }: { nodes: readonly Node[] }): ReactElement {
@@ -78,7 +81,8 @@ function TextLink({ src, label }: { src: string; label: readonly Node[] }): Reac
 }
 
 function Mention({ sign, name }: { sign: '@' | '#'; name: string }): ReactElement {
-    return <span className="mention">{`${sign}${name}`}</span>;
+    const text = `${sign}${name}`;
+    return useContext(Mentioning) ? <span className="mention">{text}</span> : <>{text}</>;
 }
 
 function Emoji({ node }: { node: Parser.Emoji }): ReactElement {

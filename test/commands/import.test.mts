@@ -14,7 +14,7 @@ test('shows what it would do', async () => {
         *Plan:* 1 to create, 1 to change
         - change \`CI builds\`: \`alias\`: none → \`Bot\`
         - create \`Deploys\`
-        Nothing is done yet, and nothing will be removed. To do it, press the button, or type the same again with \`--yes\`.
+        Nothing is done yet, and nothing will be removed. To do it, press the button, or import the same again with \`--yes\`.
         → get integrations.list?offset=0&count=8
         "
     `);

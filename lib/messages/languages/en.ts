@@ -668,7 +668,7 @@ export const en = {
         },
         more: { one: 'And {count} more.', other: 'And {count} more.' },
         nothingToDo: 'There is nothing to do.',
-        notYet: 'Nothing is done yet, and nothing will be removed. To do it, press the button, or type the same again with {option}.',
+        notYet: 'Nothing is done yet, and nothing will be removed. To do it, press the button, or import the same again with {option}.',
         untouched: 'This one was not changed.',
         lostSecrets:
             'Secrets of services are not in an export. Until you set theirs, these post whatever is sent to their URL ({command} opens a form): {names}',

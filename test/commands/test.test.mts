@@ -38,6 +38,19 @@ describe('an incoming one whose script runs', () => {
     });
 });
 
+describe('one with a template of the app', () => {
+    test.each([
+        ['test Alerts', [expect.objectContaining({ alerts: expect.any(Array) })]],
+        ['test Alerts --text Hello', [{ text: expect.stringContaining('Hello') }]],
+        ['test Alerts --json {"alerts":[]}', [{ alerts: [] }]],
+    ])('gets what is asked for, and else a sample: %s', async (line, bodies) => {
+        const { type, hooked } = await withHooks();
+        await type('create incoming Alerts --template alertmanager --channel #general');
+        await type(`${line} --send`);
+        expect(hooked()).toEqual(bodies);
+    });
+});
+
 describe('a body of one’s own', () => {
     test.each([
         ['test Plain --json {"text":"Hi","alias":"Me"}', [{ text: 'Hi', alias: 'Me' }]],

@@ -1,6 +1,24 @@
 import { describe, expect, test } from '@jest/globals';
 import { en } from '../../../../lib/messages/languages/en.ts';
-import { pointingUp } from '../../../../lib/replies/failures/formErrors.ts';
+import { formErrors, pointingUp } from '../../../../lib/replies/failures/formErrors.ts';
+
+describe('a refusal of the workspace', () => {
+    const refusal = { kind: 'rejected', status: 400, error: 'Refused' } as const;
+
+    test.each([
+        ['error-invalid-channel', 'channel'],
+        ['error-invalid-targetRoom', 'targetRoom'],
+        ['integration-scripts-disabled', 'script'],
+    ])('%s stands at the field that it is about: %s', (errorType, name) => {
+        const errors = formErrors({ ...refusal, errorType }, ['name', name], en);
+        expect(Object.keys(errors ?? {})).toEqual([name]);
+        expect(formErrors({ ...refusal, errorType }, ['name'], en)).toBeUndefined();
+    });
+
+    test.each(['error-action-not-allowed', 'error-paint', undefined])('%s stands at none', (errorType) => {
+        expect(formErrors({ ...refusal, errorType }, ['name', 'channel'], en)).toBeUndefined();
+    });
+});
 
 const shown = (['name', 'urls', 'emoji', 'script'] as const).map((name) => ({ name, label: name }));
 

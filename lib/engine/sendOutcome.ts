@@ -1,4 +1,5 @@
 import { isAdmin } from '../access/Sender';
+import { candidateOffers } from '../dispatch/candidateOffers';
 import { usageOf } from '../dispatch/describe';
 import { findSubcommand } from '../dispatch/matchSubcommand';
 import type { Failure } from '../Failure';
@@ -36,7 +37,7 @@ export async function sendOutcome(
     const offers = outcome.ok ? offersOf(outcome.value, messages) : undefined;
     const blocks = offers?.within === true ? await blocksOf(text, offers, invocation) : [];
     await services.sendReply({ user, room, threadId }, { text, blocks });
-    const below = outcome.ok ? offersBelow(offers, messages) : formOffer(outcome.failure, words, messages);
+    const below = outcome.ok ? offersBelow(offers, messages) : offersAfter(outcome.failure, words, invocation);
     if (below) {
         await attempt(invocation, () => sendBelow(below, invocation));
     }
@@ -74,9 +75,13 @@ function offersBelow(offers: Offers | undefined, messages: Messages): Below | un
     return offers && offers.within !== true ? { ...offers, above: messages.offers.next } : undefined;
 }
 
-/** Refused words can be put right in a form. */
-function formOffer(failure: Failure, words: readonly string[], { buttons, offers }: Messages): Below | undefined {
-    return failure.kind === 'usage' && JSON.stringify(words).length <= CARRIED_LENGTH
-        ? { above: offers.form, buttons: [{ label: buttons.form, words }] }
-        : undefined;
+/** Refused words can be put right in a form, and of several integrations one can be picked. */
+function offersAfter(failure: Failure, words: readonly string[], { services }: Invocation): Below | undefined {
+    const { messages, subcommands } = services.environment;
+    const { buttons, offers } = messages;
+    if (failure.kind === 'usage' && JSON.stringify(words).length <= CARRIED_LENGTH) {
+        return { above: offers.form, buttons: [{ label: buttons.form, words }] };
+    }
+    const candidates = candidateOffers(failure, words, subcommands, messages);
+    return candidates && { ...candidates, above: offers.candidates };
 }

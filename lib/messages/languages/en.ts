@@ -122,12 +122,13 @@ export const en = {
         goOn: 'Go on',
         confirm: 'Do it',
         form: 'Open as a form',
+        candidate: 'Pick one',
         panel: 'Panel (not on phones)',
     },
     /** What is asked before something is done that was pressed. */
     question: { notYet: 'Nothing is done yet.', run: 'This runs: {line}', runFor: 'For {name}, this runs: {line}' },
     /** What stands above buttons that have a message of their own. */
-    offers: { form: 'Or fill it in:', next: 'What next?' },
+    offers: { form: 'Or fill it in:', candidates: 'Or pick the one you mean:', next: 'What next?' },
     /** The panel beside a room, on the web. */
     panel: {
         titles: { here: 'Integrations of this room', all: 'Integrations' },

@@ -3,8 +3,17 @@ import type { Messages } from '../../messages/Messages';
 import { limits } from '../../limits';
 import { say, sayCount } from '../../messages/say';
 import { time } from '../parts/dates';
-import { bold, bullets, code, codes, exact } from '../parts/markdown';
+import { bold, bullets, code, codes, exact, plainLine } from '../parts/markdown';
 import { typed } from '../parts/typed';
+
+/** How much of the end of an id is shown, where they are told apart; they begin with the time at which they were made. */
+const SHOWN_END = 6;
+
+/** Longest entry of a list to pick from. */
+const LABEL_LENGTH = 60;
+
+/** Longest name in one, so that there is room for what tells two of a name apart. */
+const NAME_LENGTH = 24;
 
 /** Integrations that a name may mean, a line each, and how many more there are. */
 export function candidates(all: readonly Candidate[], messages: Messages, most: number = limits.candidates): string {
@@ -12,6 +21,12 @@ export function candidates(all: readonly Candidate[], messages: Messages, most: 
     const more = all.length - most;
     const lines = bullets(all.slice(0, most).map((it) => candidate(it, messages)));
     return more > 0 ? `${lines}\n${sayCount(failures.moreCandidates, more, messages)}` : lines;
+}
+
+/** One of them in a list to pick from, as plain text: the end of its id, by which the line above it is found, and what tells it apart. */
+export function candidateLabel({ id, name, kind, channel, author }: Candidate): string {
+    const start = `…${id.slice(-SHOWN_END)} ${plainLine(name, NAME_LENGTH)}`;
+    return plainLine([start, kind, ...(author === undefined ? [] : [author]), ...channel].join(', '), LABEL_LENGTH);
 }
 
 function candidate({ id, name, kind, channel, enabled, author, createdAt }: Candidate, messages: Messages): string {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { aWorkspace } from '../fakes/aWorkspace.mts';
 
-const labels = '[ …000001 CI, incoming, olivia, #general ] [ …000002 ci, outgoing, olivia, all_public_channels ]';
+const labels = '[ …000001 incoming, #general, olivia ] [ …000002 outgoing, all_public_channels, olivia ]';
 
 /** A workspace in which one name means two integrations. */
 async function withTwins() {

@@ -12,9 +12,6 @@ const SHOWN_END = 6;
 /** Longest entry of a list to pick from. */
 const LABEL_LENGTH = 60;
 
-/** Longest name in one, so that there is room for what tells two of a name apart. */
-const NAME_LENGTH = 24;
-
 /** Integrations that a name may mean, a line each, and how many more there are. */
 export function candidates(all: readonly Candidate[], messages: Messages, most: number = limits.candidates): string {
     const { failures } = messages;
@@ -23,10 +20,10 @@ export function candidates(all: readonly Candidate[], messages: Messages, most: 
     return more > 0 ? `${lines}\n${sayCount(failures.moreCandidates, more, messages)}` : lines;
 }
 
-/** One of them in a list to pick from, as plain text: the end of its id, by which the line above it is found, and what tells it apart. */
-export function candidateLabel({ id, name, kind, channel, author }: Candidate): string {
-    const start = `…${id.slice(-SHOWN_END)} ${plainLine(name, NAME_LENGTH)}`;
-    return plainLine([start, kind, ...(author === undefined ? [] : [author]), ...channel].join(', '), LABEL_LENGTH);
+/** One of them in a list to pick from, as plain text: the end of its id, by which its line above is found, and what tells it apart. */
+export function candidateLabel({ id, kind, channel, author }: Candidate): string {
+    const parts = [`…${id.slice(-SHOWN_END)} ${kind}`, ...channel, ...(author === undefined ? [] : [author])];
+    return plainLine(parts.join(', '), LABEL_LENGTH);
 }
 
 function candidate({ id, name, kind, channel, enabled, author, createdAt }: Candidate, messages: Messages): string {

@@ -88,6 +88,23 @@ test('takes an id once, as two exports joined may have it twice', async () => {
     expect(api.integrations.map(({ name }) => name)).toEqual(['CI', 'Other']);
 });
 
+test('leaves what stands twice out of account for what else there is', async () => {
+    const { type, typeWords, stored } = aWorkspace();
+    await type('create incoming CI --channel #general');
+    const entry = { id: 'elsewhere', type: 'incoming', name: 'CI', channel: ['#general'], alias: 'Bot' };
+    const deploys = {
+        id: 'elsewhere',
+        type: 'outgoing',
+        name: 'Deploys',
+        channel: ['#general'],
+        urls: ['https://a.example'],
+    };
+    const json = JSON.stringify([entry, { ...entry, alias: 'Robot' }, deploys]);
+    expect(await typeWords(['import', json, '--yes'])).toContain('*Imported:* 1 created, 1 changed, 1 in doubt');
+    expect(stored('CI').alias).toBe('Bot');
+    expect(stored('Deploys').type).toBe('webhook-outgoing');
+});
+
 test('takes a text or a file, not both', async () => {
     const { typeWords } = aWorkspace();
     for (const option of ['--file', '--file-id=x']) {

@@ -36,19 +36,31 @@ export interface Existing {
 }
 
 /** A step for each exported integration, in order; uncertain ones are left alone. */
-export function importSteps(written: readonly Exported[], { integrations, isWhole }: Existing): readonly ImportStep[] {
+export function importSteps(written: readonly Exported[], existing: Existing): readonly ImportStep[] {
+    const first = firstOfEach(written);
+    const steps = new Map(stepsOf(first, existing).map((step, index) => [first[index], step]));
+    return written.map((it) => steps.get(it) ?? { kind: 'doubt', exported: it, reason: 'repeated' });
+}
+
+/** The first of each type and id, as two exports that were joined may have it twice. */
+function firstOfEach(written: readonly Exported[]): readonly Exported[] {
+    const seen = new Set<string>();
+    return written.filter(({ id, type }) => {
+        const key = `${type} ${id ?? ''}`;
+        const isFirst = id === undefined || !seen.has(key);
+        seen.add(key);
+        return isFirst;
+    });
+}
+
+function stepsOf(written: readonly Exported[], { integrations, isWhole }: Existing): readonly ImportStep[] {
     const exported = asTyped(written, integrations);
     const plan = planImport(exported, integrations);
     const updates = new Map(plan.update.map((it) => [it.exported, it]));
     const unchanged = new Map(plan.unchanged.map((it) => [it.exported, it]));
     const taken = new Set([...plan.update, ...plan.unchanged].map(({ existing }) => existing));
     const left = integrations.filter((it) => !taken.has(it));
-    // The first of each id, as two exports that were joined may have it twice.
-    const first = new Map([...exported].reverse().map((it) => [it.id, it]));
     return exported.map((it) => {
-        if (it.id !== undefined && first.get(it.id) !== it) {
-            return { kind: 'doubt', exported: it, reason: 'repeated' };
-        }
         const [update, same] = [updates.get(it), unchanged.get(it)];
         if (same) {
             return { kind: 'unchanged', ...same };

@@ -109,7 +109,7 @@ describe('a panel does nothing', () => {
         await panel.press('Show');
         const disable = panel.button('Disable');
         const elsewhere = await openPanel('olivia', await idOf('secret'));
-        await elsewhere.press('Of all rooms');
+        await elsewhere.press('All rooms');
         const inSecret = (await elsewhere.press('Show')).button('Disable');
         for (const value of ['', 'x', panel.view.id, inSecret.value, `${disable.value ?? ''}0`]) {
             const forged = panelFor('olivia', panel.view);
@@ -124,7 +124,7 @@ describe('a panel does nothing', () => {
 
     test('in a room that its person has left meanwhile', async () => {
         const secret = await openPanel('olivia', await idOf('secret'));
-        await secret.press('Of all rooms');
+        await secret.press('All rooms');
         await secret.press('Show');
         await without('olivia', async () => {
             await secret.press('Disable');

@@ -15,11 +15,11 @@ describe('the panel', () => {
         const panel = await openPanel();
         expect(panel.view).toMatchObject({ type: 'contextualBar', title: { text: 'Integrations of this room' } });
         expect(panel.text).toContain('*1 integration* in `#general`');
-        expect(panel.labels).toEqual(['Show', 'New integration', 'Of all rooms', 'Refresh']);
-        await panel.press('Of all rooms');
+        expect(panel.labels).toEqual(['Show', 'New integration', 'All rooms', 'Refresh']);
+        await panel.press('All rooms');
         expect(panel.view.title.text).toBe('Integrations');
         expect(panel.text).toContain('`Elsewhere`');
-        await panel.press('Of this room only');
+        await panel.press('This room only');
         expect(panel.text).not.toContain('`Elsewhere`');
     });
 
@@ -45,7 +45,7 @@ describe('the panel', () => {
         await panel.search(' alert ');
         expect(panel.text).toContain('`Alerts`');
         expect(panel.text).not.toContain('CI builds');
-        await panel.press('Of all rooms');
+        await panel.press('All rooms');
         expect(panel.text).toContain('*1 integration* with `alert` in its name');
         await panel.press('Show');
         await panel.press('Back to the list');

@@ -21,7 +21,7 @@ export function describePanel(scene: Scene): void {
             expect(await chat.barriers()).toEqual([]);
             await chat.show('panel-list-light');
 
-            await press('Of all rooms');
+            await press('All rooms');
             await press('Next');
             await chat.see(panel.getByText(/Integrations 21–/));
             const search = panel.getByRole('textbox', { name: 'Search' });

@@ -78,7 +78,7 @@ async function sentInPanels(): Promise<Sent[]> {
     await type(['create', 'outgoing', 'Deploys', 'https://example.com/hook']);
     const panel = await openPanel();
     const sent: Sent[] = [];
-    for (const label of ['Refresh', 'Of all rooms', 'Show', 'Send a test', 'Show', 'Disable', 'Show', 'Remove']) {
+    for (const label of ['Refresh', 'All rooms', 'Show', 'Send a test', 'Show', 'Disable', 'Show', 'Remove']) {
         await panel.press(label);
         sent.push({ of: label, surface: 'contextualBar', blocks: panel.view.blocks });
     }

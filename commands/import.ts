@@ -69,7 +69,7 @@ export const importSubcommand: Subcommand<typeof parameters, 'workspace'> = {
         andThen(json === undefined ? fileText(fileId, context) : typedText(json), ({ text, source }) => {
             const read = readExport(text, optionName('json'));
             return read.ok
-                ? andThen(planOfImport(read.exported, context), (steps) => answer(steps, { source, yes }, context))
+                ? andThen(planOfImport(read.entries, context), (steps) => answer(steps, { source, yes }, context))
                 : fail({ kind: 'usage', problems: read.problems, subcommand: 'import' });
         }),
 };
@@ -131,7 +131,11 @@ function refusalOf(results: readonly ImportResult[]): Extract<Outcome<never>, { 
     return areAllRefused && first?.ok === false ? first : undefined;
 }
 
-function entryOfStep(step: ImportStep): ImportEntry {
+function entryOfStep(step: ImportStep, index: number): ImportEntry {
+    if (step.kind === 'wrong') {
+        const { name = '', problems } = step;
+        return { kind: 'wrong', name, number: index + 1, problems };
+    }
     const { name } = step.exported;
     switch (step.kind) {
         case 'create':
@@ -142,15 +146,16 @@ function entryOfStep(step: ImportStep): ImportEntry {
             return { kind: 'update', name, changes: step.changes, losesSecret: stepLosesSecret(step) };
         case 'doubt':
             return { kind: step.reason, name };
-        case 'wrong':
-            return { kind: 'wrong', name, problems: step.problems };
     }
 }
 
-function entryOfResult({ step, outcome }: ImportResult): ImportEntry {
+function entryOfResult({ step, outcome }: ImportResult, index: number): ImportEntry {
+    if (step.kind !== 'create' && step.kind !== 'update') {
+        return entryOfStep(step, index);
+    }
     const { name } = step.exported;
     if (outcome === undefined) {
-        return step.kind === 'create' || step.kind === 'update' ? { kind: 'left', name } : entryOfStep(step);
+        return { kind: 'left', name };
     }
     if (!outcome.ok) {
         return { kind: 'failed', name, failure: outcome.failure };

@@ -3,9 +3,9 @@ import { mayHaveBeenApplied } from '../Failure';
 import type { FieldName } from '../integrations/fields/fields';
 import { auditedChanges } from '../integrations/fields/auditedChanges';
 import { collectIntegrations } from '../integrations/search/collectIntegrations';
-import type { Exported } from '../integrations/transfer/exportFormat';
 import type { ImportStep } from '../integrations/transfer/importSteps';
 import { importSteps } from '../integrations/transfer/importSteps';
+import type { ReadEntry } from '../integrations/transfer/readExport';
 import type { Outcome } from '../Outcome';
 import { map, succeed } from '../Outcome';
 import type { ChangeFacts } from '../replies/Change';
@@ -31,12 +31,12 @@ export interface ImportDone {
 
 /** The steps that make everything exist as it was exported. Fails as the API does. */
 export async function planOfImport(
-    exported: readonly Exported[],
+    entries: readonly ReadEntry[],
     { workspace }: WorkspaceContext,
 ): Promise<Outcome<readonly ImportStep[]>> {
     const collected = await collectIntegrations(workspace.integrations, {});
     return map(collected, ({ integrations, truncated }) =>
-        importSteps(exported, { integrations, isWhole: truncated === undefined }),
+        importSteps(entries, { integrations, isWhole: truncated === undefined }),
     );
 }
 

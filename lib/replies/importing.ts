@@ -17,7 +17,8 @@ export type ImportEntry = { readonly name: string } & (
     | { readonly kind: 'unchanged' | 'namesakes' | 'unseen' | 'repeated' }
     | ({ readonly kind: 'create' } & Written)
     | ({ readonly kind: 'update'; readonly changes: readonly FieldChange[] } & Written)
-    | { readonly kind: 'wrong'; readonly problems: readonly Problem[] }
+    /** The name may be empty: it is found by its number in the list, from 1 on. */
+    | { readonly kind: 'wrong'; readonly number: number; readonly problems: readonly Problem[] }
     | ({ readonly kind: 'created' | 'updated'; readonly id: string } & Written)
     | { readonly kind: 'failed'; readonly failure: Failure }
     /** The workspace left these fields as they were, and may have changed others. */
@@ -45,12 +46,15 @@ type EntryKind = ImportEntry['kind'];
 /** The plan of an import: what would be created and changed, what is so already, and what is left alone and why. */
 export function importPlan({ entries }: ImportFacts, messages: Messages): string {
     const { importing: phrases } = messages;
-    const steps = entries.filter(({ kind }) => kind === 'create' || kind === 'update').length;
+    const kinds = entries.map(({ kind }) => kind);
+    const isWork = kinds.includes('create') || kinds.includes('update');
+    const isWrong = kinds.includes('wrong');
     return [
         `${bold(phrases.plan)} ${countsOf(entries, messages)}`,
         ...listed(entries, messages),
         ...lostSecrets(entries, messages),
-        steps === 0 ? phrases.nothingToDo : say(phrases.notYet, { option: code('--yes') }),
+        ...(isWrong ? [phrases.correct] : []),
+        ...(isWork ? [say(phrases.notYet, { option: code('--yes') })] : isWrong ? [] : [phrases.nothingToDo]),
     ].join('\n');
 }
 
@@ -58,7 +62,7 @@ export function importPlan({ entries }: ImportFacts, messages: Messages): string
 export function imported({ entries }: ImportFacts, messages: Messages): string {
     const { importing: phrases } = messages;
     const kinds = entries.map(({ kind }) => kind);
-    const isDone = !isUnfinished(entries) && !kinds.includes('refused');
+    const isDone = kinds.every((kind) => kind === 'created' || kind === 'updated' || kind === 'unchanged');
     const isNothing = !entries.some(isChanged);
     const heading = isDone ? phrases.done : isNothing ? phrases.notDone : phrases.halfDone;
     return [
@@ -66,6 +70,7 @@ export function imported({ entries }: ImportFacts, messages: Messages): string {
         ...listed(entries, messages),
         ...lostSecrets(entries, messages),
         ...(kinds.includes('created') ? [say(phrases.secrets, { command: typed('show', '<id>') })] : []),
+        ...(kinds.includes('wrong') ? [phrases.correct] : []),
         ...(isUnfinished(entries) ? [phrases.goOn] : []),
     ].join('\n');
 }
@@ -133,7 +138,8 @@ function entryLine(entry: ImportEntry, messages: Messages): string {
         }
         case 'wrong': {
             const problems = entry.problems.slice(0, limits.problems).map((it) => problem(it, messages));
-            return say(phrases.wrong, { name, problems: problems.join(' ') });
+            const it = entry.name.trim() === '' ? say(phrases.nameless, { number: entry.number }) : name;
+            return say(phrases.wrong, { name: it, problems: problems.join(' ') });
         }
         case 'refused':
             return say(phrases.refused, { name, fields: codes(entry.fields, messages.enumeration.and) });

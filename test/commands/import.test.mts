@@ -100,7 +100,9 @@ test('leaves what stands twice out of account for what else there is', async () 
         urls: ['https://a.example'],
     };
     const json = JSON.stringify([entry, { ...entry, alias: 'Robot' }, deploys]);
-    expect(await typeWords(['import', json, '--yes'])).toContain('*Imported:* 1 created, 1 changed, 1 in doubt');
+    expect(await typeWords(['import', json, '--yes'])).toContain(
+        '*Imported in part:* 1 created, 1 changed, 1 in doubt',
+    );
     expect(stored('CI').alias).toBe('Bot');
     expect(stored('Deploys').type).toBe('webhook-outgoing');
 });

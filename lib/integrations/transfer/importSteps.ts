@@ -1,5 +1,4 @@
 import { optionName } from '../../grammar/OptionNames';
-import { parseTexts } from '../../grammar/parseTexts';
 import type { Problem } from '../../Problem';
 import { checkFields, whyNotApplicable } from '../fields/checkFields';
 import type { Exported } from './exportFormat';
@@ -12,12 +11,15 @@ import type { Integration } from '../Integration';
 import { impliedBy } from '../fields/impliedBy';
 import type { Patch } from '../fields/mergeFields';
 import { readScript } from '../../templates/readScript';
-import { findTemplate, templates } from '../../templates/templates';
+import { findTemplate } from '../../templates/templates';
 import { writeScript } from '../../templates/writeScript';
 import { pickFields } from '../fields/pickFields';
 import type { Match } from './planImport';
 import { planImport } from './planImport';
-import { readAsTyped, typedText } from './readAsTyped';
+import { problemsOf } from './problemsOf';
+import { readAsTyped } from './readAsTyped';
+import type { ReadEntry } from './readExport';
+import { templateProblems } from './templateProblems';
 
 /** The step for one exported integration. */
 export type ImportStep =
@@ -26,8 +28,15 @@ export type ImportStep =
     | (Match & { readonly kind: 'unchanged' })
     /** It may already exist: others of its kind have its name, not all integrations could be read, or its id stands twice in the export. */
     | { readonly kind: 'doubt'; readonly exported: Exported; readonly reason: 'namesakes' | 'unseen' | 'repeated' }
-    /** It is invalid by the rules for typed words. */
-    | { readonly kind: 'wrong'; readonly exported: Exported; readonly problems: readonly Problem[] };
+    /** It cannot be read, or is invalid by the rules for typed words. */
+    | WrongStep;
+
+interface WrongStep {
+    readonly kind: 'wrong';
+    /** What the entry calls it, if anything. */
+    readonly name?: string;
+    readonly problems: readonly Problem[];
+}
 
 /** The existing integrations, as far as they were read. */
 export interface Existing {
@@ -35,11 +44,19 @@ export interface Existing {
     readonly isWhole: boolean;
 }
 
-/** A step for each exported integration, in order; uncertain ones are left alone. */
-export function importSteps(written: readonly Exported[], existing: Existing): readonly ImportStep[] {
-    const first = firstOfEach(written);
+/** A step for each entry, in order; uncertain and wrong ones are left alone. */
+export function importSteps(entries: readonly ReadEntry[], existing: Existing): readonly ImportStep[] {
+    const first = firstOfEach(entries.flatMap((it) => (it.kind === 'exported' ? [it.exported] : [])));
     const steps = new Map(stepsOf(first, existing).map((step, index) => [first[index], step]));
-    return written.map((it) => steps.get(it) ?? { kind: 'doubt', exported: it, reason: 'repeated' });
+    const unreadable = new Set(entries.flatMap((it) => (it.kind === 'unreadable' ? [it.name] : [])));
+    return entries.map((entry) => {
+        if (entry.kind === 'unreadable') {
+            const { name, problems } = entry;
+            return { kind: 'wrong', name, problems };
+        }
+        const { exported } = entry;
+        return withoutGuess(steps.get(exported) ?? { kind: 'doubt', exported, reason: 'repeated' }, unreadable);
+    });
 }
 
 /** The first of each type and id, as two exports that were joined may have it twice. */
@@ -53,6 +70,17 @@ function firstOfEach(written: readonly Exported[]): readonly Exported[] {
     });
 }
 
+/** Of several entries of one name, the only one that can be read is not taken for the only one. */
+function withoutGuess(step: ImportStep, unreadable: ReadonlySet<string | undefined>): ImportStep {
+    if (step.kind !== 'update') {
+        return step;
+    }
+    const { exported, existing } = step;
+    return exported.id !== existing.id && unreadable.has(exported.name)
+        ? { kind: 'doubt', exported, reason: 'namesakes' }
+        : step;
+}
+
 function stepsOf(written: readonly Exported[], { integrations, isWhole }: Existing): readonly ImportStep[] {
     const exported = asTyped(written, integrations);
     const plan = planImport(exported, integrations);
@@ -63,7 +91,8 @@ function stepsOf(written: readonly Exported[], { integrations, isWhole }: Existi
     return exported.map((it) => {
         const [update, same] = [updates.get(it), unchanged.get(it)];
         if (same) {
-            return { kind: 'unchanged', ...same };
+            // What no script can be made of looks like none at all.
+            return wrongStep(it, templateProblems(it)) ?? { kind: 'unchanged', ...same };
         }
         return update ? stepOfUpdate(update) : stepOfNew(it, left, isWhole);
     });
@@ -90,7 +119,11 @@ function stepOfNew(exported: Exported, left: readonly Integration[], isWhole: bo
     const values = valuesToCreate(exported);
     const found = [...templateProblems(exported), ...problemsOf(values, fieldNames())];
     const problems = found.length > 0 ? found : [...checkFields(values), ...channelMissing(values)];
-    return problems.length > 0 ? { kind: 'wrong', exported, problems } : { kind: 'create', exported, values };
+    return wrongStep(exported, problems) ?? { kind: 'create', exported, values };
+}
+
+function wrongStep({ name }: Exported, problems: readonly Problem[]): WrongStep | undefined {
+    return problems.length > 0 ? { kind: 'wrong', name, problems } : undefined;
 }
 
 function stepOfUpdate({ exported, existing }: Match): ImportStep {
@@ -100,9 +133,9 @@ function stepOfUpdate({ exported, existing }: Match): ImportStep {
         ({ field }) => field !== 'type',
     );
     const names = changes.map(({ field }) => field);
-    const problems = [...templateProblems(exported), ...problemsOf(after, names)];
-    if (problems.length > 0) {
-        return { kind: 'wrong', exported, problems };
+    const wrong = wrongStep(exported, [...templateProblems(exported), ...problemsOf(after, names)]);
+    if (wrong) {
+        return wrong;
     }
     return names.length === 0
         ? { kind: 'unchanged', exported, existing }
@@ -143,15 +176,6 @@ function patchOf(after: FieldValues, names: readonly FieldName[]): Patch {
     };
 }
 
-/** The problems that these values would have if they were typed. */
-function problemsOf(values: FieldValues, names: readonly FieldName[]): readonly Problem[] {
-    const given = names.filter((name) => values[name] !== undefined);
-    const parameters = Object.fromEntries(given.map((name) => [name, fields[name]]));
-    const texts = Object.fromEntries(given.map((name) => [name, typedText(values[name])]));
-    const parsed = parseTexts({ parameters }, texts);
-    return parsed.ok ? [] : parsed.problems;
-}
-
 /** A typed `create` defaults to the current room; an import needs a channel. */
 function channelMissing(values: FieldValues): readonly Problem[] {
     const isUsed = whyNotApplicable('channel', values) === undefined;
@@ -168,27 +192,4 @@ function keepingSecret({ template }: Exported, { values }: Integration): Pick<Fi
     return known && made?.name === known.name
         ? { script: writeScript(known, { options: template?.options, secret: made.settings.secret }) }
         : {};
-}
-
-function templateProblems({ template }: Exported): readonly Problem[] {
-    const known = findTemplate(template?.name ?? '');
-    if (template === undefined || known === undefined) {
-        return template === undefined
-            ? []
-            : [
-                  notAmong(
-                      'template',
-                      template.name,
-                      templates.map(({ name }) => name),
-                  ),
-              ];
-    }
-    const { options } = known;
-    return template.options
-        .filter((word) => !(options as readonly string[]).includes(word))
-        .map((word) => notAmong('templateOptions', word, options));
-}
-
-function notAmong(parameter: string, word: string, choices: readonly string[]): Problem {
-    return { kind: 'invalid', option: optionName(parameter), word, reason: { kind: 'choice', choices } };
 }

@@ -2,7 +2,9 @@ import type { Value } from '../../grammar/Parameter';
 import { parseTexts } from '../../grammar/parseTexts';
 import type { FieldName } from '../fields/fields';
 import { fieldNames, fields } from '../fields/fields';
+import { limits } from '../../limits';
 import type { Exported } from './exportFormat';
+import { lengthOf } from './lengthOf';
 
 /**
  * What was kept with each value as the same typed words would give it: without the blanks around it, or the sign before a
@@ -12,7 +14,12 @@ export function readAsTyped(exported: Exported, existing: Exported | undefined):
     const values = { ...exported } as Partial<Record<FieldName, Value>>;
     for (const name of fieldNames()) {
         const value = values[name];
-        if (value !== undefined && name !== 'script' && !isSame(value, existing?.[name as keyof Exported])) {
+        if (
+            value !== undefined &&
+            name !== 'script' &&
+            !isTooLong(name, value) &&
+            !isSame(value, existing?.[name as keyof Exported])
+        ) {
             values[name] = typedValue(name, value);
         }
     }
@@ -22,6 +29,11 @@ export function readAsTyped(exported: Exported, existing: Exported | undefined):
 /** A value as it would be typed. */
 export function typedText(value: Value | undefined): string {
     return Array.isArray(value) ? value.join(',') : String(value);
+}
+
+/** Whether a value is too long to be read as typed words in a short time; scripts are not read word by word. */
+export function isTooLong(name: FieldName, value: Value | undefined): boolean {
+    return name !== 'script' && lengthOf(value) > limits.imported;
 }
 
 function typedValue(name: FieldName, value: Value): Value {

@@ -1,6 +1,7 @@
 import { nearest } from '../../grammar/nearest';
 import { optionName, OptionNames } from '../../grammar/OptionNames';
 import type { Value } from '../../grammar/Parameter';
+import { missing } from '../../grammar/parameterProblems';
 import { itemsOf } from '../../grammar/readValue';
 import type { JsonObject } from '../../JsonObject';
 import { isJsonObject } from '../../JsonObject';
@@ -12,28 +13,53 @@ import type { FieldName } from '../fields/fields';
 import { fieldNames, fieldOf, fields } from '../fields/fields';
 import { isEmpty } from '../fields/isEmpty';
 import { kinds } from '../kinds';
+import { lengthOf } from './lengthOf';
 import { areTexts, whyNotOfType } from './whyNotOfType';
 
-/** The integrations of an export, or the problems of its entries. */
+/** The entries of an export, or the problems of one that has none that can be read. */
 export type ReadExport =
-    | { readonly ok: true; readonly exported: readonly Exported[] }
+    | { readonly ok: true; readonly entries: readonly ReadEntry[] }
     | { readonly ok: false; readonly problems: readonly Problem[] };
 
-/** Reads integrations as `export` writes them, the whole JSON or only its list; values are only checked for their types. */
+/** One entry of an export: the integration, or why it is none. */
+export type ReadEntry =
+    | { readonly kind: 'exported'; readonly exported: Exported }
+    | { readonly kind: 'unreadable'; readonly name?: string; readonly problems: readonly Problem[] };
+
+/**
+ * Reads integrations as `export` writes them, the whole JSON or only its list; values are only checked for their types. Where
+ * some entries can be read, the others keep none of them back.
+ */
 export function readExport(text: string, option: string): ReadExport {
     const entries = entriesOf(text) ?? [];
     if (entries.length > limits.importedEntries) {
         const reason = { kind: 'count', maximum: limits.importedEntries } as const;
         return { ok: false, problems: [wrong('integrations', entries.length, reason)] };
     }
-    const problems: Problem[] = [];
-    entries.forEach((entry, index) => {
-        const [number, name] = [index + 1, nameOf(entry)];
-        problems.push(
-            ...faultsOf(entry).map((problem): Problem => ({ kind: 'in-entry', option, number, name, problem })),
-        );
-    });
-    return problems.length > 0 ? { ok: false, problems } : { ok: true, exported: entries.map(exportedFrom) };
+    const read = entries.map(readEntry);
+    const isReadable = entries.length === 0 || read.some(({ kind }) => kind === 'exported');
+    return isReadable ? { ok: true, entries: read } : { ok: false, problems: problemsIn(read, option) };
+}
+
+function readEntry(entry: unknown): ReadEntry {
+    const problems = faultsOf(entry);
+    return problems.length > 0
+        ? { kind: 'unreadable', name: nameOf(entry), problems }
+        : { kind: 'exported', exported: exportedFrom(entry) };
+}
+
+function problemsIn(entries: readonly ReadEntry[], option: string): readonly Problem[] {
+    return entries.flatMap((entry, index) =>
+        entry.kind === 'exported'
+            ? []
+            : entry.problems.map((problem): Problem => ({
+                  kind: 'in-entry',
+                  option,
+                  number: index + 1,
+                  name: entry.name,
+                  problem,
+              })),
+    );
 }
 
 /** Whether a text can be an export: JSON with a non-empty list. */
@@ -66,22 +92,18 @@ function faultsOf(entry: unknown): readonly Problem[] {
     if (!isJsonObject(entry) || Object.keys(entry).length > MEMBERS) {
         return [wrong('integrations', entry, { kind: 'json', shape: 'exported' })];
     }
-    const { type, name } = entry;
-    const isKind = (kinds as readonly unknown[]).includes(type);
     return [
-        ...(isKind
-            ? []
-            : [{ kind: 'missing', option: optionName('type'), placeholder: 'type', choices: kinds } as const]),
-        ...(typeof name === 'string' && name !== ''
-            ? []
-            : [{ kind: 'missing', option: optionName('name'), placeholder: 'name' } as const]),
+        ...(['type', 'name'] as const).filter((it) => entry[it] === undefined).map((it) => missing(it, fields[it])),
         ...Object.entries(entry).flatMap(([key, value]) => faultsOfMember(key, value)),
     ];
 }
 
 function faultsOfMember(key: string, value: unknown): readonly Problem[] {
-    if (key !== 'script' && lengthOf(value) > limits.imported) {
+    if (isTooLong(key, value)) {
         return [wrong(key, value, { kind: 'length', maximum: limits.imported })];
+    }
+    if (key === 'type' && !(kinds as readonly unknown[]).includes(value)) {
+        return [wrong(optionName(key), value, { kind: 'choice', choices: kinds })];
     }
     if (key === 'id') {
         return typeof value === 'string' ? [] : [wrong(key, value, { kind: 'json', shape: 'text' })];
@@ -96,13 +118,11 @@ function faultsOfMember(key: string, value: unknown): readonly Problem[] {
     return reason === undefined ? [] : [wrong(key, value, reason)];
 }
 
-/** Characters of a text, of a list, or of a template's options, with one more for each: long lists take long to be read. */
-function lengthOf(value: unknown): number {
-    const texts = isJsonObject(value) ? value.options : value;
-    if (typeof texts === 'string') {
-        return texts.length;
-    }
-    return areTexts(texts) ? texts.reduce((sum, { length }) => sum + length + 1, 0) : 0;
+/** Whether it would take long to make a list of it, as no export needs: one that is written as one text, or a template's options. */
+function isTooLong(key: string, value: unknown): boolean {
+    const isList = isKept(key) && fieldOf(key).kind === 'list';
+    const texts = isJsonObject(value) ? value.options : isList && typeof value === 'string' ? value : '';
+    return lengthOf(texts) > limits.imported;
 }
 
 function wrong(option: string, value: unknown, reason: Reason): Problem {

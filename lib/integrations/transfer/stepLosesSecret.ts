@@ -4,7 +4,12 @@ import type { ImportStep } from './importSteps';
 /** Whether a step makes an integration without a check of signatures that the exported one had: no export holds a secret. */
 export function stepLosesSecret(step: ImportStep): boolean {
     const script = scriptOf(step);
-    return step.exported.template?.hasSecret === true && script !== undefined && !readScript(script)?.settings.secret;
+    return (
+        step.kind !== 'wrong' &&
+        step.exported.template?.hasSecret === true &&
+        script !== undefined &&
+        !readScript(script)?.settings.secret
+    );
 }
 
 /** The script that a step gives; undefined where it leaves what is stored. */

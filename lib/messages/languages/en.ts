@@ -660,6 +660,7 @@ export const en = {
             unseen: 'in doubt, so left alone: {name}, as there are too many integrations to look through them all',
             repeated: 'in doubt, so left alone: {name}, as one before it has the same id',
             wrong: 'wrong, so left alone: {name}. {problems}',
+            nameless: 'number {number} in the list',
             created: 'created {name} ({id})',
             updated: 'changed {name} ({id})',
             failed: 'failed: {name}. {reason}',
@@ -669,6 +670,7 @@ export const en = {
         },
         more: { one: 'And {count} more.', other: 'And {count} more.' },
         nothingToDo: 'There is nothing to do.',
+        correct: 'Correct what is wrong, and import it again: what is done already stays as it is.',
         notYet: 'Nothing is done yet, and nothing will be removed. To do it, press the button, or import the same again with {option}.',
         untouched: 'This one was not changed.',
         lostSecrets:

@@ -57,7 +57,7 @@ describe('the form tells at its text area', () => {
         ['{}', 'paste what /integration export gave'],
         [textOf([{ ...line, name: 'A', colour: 'red' }]), 'Integration 1, A: There is no option colour'],
         [textOf([line]), 'Integration 1: The name is missing'],
-        [textOf([{ ...line, name: 'A' }, { name: 'B' }]), 'Integration 2, B: The type is missing'],
+        [textOf([{ ...line }, { name: 'B' }]), 'Integration 2, B: The type is missing'],
         [textOf([{ ...line, name: 'A', channel: 3 }]), '3 is not right for channel'],
         [textOf([{ ...line, name: 'A', token: 'x' }]), 'There is no option token'],
     ])('%s', async (text, words) => {

@@ -109,10 +109,15 @@ async function inTurn({ claims }: Services, work: () => Promise<void>): Promise<
     }
 }
 
+/** What could not be told, or to nobody yet, is kept for untold: it is tried again when the app is next enabled. */
 async function tellNews(trial: SettingsTrial, { accessors, services }: Runtime): Promise<void> {
-    const news = await settingsNews(trial, services);
-    const id = news === undefined ? undefined : await administratorId(services);
-    if (news !== undefined && id !== undefined) {
-        await sendDirectMessage(accessors, id, news);
+    const { text, keep } = await settingsNews(trial, services);
+    if (text !== undefined) {
+        const id = await administratorId(services);
+        if (id === undefined) {
+            return;
+        }
+        await sendDirectMessage(accessors, id, text);
     }
+    await keep();
 }

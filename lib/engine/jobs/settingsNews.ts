@@ -17,6 +17,12 @@ export interface SettingsTrial {
     readonly problem: SettingsProblem | undefined;
 }
 
+/** What there is to tell of a trial, and how to have it known that it was told. */
+export interface SettingsNews {
+    readonly text: string | undefined;
+    readonly keep: () => Promise<void>;
+}
+
 /**
  * What to tell the administrator of settings that were saved: each time what is wrong, and once that they work, after they
  * did not, or when there is something for the first time that could have failed. Each instance has a save tried: the same is wrong
@@ -25,23 +31,24 @@ export interface SettingsTrial {
 export async function settingsNews(
     { settings, savedAt, triedAt, problem }: SettingsTrial,
     { records, configuration, environment: { messages } }: Services,
-): Promise<string | undefined> {
+): Promise<SettingsNews> {
     const last = await readState(records);
     const loaded = await configuration();
     const isSetUp = loaded.ok && canFail(loaded.value);
     const isTold = last.settings === settings && last.problem === problem?.kind && savedAt < (last.triedAt ?? 0);
-    await records.replace(KEY, {
-        fails: problem !== undefined,
-        problem: problem?.kind,
-        isSetUp,
-        settings,
-        triedAt: isTold ? last.triedAt : triedAt,
-    });
+    const keep = () =>
+        records.replace(KEY, {
+            fails: problem !== undefined,
+            problem: problem?.kind,
+            isSetUp,
+            settings,
+            triedAt: isTold ? last.triedAt : triedAt,
+        });
     if (problem !== undefined) {
-        return isTold ? undefined : settingsProblem(problem, messages);
+        return { text: isTold ? undefined : settingsProblem(problem, messages), keep };
     }
     const isNews = last.fails === true || (isSetUp && last.isSetUp !== true);
-    return loaded.ok && isNews ? settingsWork(inForce(loaded.value), messages) : undefined;
+    return { text: loaded.ok && isNews ? settingsWork(inForce(loaded.value), messages) : undefined, keep };
 }
 
 /** Digest of the settings that the administrator was last told about; undefined where none were ever tried. */

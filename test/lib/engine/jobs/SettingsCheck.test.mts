@@ -37,17 +37,22 @@ function aWorkspace(settings: Record<string, unknown>, answer: Answer = byToken)
         return jsonAnswer({ success: status === 200 }, status);
     };
     const { read, modify, http, persistence, logger, jobs } = anInvocation({ records, transport, settings });
+    let isRefused = false;
     const builder = {
         setRoom: () => builder,
         setSender: () => builder,
-        setText: (text: string) => (told.push(text), builder),
+        setText: (text: string) => ((written = text), builder),
         setParseUrls: () => builder,
     };
-    const creator = { startMessage: () => builder, finish: () => Promise.resolve('message-id') };
+    let written = '';
+    const finish = () =>
+        isRefused ? Promise.reject(new Error('No messages today')) : Promise.resolve(String(told.push(written)));
+    const creator = { startMessage: () => builder, finish };
     const writing = { ...modify, getCreator: () => creator } as unknown as IModify;
     const rooms = { ...read.getRoomReader(), getDirectByUsernames: () => Promise.resolve({ id: 'direct' }) };
     const reading = { ...read, getRoomReader: () => rooms } as unknown as IRead;
     const app = { status: AppStatus.MANUALLY_ENABLED };
+    const administrator: { id?: string } = { id: 'admin-id' };
     return {
         app,
         records,
@@ -57,9 +62,12 @@ function aWorkspace(settings: Record<string, unknown>, answer: Answer = byToken)
         /** What jobs were asked for since it was last looked. */
         later: () => jobs.splice(0).map(({ data = {} }) => data),
         now: clock.now,
+        /** Has the workspace take no messages, or take them again. */
+        refuse: (yes: boolean) => (isRefused = yes),
+        administrator,
         /** Runs the check on an instance of its own. */
         check: async (data: object = { savedAt: clock.now() }) => {
-            await records.replace('administrator', { id: 'admin-id' });
+            await records.replace('administrator', administrator);
             const running = { getLogger: () => logger, getStatus: () => Promise.resolve(app.status) } as unknown as App;
             const { processor } = new SettingsCheck(running, () => ({ ...anEnvironment(clock), sleep }));
             await processor.call(running, data, reading, writing, http, persistence);
@@ -187,6 +195,27 @@ describe('an app that is disabled', () => {
         await check({ isStart: true });
         expect(told).toEqual(news);
         expect(calls.length > 0).toBe(news.length > 0);
+    });
+});
+
+describe('what could not be told is told when the app is next enabled', () => {
+    test('where the workspace took no message', async () => {
+        const { check, refuse, told } = aWorkspace({ ...wrong });
+        refuse(true);
+        await check();
+        refuse(false);
+        await check({ isStart: true });
+        await check({ isStart: true });
+        expect(told).toEqual([expect.stringContaining('401')]);
+    });
+
+    test('where nobody was known to tell it to', async () => {
+        const { administrator, check, told } = aWorkspace({ ...wrong });
+        delete administrator.id;
+        await check();
+        administrator.id = 'admin-id';
+        await check({ isStart: true });
+        expect(told).toEqual([expect.stringContaining('401')]);
     });
 });
 

@@ -16,13 +16,15 @@ const problem = { kind: 'half-an-account' } as const;
 function aWorkspace() {
     const records = new FakeRecords();
     let moment = 0;
-    return (settings: Record<string, unknown>, wrong?: typeof problem) => {
+    return async (settings: Record<string, unknown>, wrong?: typeof problem) => {
         const read = (id: string) => Promise.resolve(settings[id]);
         const configuration = () => loadConfiguration({ read, siteUrl: () => Promise.resolve('http://chat.example') });
         const services = { records, configuration, environment: { messages: en } } as unknown as Services;
         moment += 1;
         const trial = { settings: JSON.stringify(settings), savedAt: moment, triedAt: moment, problem: wrong };
-        return settingsNews(trial, services);
+        const { text, keep } = await settingsNews(trial, services);
+        await keep();
+        return text;
     };
 }
 

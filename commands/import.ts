@@ -68,9 +68,13 @@ export const importSubcommand: Subcommand<typeof parameters, 'workspace'> = {
     run: ({ json, fileId, yes = false }, context) =>
         andThen(json === undefined ? fileText(fileId, context) : typedText(json), ({ text, source }) => {
             const read = readExport(text, optionName('json'));
-            return read.ok
-                ? andThen(planOfImport(read.entries, context), (steps) => answer(steps, { source, yes }, context))
-                : fail({ kind: 'usage', problems: read.problems, subcommand: 'import' });
+            if (!read.ok) {
+                return fail({ kind: 'usage', problems: read.problems, subcommand: 'import' });
+            }
+            const planned = () =>
+                andThen(planOfImport(read.entries, context), (steps) => answer(steps, { source, yes }, context));
+            // Of two at once, each would create what the other creates.
+            return yes ? context.inTurn('import', planned) : planned();
         }),
 };
 

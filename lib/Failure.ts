@@ -64,7 +64,8 @@ export type Failure =
     /** Others rotated it; the id is that of what took its place. */
     | { kind: 'replaced'; name: string; successor: string }
     | { kind: 'overwritten'; id: string; name: string; by?: string }
-    | { kind: 'busy'; name: string }
+    /** Others change the integration of that name, or import. */
+    | { kind: 'busy'; name?: string }
     | { kind: 'file-not-sent'; reason: 'denied' | 'refused' }
     | { kind: 'file-not-read'; reason: 'none' | 'gone' | 'denied' | 'too-large' | 'not-text' }
     /** The app may not read it. */

@@ -69,8 +69,8 @@ export interface CommandContext {
     readonly settingsProblem: (serviceWorks: boolean) => Promise<SettingsProblem | undefined>;
     readonly openWorkspace: () => Promise<Outcome<Workspace>>;
     readonly connection: MyAccount;
-    /** Runs work on an integration while nobody else does, on any instance. Fails as `busy` when the turn does not come in time. */
-    readonly inTurn: <T>(integration: Integration, work: () => Promise<Outcome<T>>) => Promise<Outcome<T>>;
+    /** Runs work on an integration, or an import, while nobody else does, on any instance. Fails as `busy` when the turn does not come in time. */
+    readonly inTurn: <T>(what: Integration | 'import', work: () => Promise<Outcome<T>>) => Promise<Outcome<T>>;
     readonly generateToken: () => string;
     /** Sends a file in a direct message to the sender; returns the username it comes from. Fails as `file-not-sent`. */
     readonly sendFile: (file: TextFile) => Promise<Outcome<string>>;

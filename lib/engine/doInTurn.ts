@@ -2,9 +2,10 @@ import type { CommandContext } from '../dispatch/CommandContext';
 import { fail } from '../Outcome';
 import type { Services } from './services';
 
-/** Has the changes of one integration run one after the other: in this instance in the order they came, and against other instances by a claim. */
+/** Has the changes of one integration, and imports, run one after the other: in this instance in the order they came, and against other instances by a claim. */
 export function doInTurn({ claims, environment: { caches } }: Services): CommandContext['inTurn'] {
-    return async ({ id, values: { name } }, work) => {
+    return async (what, work) => {
+        const { id, name } = what === 'import' ? { id: what } : { id: what.id, name: what.values.name };
         const endTurn = await caches.changes.take(id);
         if (endTurn === undefined) {
             return fail({ kind: 'busy', name });

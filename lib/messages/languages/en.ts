@@ -389,6 +389,7 @@ export const en = {
         overwrittenBy:
             '{name} was changed at the same moment by {person}, and that change is the one that counts. Look at it with {command} and try again.',
         busy: 'Others are changing {name} just now, and it took too long to wait for them.',
+        busyImporting: 'Another import is being applied just now, and it took too long to wait for it.',
         waitAMoment: 'Try again in a moment.',
         'file-not-sent': {
             denied: 'This is too long for a reply, and the app may not send it as a file.',

@@ -3,6 +3,7 @@ import { limits } from '../../limits';
 import type { Messages } from '../../messages/Messages';
 import { say, sayCount } from '../../messages/say';
 import { adviceFor } from './advice';
+import { busy } from './busy';
 import { candidates, tooManyMatches } from './candidates';
 import { code, codeBlock, codes, exact } from '../parts/markdown';
 import { lackingPermissions } from './lackingPermissions';
@@ -102,7 +103,7 @@ function sentences(it: ToldFailure, audience: Audience, messages: Messages): rea
             ];
         }
         case 'busy':
-            return [say(failures.busy, { name: code(it.name) }), untouched, failures.waitAMoment];
+            return [busy(it, messages), untouched, failures.waitAMoment];
         case 'file-not-sent':
             return [failures[it.kind][it.reason], advice.file(it.reason)];
         case 'file-not-read':

@@ -66,6 +66,7 @@ export const toldFailures: readonly [failure: Told, word: string][] = [
     [{ kind: 'overwritten', id: 'some-id', name: 'CI' }, 'counts'],
     [{ kind: 'overwritten', id: 'some-id', name: 'CI', by: 'owen' }, 'by `owen`'],
     [{ kind: 'busy', name: 'CI' }, '`CI`'],
+    [{ kind: 'busy' }, 'Another import'],
     [{ kind: 'file-not-sent', reason: 'denied' }, 'file'],
     [{ kind: 'file-not-sent', reason: 'refused' }, 'file'],
     [{ kind: 'file-not-read', reason: 'none' }, 'direct messages'],

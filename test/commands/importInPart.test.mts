@@ -37,7 +37,7 @@ test('names a wrong type and a wrong name once', async () => {
     const { typeWords } = aWorkspace();
     const reply = await typeWords(['import', '[{"type":"webhook","name":5}]']);
     expect(reply.split('\n').slice(0, 2)).toEqual([
-        expect.stringContaining('`"webhook"`'),
+        expect.stringContaining('`"webhook"` is not right for `type`: use `incoming` or `outgoing`.'),
         expect.stringContaining('`5` is not right for `name`'),
     ]);
     expect(reply).not.toContain('is missing');

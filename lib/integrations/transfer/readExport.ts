@@ -1,5 +1,5 @@
 import { nearest } from '../../grammar/nearest';
-import { optionName, OptionNames } from '../../grammar/OptionNames';
+import { OptionNames } from '../../grammar/OptionNames';
 import type { Value } from '../../grammar/Parameter';
 import { missing } from '../../grammar/parameterProblems';
 import { itemsOf } from '../../grammar/readValue';
@@ -103,7 +103,7 @@ function faultsOfMember(key: string, value: unknown): readonly Problem[] {
         return [wrong(key, value, { kind: 'length', maximum: limits.imported })];
     }
     if (key === 'type' && !(kinds as readonly unknown[]).includes(value)) {
-        return [wrong(optionName(key), value, { kind: 'choice', choices: kinds })];
+        return [wrong(key, value, { kind: 'choice', choices: kinds })];
     }
     if (key === 'id') {
         return typeof value === 'string' ? [] : [wrong(key, value, { kind: 'json', shape: 'text' })];

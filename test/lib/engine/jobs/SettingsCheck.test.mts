@@ -62,6 +62,8 @@ function aWorkspace(settings: Record<string, unknown>, answer: Answer = byToken)
         /** What jobs were asked for since it was last looked. */
         later: () => jobs.splice(0).map(({ data = {} }) => data),
         now: clock.now,
+        /** Lets time go by; answers what time it is then. */
+        pass: (milliseconds: number) => (clock.pass(milliseconds), clock.now()),
         /** Has the workspace take no messages, or take them again. */
         refuse: (yes: boolean) => (isRefused = yes),
         administrator,
@@ -166,6 +168,16 @@ describe('several checks of the same settings', () => {
         const { check, told } = aWorkspace({ ...wrong });
         await check();
         await check();
+        expect(told).toHaveLength(2);
+    });
+
+    test('tell it of the second save, though a late check of the first comes between', async () => {
+        const { check, told, pass } = aWorkspace({ ...wrong });
+        await check({ savedAt: 0 });
+        const savedAt = pass(1000);
+        pass(1000);
+        await check({ savedAt: 0 });
+        await check({ savedAt });
         expect(told).toHaveLength(2);
     });
 });

@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { subcommands } from '../../commands/subcommands.ts';
+import { aRecordedCall } from '../fakes/aRecordedCall.mts';
 import { aWorkspace } from '../fakes/aWorkspace.mts';
 
-const [incomingId, outgoingId, newId] = [1, 2, 3].map((it) => it.toString().padStart(24, '0'));
+const [incomingId, outgoingId, newId] = ['1', '2', '3'].map((it) => it.padStart(24, '0')) as [string, string, string];
 const incoming = { kind: 'incoming', name: 'CI', id: incomingId };
 const outgoing = { kind: 'outgoing', name: 'Deploys', id: outgoingId };
 const made = { verb: 'created', kind: 'incoming', id: newId };
@@ -12,15 +13,7 @@ async function withBoth() {
     const workspace = aWorkspace();
     await workspace.type('create incoming CI --channel #general');
     await workspace.type('create outgoing Deploys --urls https://example.com/hook');
-    workspace.api.history.push({
-        _id: '0000000000000000000000aa',
-        integration: { _id: outgoingId },
-        event: 'sendMessage',
-        url: 'https://example.com/hook',
-        step: 'after-http-call',
-        data: { text: 'deploy' },
-        _createdAt: '2026-01-02T03:04:05.678Z',
-    });
+    workspace.api.history.push(aRecordedCall(outgoingId));
     return workspace;
 }
 

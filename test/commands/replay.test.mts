@@ -1,19 +1,12 @@
 import { expect, test } from '@jest/globals';
+import { aRecordedCall } from '../fakes/aRecordedCall.mts';
 import { aWorkspace } from '../fakes/aWorkspace.mts';
 
 /** A workspace whose one outgoing integration has made one call. */
 async function withCall() {
     const workspace = aWorkspace();
     await workspace.type('create outgoing Deploys --urls https://example.com/hook');
-    workspace.api.history.push({
-        _id: '0000000000000000000000aa',
-        integration: { _id: '000000000000000000000001' },
-        event: 'sendMessage',
-        url: 'https://example.com/hook',
-        step: 'after-http-call',
-        data: { text: 'deploy' },
-        _createdAt: '2026-01-02T03:04:05.678Z',
-    });
+    workspace.api.history.push(aRecordedCall('000000000000000000000001'));
     return workspace;
 }
 

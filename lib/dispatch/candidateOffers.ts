@@ -1,6 +1,8 @@
 import type { Candidate, Failure } from '../Failure';
+import type { Grammar } from '../grammar/Grammar';
 import type { Values } from '../grammar/Parameter';
 import { parseCommand } from '../grammar/parseCommand';
+import { parseTexts, textsOfWords } from '../grammar/parseTexts';
 import { limits } from '../limits';
 import type { Messages } from '../messages/Messages';
 import { candidateLabel } from '../replies/failures/candidates';
@@ -24,21 +26,35 @@ export function candidateOffers(
     }
     const { reference, candidates } = failure;
     const { subcommand, grammar, rest } = matchSubcommand(subcommands, words);
-    const parsed = grammar && parseCommand(grammar, rest);
-    const values: Values<LabelledParameters> = { ...parsed?.values, yes: undefined };
-    if (!subcommand || candidates.length === 0 || values.integration !== reference) {
+    if (!subcommand || !grammar) {
+        return undefined;
+    }
+    const parsed = parseCommand(grammar, rest);
+    const said: Values<LabelledParameters> = parsed.ok ? parsed.values : saidBy(grammar, rest);
+    const values: Values<LabelledParameters> = { ...said, yes: undefined };
+    if (candidates.length === 0 || values.integration !== reference) {
         return undefined;
     }
     // Words that say too little by themselves are those of a form.
-    const isOpen = parsed?.ok !== true;
+    const isOpen = !parsed.ok;
     const options = candidates.slice(0, limits.candidates).map((candidate: Candidate): Offer => {
         const command = { subcommand: subcommand.name, values: { ...values, integration: candidate.id } };
         return {
             label: candidateLabel(candidate),
             about: candidate.name,
+            // What it changes is changed once; what changes nothing can be picked again.
+            once: true,
             command: command as unknown as OfferedCommand,
             ...(isOpen ? { instead: 'open' } : {}),
         };
     });
     return { buttons: [], choice: { label: messages.buttons.candidate, options } };
+}
+
+/** What words say that do not say all that is needed. */
+function saidBy({ parameters }: Grammar, words: readonly string[]): Values<LabelledParameters> {
+    const texts = textsOfWords(parameters, words);
+    const given = Object.fromEntries(Object.entries(parameters).filter(([name]) => texts[name] !== undefined));
+    const read = parseTexts({ parameters: given }, texts);
+    return read.ok ? read.values : {};
 }

@@ -27,8 +27,11 @@ async function pick(line: string) {
     expect(more).toEqual([]);
     const message = below ?? { rid: '', blocks: [] };
     const button = buttonsOf(message).findIndex(({ text: label }) => label.text.includes(endOf(twins[1])));
-    const picked = await app.workspace.click({ as: 'olivia', message, button });
-    return { ...picked, replies: withoutOffers(picked.ephemerals).map(({ msg }) => msg) };
+    const picking = async () => {
+        const picked = await app.workspace.click({ as: 'olivia', message, button });
+        return { ...picked, replies: withoutOffers(picked.ephemerals).map(({ msg }) => msg) };
+    };
+    return { ...(await picking()), picking };
 }
 
 function endOf(integration: IIntegration | undefined): string {
@@ -59,6 +62,22 @@ describe('of several that have a name, the one that is picked', () => {
         const form = app.workspace.form('olivia', (body as { view?: unknown }).view);
         await form.fill({ alias: 'Formed' }).submit();
         expect((await app.integrations()).find(({ alias }) => alias === 'Formed')?._id).toBe(twins[1]?._id);
+    });
+
+    test('is copied once, however often it is picked, and shown each time', async () => {
+        const { picking } = await pick('clone Twin Copy');
+        expect((await picking()).replies).toEqual([expect.stringContaining('already')]);
+        expect((await app.integrations()).filter(({ name }) => name === 'Copy')).toHaveLength(1);
+        const shown = await pick('show Twin');
+        expect((await shown.picking()).replies).toEqual(shown.replies);
+    });
+
+    test('fills the form that asks for what the line left out', async () => {
+        const { replies, body } = await pick('clone Twin');
+        expect(replies).toEqual([]);
+        const form = app.workspace.form('olivia', (body as { view?: unknown }).view);
+        await form.fill({ name: 'Copied' }).submit();
+        expect((await app.integrations()).map(({ name }) => name)).toContain('Copied');
     });
 
     test('is told to be gone where it is by then', async () => {

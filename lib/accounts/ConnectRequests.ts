@@ -42,7 +42,7 @@ export class ConnectRequests {
     /** The request of a secret, while it is valid. */
     async find(secret: string): Promise<ConnectRequest | undefined> {
         const [request] = await this.records.read(requestKey(secret));
-        return isStoredRequest(request) && this.now() < request.expiresAt ? request : undefined;
+        return isStoredRequest(request) && this.now() < request.expiresAt ? asBegun(request) : undefined;
     }
 
     /**
@@ -83,6 +83,11 @@ export class ConnectRequests {
 function isStoredRequest(value: unknown): value is StoredRequest {
     const { userId, roomId, expiresAt } = (value ?? {}) as Partial<Record<keyof StoredRequest, unknown>>;
     return typeof userId === 'string' && typeof roomId === 'string' && typeof expiresAt === 'number';
+}
+
+/** What was stored without a thread or words comes back with null: a message with a thread that is null stands in no room. */
+function asBegun({ userId, roomId, threadId, words }: StoredRequest): ConnectRequest {
+    return { userId, roomId, threadId: threadId ?? undefined, words: words ?? undefined };
 }
 
 function requestKey(secret: string): string {

@@ -92,7 +92,6 @@ async function resume({ userId, roomId, threadId, words }: ConnectRequest, runti
         mayBeDenied(read.getUserReader().getById(userId)),
         mayBeDenied(read.getRoomReader().getById(roomId)),
     ]);
-    // What was stored without words comes back with null.
     const line = words ? typedLine(words) : undefined;
     if (sender) {
         await attempt(runtime, () => announceChange({ verb: 'connected' }, { ...runtime, sender }));

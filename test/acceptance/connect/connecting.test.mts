@@ -28,6 +28,8 @@ describe('connecting', () => {
         });
         expect(confirmations).toEqual([expect.stringContaining('Connected')]);
         expect(app.seen.at(-1)).toMatchObject({ rid: 'GENERAL', username: 'ann' });
+        // Clients take what has the field for a part of a thread, even if it is null.
+        expect(app.seen.at(-1)).not.toHaveProperty('tmid', null);
     });
 
     test('makes the person the author of what they create', async () => {

@@ -30,6 +30,13 @@ test('a request is found by its secret alone, which is nowhere in what is kept',
     expect(JSON.stringify(await records.read('connecting'))).not.toContain(secret);
 });
 
+test('what a store gives back as null was not there: a reply has no thread that is null', async () => {
+    const secret = await requests.begin({ userId: 'olivia-id', roomId: 'GENERAL' });
+    const [stored] = await records.read('connecting');
+    Object.assign(stored as object, { threadId: null, words: null });
+    expect(await requests.find(secret)).toEqual({ userId: 'olivia-id', roomId: 'GENERAL' });
+});
+
 describe('its time', () => {
     test.each([
         [-1, true],

@@ -1,5 +1,5 @@
+import { lineOf } from '../lib/dispatch/commandLine';
 import type { Subcommand } from '../lib/dispatch/Subcommand';
-import { candidateOf } from '../lib/integrations/search/candidateOf';
 import { readReference } from '../lib/integrations/search/readReference';
 import { findNamesakes } from '../lib/operations/findNamesakes';
 import type { CallReference } from '../lib/operations/replayCall';
@@ -42,11 +42,12 @@ export const replay: Subcommand<typeof parameters, 'integration'> = {
             return succeed({ kind: 'noHistory', facts: { id, name } });
         }
         const mayBeName = NUMBER.test(call ?? '') && readReference(reference).kind === 'name';
-        const others = mayBeName ? await findNamesakes(`${reference} ${call ?? ''}`, context) : [];
+        const whole = `${reference} ${call ?? ''}`;
+        const others = mayBeName ? await findNamesakes(whole, context) : [];
         if (others.length > 0) {
             // Which of them is meant is not known, and a call that is made is made.
-            const candidates = [candidateOf(integration), ...others];
-            return fail({ kind: 'ambiguous', reference: `${reference} ${call ?? ''}`, candidates });
+            const lines = [{ integration: id, call }, { integration: whole }].map((values) => lineOf(replay, values));
+            return fail({ kind: 'two-readings', lines: lines.filter((it) => it !== undefined) });
         }
         return map(await replayCall(integration, referenceOf(call), context), (outcome) => ({
             kind: 'replayed',

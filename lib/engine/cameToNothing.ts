@@ -9,7 +9,8 @@ export function cameToNothing(outcome: Outcome<Reply | undefined>): boolean {
         return isRefusal(outcome.failure);
     }
     const { change, changes } = outcome.value ?? {};
-    return change === undefined && changes === undefined;
+    // A copy that is taken is told of, and leaves everything as it is.
+    return (change === undefined || change.verb === 'exported') && changes === undefined;
 }
 
 function isRefusal(failure: Failure): boolean {

@@ -15,9 +15,11 @@ export function printWords<P extends Parameters>(parameters: P, values: Values<P
     // A plain word fills the first open position: once one is left open, those after it need their option.
     let positionOpen = false;
     for (const [name, parameter] of Object.entries(parameters)) {
-        const text = printValue(given.get(name));
+        const value = given.get(name);
+        const text = printValue(value);
         if (text === '') {
             positionOpen = positionOpen || parameter.positional === true;
+            options.push(...(value !== undefined && parameter.emptiable === true ? [`${optionName(name)}=`] : []));
         } else if (parameter.positional === true && !positionOpen && isPlain(text, parameter, parameters)) {
             bare.push(text);
         } else {
@@ -39,7 +41,7 @@ function isTaken(text: string, parameters: Parameters): boolean {
     return Object.values(parameters).some(({ takes }) => takes?.(text) === true);
 }
 
-/** Empty for what is not given, or is nothing: an option cannot say it. */
+/** Empty for what is not given, or is nothing. */
 function printValue(value: Value | undefined): string {
     return value === undefined ? '' : protectQuotes(Array.isArray(value) ? value.join(',') : String(value));
 }

@@ -12,17 +12,23 @@ async function withTwins() {
 }
 
 describe('where several integrations have a name, one can be picked', () => {
-    test.each(['show CI', 'update CI --alias Bot', 'remove CI --yes', 'rename CI to Other', 'test CI --send'])(
-        '%s',
-        async (line) => {
-            const { typeAndSee, api } = await withTwins();
-            const before = JSON.stringify(api.integrations);
-            const seen = await typeAndSee(line);
-            expect(seen).toContain('is the name of several integrations. Use the id of one:');
-            expect(seen.endsWith(labels)).toBe(true);
-            expect(JSON.stringify(api.integrations)).toBe(before);
-        },
-    );
+    test.each([
+        'show CI',
+        'update CI --alias Bot',
+        'update CI --alias=',
+        'update CI --trigger-words= --emoji :owl:',
+        'clone CI Other --script=',
+        'remove CI --yes',
+        'rename CI to Other',
+        'test CI --send',
+    ])('%s', async (line) => {
+        const { typeAndSee, api } = await withTwins();
+        const before = JSON.stringify(api.integrations);
+        const seen = await typeAndSee(line);
+        expect(seen).toContain('is the name of several integrations. Use the id of one:');
+        expect(seen.endsWith(labels)).toBe(true);
+        expect(JSON.stringify(api.integrations)).toBe(before);
+    });
 
     test('but not where the name is in doubt itself', async () => {
         const { typeAndSee } = await withTwins();

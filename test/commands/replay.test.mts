@@ -64,3 +64,18 @@ test('a call that the history does not have is named, with the line that lists t
             '`/integration history 000000000000000000000001` lists those that it has.',
     );
 });
+
+test('asks where the number may belong to the name of another one', async () => {
+    const { type, api } = await withCall();
+    await type('create outgoing "Deploys 2" --urls https://example.com/hook');
+    expect(await type('replay Deploys 2')).toBe(
+        [
+            'Nothing was done yet, as these words can be read in two ways. Copy the one that you mean:',
+            '```\n/integration replay 000000000000000000000001 2\n```',
+            '```\n/integration replay "Deploys 2"\n```',
+        ].join('\n'),
+    );
+    expect(api.requests.filter(({ url }) => url.includes('replay'))).toEqual([]);
+    expect(await type('replay "Deploys 2"')).toContain('`Deploys 2`');
+    expect(await type('replay 000000000000000000000001 2')).toContain('`Deploys`');
+});

@@ -68,8 +68,16 @@ describe('of several that have a name, the one that is picked', () => {
         const { picking } = await pick('clone Twin Copy');
         expect((await picking()).replies).toEqual([expect.stringContaining('already')]);
         expect((await app.integrations()).filter(({ name }) => name === 'Copy')).toHaveLength(1);
-        const shown = await pick('show Twin');
-        expect((await shown.picking()).replies).toEqual(shown.replies);
+        for (const line of ['show Twin', 'export Twin']) {
+            const shown = await pick(line);
+            expect((await shown.picking()).replies).toEqual(shown.replies);
+        }
+    });
+
+    test('has cleared what the line clears', async () => {
+        await app.workspace.store.integrations.updateAsync({}, { $set: { alias: 'Bot' } }, { multi: true });
+        const { replies } = await pick('update twin --alias ""');
+        expect(replies).toEqual([expect.stringContaining('`Bot` → none')]);
     });
 
     test('fills the form that asks for what the line left out', async () => {

@@ -49,6 +49,17 @@ describe('printWords', () => {
         expect(printWords(led, { name: 'to' })).toEqual(['--name', 'to']);
     });
 
+    test('what is nothing on purpose is told, where it may be nothing', () => {
+        const emptied = {
+            alias: { ...sampleParameters.alias, emptiable: true },
+            words: { ...sampleParameters.triggerWords, emptiable: true },
+        } as const;
+        const values = { alias: '', words: [] };
+        expect(printWords(emptied, values)).toEqual(['--alias=', '--words=']);
+        expect(parseWords(emptied, printWords(emptied, values))).toEqual({ ok: true, values });
+        expect(printWords(emptied, { alias: undefined })).toEqual([]);
+    });
+
     test('prints what parses to the same values', () => {
         fc.assert(
             fc.property(valuedParameters, ({ parameters, values }) => {

@@ -1,7 +1,6 @@
 import { whyNotApplicable } from '../integrations/fields/checkFields';
 import { fields } from '../integrations/fields/fields';
 import type { Integration } from '../integrations/Integration';
-import { scopes } from '../integrations/fields/formats';
 import { templateOf } from '../integrations/templateOf';
 import { PAGE_SIZE } from '../integrations/search/listPage';
 import type { Truncation } from '../integrations/Integrations';
@@ -13,14 +12,12 @@ import type { SummaryFacts } from './parts/summary';
 import { summaryFacts } from './parts/summary';
 import { suggestion } from './parts/suggestion';
 import { typed } from './parts/typed';
+import type { WhereaboutsFacts } from './parts/whereabouts';
+import { phraseFor, whereabouts } from './parts/whereabouts';
 import type { Kind } from '../integrations/kinds';
 
 /** One integration in a list. */
-export interface ListedIntegration extends SummaryFacts {
-    /** Whether it is about rooms at all. */
-    readonly inRooms: boolean;
-    /** Whether its event is another than the usual one. */
-    readonly otherEvent: boolean;
+export interface ListedIntegration extends SummaryFacts, WhereaboutsFacts {
     /** Username. */
     readonly author?: string;
     /** Name of the template that its script was made from. */
@@ -50,9 +47,6 @@ export interface ListFacts {
 }
 
 type PageCommand = Extract<SuggestedCommand, { subcommand: 'list' }>;
-
-/** How many channels of one integration a line of the list names. */
-const NAMED_CHANNELS = 3;
 
 /** A page of the integrations that somebody may see, and how to get the next. */
 export function list(facts: ListFacts, messages: Messages, print: PrintCommand): string {
@@ -142,8 +136,8 @@ export function described({ kind, name, channel }: FilterFacts, { list: phrases 
         .join('');
 }
 
-/** One integration in a line. */
-export function listed(it: ListedIntegration, messages: Messages): string {
+/** One integration in a line, with the id by which commands mean it. */
+function listed(it: ListedIntegration, messages: Messages): string {
     const { list: phrases } = messages;
     return [
         place(it, messages),
@@ -155,34 +149,8 @@ export function listed(it: ListedIntegration, messages: Messages): string {
 }
 
 function place(it: ListedIntegration, messages: Messages): string {
-    const { list: phrases } = messages;
-    const { kind, event = '', otherEvent, inRooms } = it;
-    const values = { name: code(it.name), person: code(it.username), channels: channelsOf(it, messages) };
-    if (kind === 'incoming') {
-        return say(phrases.incoming, values);
-    }
-    if (!otherEvent) {
-        return say(phrases.outgoing, values);
-    }
-    return inRooms
-        ? say(phrases.outgoingEventIn, { ...values, event: code(event) })
-        : say(phrases.outgoingEvent, { ...values, event: code(event) });
-}
-
-function channelsOf({ channel }: ListedIntegration, messages: Messages): string {
-    const { list: phrases } = messages;
-    const first = channel.slice(0, NAMED_CHANNELS);
-    const more = channel.length - NAMED_CHANNELS;
-    if (channel.length === 0) {
-        return phrases.scopes.all_public_channels;
-    }
-    const named = first.map((it) => scopePhrase(it, messages) ?? code(it)).join(', ');
-    return more > 0 ? say(phrases.moreChannels, { channels: named, count: grouped(more, messages) }) : named;
-}
-
-function scopePhrase(channel: string, { list: { scopes: phrases } }: Messages): string | undefined {
-    const scope = scopes.find((it) => it === channel);
-    return scope && phrases[scope];
+    const values = { name: code(it.name), person: code(it.username), ...whereabouts(it, messages) };
+    return say(messages.list[phraseFor(it)], values);
 }
 
 /** What a list tells of an integration. */

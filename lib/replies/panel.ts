@@ -2,10 +2,14 @@ import type { Texts } from '../forms/FormRules';
 import { textOf } from '../forms/textOf';
 import { without } from '../forms/without';
 import type { Messages } from '../messages/Messages';
+import { say } from '../messages/say';
 import { forOne } from './offers/forOne';
-import { heading, listed, listValues, none, truncatedNote } from './list';
+import type { ListedIntegration } from './list';
+import { heading, listValues, none, truncatedNote } from './list';
 import type { Offer, OfferedList, Offers } from './offers/Offer';
 import { offersOf } from './offers/offers';
+import { bold, code, exact } from './parts/markdown';
+import { phraseFor, whereabouts } from './parts/whereabouts';
 import { renderReply } from './renderReply';
 import type { Reply, ReplyFacts } from './Reply';
 import type { PrintCommand } from './parts/SuggestedCommand';
@@ -72,11 +76,26 @@ function listContent(
     return {
         title: titleOf(list, here, messages),
         text: total === 0 ? none(facts, messages, print) : [heading(facts, messages), ...note].join('\n'),
-        rows: integrations.map((it) => ({ text: listed(it, messages), offer: forOne(it, messages).show })),
+        rows: integrations.map((it) => ({ text: row(it, integrations, messages), offer: forOne(it, messages).show })),
         buttons: [pages, [newOne, narrowed, { label: panel.refresh, list }]],
         searched: list,
         list,
     };
+}
+
+/**
+ * A name in a line of its own, to find it by, and what it does in another, as short as it can be: it is narrow beside a room. What is pressed
+ * needs no id, so that one stands only where two have the same name; and what is usual is not said.
+ */
+function row(it: ListedIntegration, others: readonly ListedIntegration[], messages: Messages): string {
+    const { panel, list: phrases } = messages;
+    const hasNamesake = others.some(({ id, name }) => name === it.name && id !== it.id);
+    const parts = [
+        say(panel.row[phraseFor(it)], whereabouts(it, messages)),
+        ...(it.enabled ? [] : [bold(phrases.disabled)]),
+        ...(hasNamesake ? [exact(it.id)] : []),
+    ];
+    return [bold(code(it.name)), parts.join(' · ')].join('\n');
 }
 
 function listTexts(facts: ReplyFacts['list']): Texts {

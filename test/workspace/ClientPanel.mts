@@ -20,6 +20,11 @@ export class ClientPanel {
         return this.shown.blocks.flatMap(({ text }) => (text ? [text.text] : [])).join('\n');
     }
 
+    /** What is written beside a button, line by line. */
+    get rows(): string[] {
+        return this.shown.blocks.flatMap(({ text, accessory }) => (text && accessory ? [text.text] : []));
+    }
+
     /** The labels of what can be pressed, from top to bottom. */
     get labels(): string[] {
         return this.buttons.map(({ text }) => text?.text ?? '');

@@ -137,6 +137,13 @@ export const en = {
         refresh: 'Refresh',
         here: 'This room only',
         everywhere: 'All rooms',
+        /** What stands below a name. */
+        row: {
+            incoming: 'Incoming to {channels}',
+            outgoing: 'Outgoing from {channels}',
+            outgoingEvent: 'Outgoing on {event}',
+            outgoingEventIn: 'Outgoing from {channels} on {event}',
+        },
         tooOld: 'Nothing was done: this panel is not from this app, or has been open for more than {minutes} minutes. Open it again.',
     },
     /** Dialogs: what their elements are called, and what is told under them. */

@@ -23,20 +23,43 @@ describe('the panel', () => {
         expect(panel.text).not.toContain('`Elsewhere`');
     });
 
+    test('has a line for each name, and one for what it does: what is off, and the id of namesakes', async () => {
+        const { openPanel, api, type } = await aClientWith(
+            ['incoming', 'CI builds'],
+            ['outgoing', 'Uploads', 'https://example.com/a', '--event', 'fileUploaded'],
+            ['outgoing', 'People', 'https://example.com/b', '--event', 'userCreated', '--target-room', '#ops'],
+            ['incoming', 'Twice'],
+            ['incoming', 'Once more', '--channel', '#ops'],
+        );
+        await type(['disable', 'CI builds']);
+        const twice = api.integrations.slice(-2);
+        twice.forEach((it) => Object.assign(it, { name: 'Twice' }));
+        const ids = twice.map(({ _id }) => _id);
+        const panel = await openPanel();
+        await panel.press('All rooms');
+        expect(panel.rows).toEqual([
+            '*`CI builds`*\nIncoming to `#general` · *disabled*',
+            '*`Uploads`*\nOutgoing from `#general` on `fileUploaded`',
+            '*`People`*\nOutgoing on `userCreated`',
+            `*\`Twice\`*\nIncoming to \`#general\` · \`${ids[0]}\``,
+            `*\`Twice\`*\nIncoming to \`#ops\` · \`${ids[1]}\``,
+        ]);
+    });
+
     test('shows those that listen to every public channel as well, and which these are', async () => {
         const { openPanel, api } = await aClientWith(
             ['outgoing', 'Named', 'https://example.com/a', '--channel', 'all_public_channels'],
             ['outgoing', 'Bare', 'https://example.com/b'],
             ['outgoing', 'Private', 'https://example.com/c', '--channel', 'all_private_groups'],
-            ['outgoing', 'People', 'https://example.com/d', '--event', 'userCreated'],
+            ['outgoing', 'People', 'https://example.com/d', '--event', 'userCreated', '--target-room', '#ops'],
         );
         for (const it of api.integrations.filter(({ name }) => name === 'Bare')) {
             Object.assign(it, { channel: [] });
         }
         const panel = await openPanel();
         expect(panel.text).toContain('*2 integrations* in `#general`');
-        expect(panel.text).toContain('`Named` outgoing from every public channel');
-        expect(panel.text).toContain('`Bare` outgoing from every public channel');
+        expect(panel.text).toContain('*`Named`*\nOutgoing from every public channel');
+        expect(panel.text).toContain('*`Bare`*\nOutgoing from every public channel');
     });
 
     test('searches among what it shows, and forgets the search when it is emptied', async () => {

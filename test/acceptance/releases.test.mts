@@ -4,7 +4,7 @@ import { writeSetting } from '../workspace/store/settings.mts';
 import { AppWorkspace, SETUP_TIMEOUT } from './fixtures/AppWorkspace.mts';
 
 /** One workspace of each release, with an integration of each kind that olivia made. */
-const releases: ServerRelease[] = ['8.8', '9.0'];
+const releases: ServerRelease[] = ['7.10', '8.8', '9.0'];
 let apps: AppWorkspace[] = [];
 
 beforeAll(async () => {
@@ -31,7 +31,7 @@ async function replies(line: string): Promise<string[]> {
     return all.map((text) => text.replaceAll(/:\d{4,5}\b/g, ':PORT'));
 }
 
-describe('refusals come in another form since 9.0, and mean the same to people', () => {
+describe('refusals come in another form in each release, and mean the same to people', () => {
     beforeAll(async () => {
         for (const app of apps) {
             await app.useAccount('owen');
@@ -50,13 +50,13 @@ describe('refusals come in another form since 9.0, and mean the same to people',
         'doctor',
         'whoami',
     ])('%s', async (line) => {
-        const [before, since] = await replies(line);
-        expect(since).toBe(before);
+        const [older, before, since] = await replies(line);
+        expect([older, since]).toEqual([before, before]);
         expect(since).not.toMatch(/reference|error-forbidden/);
     });
 });
 
-describe('what 8.4 and later have stored is changed on 9.0 as well, whose API knows no `skipTranspile`', () => {
+describe('what 8.4 and later have stored is changed where the API knows no `skipTranspile`', () => {
     test.each([
         ['switched off', false],
         ['switched on', true],
@@ -71,12 +71,14 @@ describe('what 8.4 and later have stored is changed on 9.0 as well, whose API kn
     });
 
     test('and who asks for it when creating is told what is wrong', async () => {
-        const [, since] = await replies('create incoming New --skip-transpile');
-        expect(since).toContain('--skip-transpile');
+        const [older, known, since] = await replies('create incoming New --skip-transpile');
+        expect([older, since]).toEqual([older, older]);
+        expect(since).toContain('does not know `--skip-transpile`');
+        expect(known).toMatch(/^\*Created/);
     });
 });
 
-describe('whatever writes does so on 9.0 as well, of what 8.4 and later have stored', () => {
+describe('whatever writes does so on every release, of what 8.4 and later have stored', () => {
     beforeAll(async () => {
         for (const app of apps) {
             await app.useAccount('olivia');
@@ -121,5 +123,34 @@ describe('whatever writes does so on 9.0 as well, of what 8.4 and later have sto
                 expect(reply).toMatch(done);
             }
         }
+    });
+});
+
+describe('what only some releases do', () => {
+    beforeAll(async () => {
+        for (const app of apps) {
+            await app.useAccount('olivia');
+            await writeSetting(app.workspace.store, 'API_Enable_Rate_Limiter', false);
+            await app.create('create outgoing Sent --urls http://calls.example --trigger-words go');
+        }
+    }, SETUP_TIMEOUT);
+
+    test('before 8.7 no call is sent again, which is said', async () => {
+        const [older, ...newer] = await replies('replay <Sent> some-call');
+        expect(older).toContain('its version has no `integrations.replayOutgoing`. Nothing was sent.');
+        expect(newer).toEqual([expect.stringContaining('has no call'), expect.stringContaining('has no call')]);
+    });
+
+    test('since 8.6 nobody posts who lacks the permission; before, they are given a role', async () => {
+        const [older, ...newer] = await replies('create incoming Uma --username uma');
+        expect(older).toMatch(/^\*Created/);
+        expect(newer).toEqual([
+            expect.stringContaining('message-impersonate'),
+            expect.stringContaining('message-impersonate'),
+        ]);
+        const roles = await Promise.all(
+            apps.map(async ({ workspace }) => (await workspace.store.users.findOneAsync({ username: 'uma' })).roles),
+        );
+        expect(roles.map((held) => held.includes('bot'))).toEqual([true, false, false]);
     });
 });

@@ -12,12 +12,12 @@ const servers: Readonly<Record<keyof typeof engineHosts, string>> = {
 /** The README's table of servers: engine, runtime, and how the app was tried there. */
 export function hostTable(): string {
     const rows = (Object.keys(servers) as (keyof typeof servers)[]).map((name) => {
-        const { version, sandbox } = engineHosts[name];
+        const { version, sandbox, release } = engineHosts[name];
         const proof =
             sandbox === 'node'
                 ? `the server half of ${version}, its sandbox rebuilt for Node, as the engine of these servers is not published`
                 : `the published engine ${version}, its sandbox in the Deno that is installed here`;
-        return [servers[name], `\`${name}\``, version, sandbox === 'node' ? 'Node' : 'Deno', proof];
+        return [servers[name], `\`${name}\``, version, sandbox === 'node' ? 'Node' : 'Deno', release, proof];
     });
-    return markdownTable(['Rocket.Chat', 'host', 'Apps-Engine', 'apps run in', 'how it is tried'], rows);
+    return markdownTable(['Rocket.Chat', 'host', 'Apps-Engine', 'apps run in', 'API', 'how it is tried'], rows);
 }

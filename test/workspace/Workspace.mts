@@ -2,6 +2,7 @@ import { type Click, clickButton } from './clickButton.mts';
 import { type ClientForm, openClientForm } from './ClientForm.mts';
 import type { ClientOutcome } from './clientInbox.mts';
 import type { InstalledApp } from './engine/Engine.mts';
+import { hostOfProcess } from './engine/hosts/engineHosts.mts';
 import { OutgoingWebhooks } from './integrations/outgoing/OutgoingWebhooks.mts';
 import type { ServerInstance } from './rest/ServerInstance.mts';
 import type { ServerRelease } from './rest/ServerRelease.mts';
@@ -23,7 +24,7 @@ export interface WorkspaceOptions {
     /** The one address in front of all instances, where there is one; else each has its own. */
     siteUrl?: string;
     engine?: boolean;
-    /** Which release its API is of. */
+    /** Which release its API is of; that of the process's host unless said. */
     release?: ServerRelease;
 }
 
@@ -83,7 +84,7 @@ export async function startWorkspace(options: WorkspaceOptions = {}): Promise<Wo
 }
 
 async function startInstances(
-    { port = 0, instances = 1, engine = true, siteUrl, release }: WorkspaceOptions,
+    { port = 0, instances = 1, engine = true, siteUrl, release = hostOfProcess().release }: WorkspaceOptions,
     shared: Pick<ServerInstance, 'store' | 'events'>,
 ): Promise<WorkspaceInstance[]> {
     const started: WorkspaceInstance[] = [];

@@ -5,13 +5,14 @@ import { randomId } from '../store/randomId.mts';
 import { checkTargets } from './channels/checkTargets.mts';
 import { incomingChannels } from './channels/incomingChannels.mts';
 import { checkFieldTypes } from './checkFieldTypes.mts';
-import { findImpersonator } from './findImpersonator.mts';
+import { admitPoster, findPoster } from './findPoster.mts';
 import type { IncomingBody } from './IntegrationBody.mts';
 import type { IntegrationContext } from './IntegrationContext.mts';
 import { managePermissions } from './managePermissions.mts';
 import { objectId } from '../store/objectId.mts';
 import { compileScript } from './scripts/compileScript.mts';
 import { checkScriptEngine } from './scripts/scriptSwitches.mts';
+import { transpileSwitch } from './scripts/transpileSwitch.mts';
 import { withoutEmpty } from './withoutEmpty.mts';
 
 const method = 'addIncomingIntegration';
@@ -21,7 +22,7 @@ export async function addIncomingIntegration(
     context: IntegrationContext,
     body: IncomingBody,
 ): Promise<IIncomingIntegration> {
-    const { store, user, now, environment } = context;
+    const { store, user, now, environment, release } = context;
     checkFieldTypes('incoming', body);
     if (!(await hasAnyPermission(store, user._id, Object.values(managePermissions.incoming)))) {
         throw meteorError('not_authorized', 'Unauthorized', { method });
@@ -35,7 +36,7 @@ export async function addIncomingIntegration(
         checkScriptEngine(scriptEngine, environment);
     }
     const missing = meteorError('error-invalid-user', 'Invalid user', { method });
-    const postAs = await findImpersonator(store, { username: body.username, method, missing });
+    const postAs = await findPoster(context, { username: body.username, method, missing });
     await checkTargets(context, channels, { kind: 'incoming', details: { method } });
     const created = now();
     const integration: IIncomingIntegration = {
@@ -43,7 +44,7 @@ export async function addIncomingIntegration(
         _id: objectId(),
         channel: channels,
         scriptEngine,
-        skipTranspile: body.skipTranspile === true,
+        ...transpileSwitch(body, release),
         ...compileScript({ ...body, scriptEngine }, context),
         overrideDestinationChannelEnabled: body.overrideDestinationChannelEnabled ?? false,
         token: randomId(48),
@@ -52,5 +53,6 @@ export async function addIncomingIntegration(
         _createdBy: { _id: user._id, username: user.username },
         _updatedAt: created,
     };
+    await admitPoster(context, postAs);
     return store.integrations.insertAsync(withoutEmpty(integration));
 }

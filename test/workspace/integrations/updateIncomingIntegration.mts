@@ -3,13 +3,14 @@ import { meteorError } from '../rest/ServerError.mts';
 import { checkTargets } from './channels/checkTargets.mts';
 import { incomingChannels } from './channels/incomingChannels.mts';
 import { checkChangedScript } from './checkChangedScript.mts';
-import { findImpersonator } from './findImpersonator.mts';
+import { admitPoster, findPoster } from './findPoster.mts';
 import { findManaged } from './findManaged.mts';
 import type { IncomingUpdateBody } from './IntegrationBody.mts';
 import type { IntegrationContext } from './IntegrationContext.mts';
 import { updateSignature } from './updateSignature.mts';
 import { compileScript } from './scripts/compileScript.mts';
 import { scriptsFrozen } from './scripts/scriptSwitches.mts';
+import { transpileSwitch } from './scripts/transpileSwitch.mts';
 
 const method = 'updateIncomingIntegration';
 const details = { method };
@@ -23,7 +24,7 @@ export async function updateIncomingIntegration(
     id: string,
     body: IncomingUpdateBody,
 ): Promise<void> {
-    const { store, environment } = context;
+    const { store, environment, release } = context;
     const channels = incomingChannels(body.channel, method);
     const current = await requireManaged(context, id);
     const scriptEngine = body.scriptEngine ?? current.scriptEngine ?? 'isolated-vm';
@@ -33,14 +34,14 @@ export async function updateIncomingIntegration(
     const missing = meteorError('error-invalid-post-as-user', 'Invalid Post As User', details);
     // Null is sent: only what is left out stays.
     const { username = current.username } = body;
-    const postAs = await findImpersonator(store, { username, method, missing });
+    const postAs = await findPoster(context, { username, method, missing });
     const script = scriptsFrozen(scriptEngine, environment)
         ? {}
         : {
               ...given(body, ['script']),
               scriptEnabled: body.scriptEnabled,
               scriptEngine,
-              skipTranspile: body.skipTranspile === true,
+              ...transpileSwitch(body, release),
           };
     const changed = {
         ...given(body, ['avatar', 'emoji', 'alias', 'overrideDestinationChannelEnabled']),
@@ -51,6 +52,7 @@ export async function updateIncomingIntegration(
         channel: channels,
         ...updateSignature(context),
     };
+    await admitPoster(context, postAs);
     await store.integrations.updateAsync({ _id: id }, { $set: changed });
 }
 

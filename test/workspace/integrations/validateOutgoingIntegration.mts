@@ -6,6 +6,7 @@ import type { OutgoingBody } from './IntegrationBody.mts';
 import type { IntegrationContext } from './IntegrationContext.mts';
 import { outgoingEvents } from './outgoingEvents.mts';
 import { compileScript } from './scripts/compileScript.mts';
+import { transpileSwitch } from './scripts/transpileSwitch.mts';
 
 /** A valid outgoing webhook, not stored yet. */
 export type ValidOutgoing = Omit<IOutgoingIntegration, '_id' | '_updatedAt'>;
@@ -17,7 +18,7 @@ export async function validateOutgoingIntegration(
     context: IntegrationContext,
     body: OutgoingBody,
 ): Promise<ValidOutgoing> {
-    const { store, user, now } = context;
+    const { store, user, now, release } = context;
     const urls = checkRequired(body);
     const channel = await outgoingChannels(context, body);
     const postAs = await findOne(store.users, { username: body.username });
@@ -25,7 +26,6 @@ export async function validateOutgoingIntegration(
         throw meteorError('error-invalid-user', 'Invalid user (did you delete the `rocket.cat` user?)', details);
     }
     const scriptEngine = body.scriptEngine ?? 'isolated-vm';
-    const skipTranspile = body.skipTranspile === true;
     const triggerWords = validTriggerWords(body);
     await checkOutgoingTargets(context, channel);
     return {
@@ -37,7 +37,7 @@ export async function validateOutgoingIntegration(
         _createdBy: { _id: user._id, username: user.username },
         triggerWords,
         scriptEngine,
-        skipTranspile,
+        ...transpileSwitch(body, release),
         ...compileScript({ ...body, scriptEngine }, context),
         ...(body.runOnEdits === undefined ? {} : { runOnEdits: (body.runOnEdits as unknown) === true }),
         ...retries(body),

@@ -46,7 +46,7 @@ function allRoutes({ release }: ServerInstance): Route[] {
         ...appRoutes,
         ...commandRoutes(validators),
         ...infoRoutes,
-        ...integrationRoutes(validators),
+        ...integrationRoutes(validators, release),
         ...pageRoutes,
         ...permissionRoutes,
         ...roomRoutes(validators),

@@ -1,5 +1,5 @@
 import { isServerError, responseError, type ServerError } from './ServerError.mts';
-import { type ServerRelease, usualRelease } from './ServerRelease.mts';
+import { type ServerRelease, traitsOf } from './ServerRelease.mts';
 
 /** A status and a JSON body. */
 export interface JsonAnswer {
@@ -26,12 +26,12 @@ const forbiddenSince9: readonly string[] = [
 ];
 
 /** How the server answers what an action threw (its `ApiClass.ts`): coded errors carry their code, others only a message. */
-export function errorAnswer(error: unknown, release: ServerRelease = usualRelease): JsonAnswer {
+export function errorAnswer(error: unknown, release?: ServerRelease): JsonAnswer {
     if (!isServerError(error)) {
         return refusal(400, error instanceof Error ? error.message : String(error));
     }
     const code = error.kind === 'meteor-error' ? error.code : error.message;
-    if (release === '9.0' && forbiddenSince9.includes(code)) {
+    if (traitsOf(release).forbids && forbiddenSince9.includes(code)) {
         return refusal(403, error.message, { errorType: 'error-forbidden' });
     }
     switch (error.kind) {

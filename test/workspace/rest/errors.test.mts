@@ -151,6 +151,33 @@ describe('refusals', () => {
     });
 });
 
+describe('what is particular to 7.10', () => {
+    test('a schema’s refusal is a coded error', async () => {
+        await withServer(
+            undefined,
+            async ({ request }) => {
+                const { status, body } = await request({ ...create, body: { ...incoming, extra: 1 } });
+                expect([status, body.errorType]).toEqual([400, 'invalid-params']);
+                expect(body.error).toMatch(/^must NOT have additional properties\n .*\[invalid-params\]$/s);
+            },
+            '7.10',
+        );
+    });
+
+    test('routes of later releases are not there, which the router says in plain text', async () => {
+        await withServer(
+            undefined,
+            async ({ url }) => {
+                for (const name of ['clearHistory', 'replayOutgoing']) {
+                    const answer = await fetch(`${url}/api/v1/integrations.${name}`, { method: 'POST' });
+                    expect([answer.status, await answer.text()]).toEqual([404, '404 Not Found']);
+                }
+            },
+            '7.10',
+        );
+    });
+});
+
 describe('refusals of 9.0 (pull request 43214)', () => {
     const refused = (error: string) => ({ success: false, error, errorType: 'error-forbidden' });
     const body = { ...incoming, type: 'webhook-outgoing', event: 'sendMessage', urls: ['http://x.example'] };

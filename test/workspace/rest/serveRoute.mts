@@ -7,7 +7,9 @@ import { errorAnswer, type JsonAnswer, refuse } from './errorAnswer.mts';
 import type { RateLimiter } from './RateLimiter.mts';
 import { parseBody, parseQuery } from './requestParts.mts';
 import type { Call, Route, Validator } from './Route.mts';
+import { meteorError } from './ServerError.mts';
 import type { ServerInstance } from './ServerInstance.mts';
+import { type ServerRelease, traitsOf } from './ServerRelease.mts';
 
 const mustLogIn = 'You must be logged in to do this.';
 const lacksPermission = 'User does not have the permissions required for this action [error-unauthorized]';
@@ -36,8 +38,8 @@ async function answer(serving: Serving, context: Context): Promise<JsonAnswer> {
     const request = context.req.raw;
     const user = await authenticate(instance, request);
     await checkAccess(serving, user);
-    const query = checkedQuery(route, request.url);
-    const body = await checkedBody(route, request);
+    const query = checkedQuery(serving, request.url);
+    const body = await checkedBody(serving, request);
     await countCall(serving, context, user);
     const call: Call<unknown, unknown> = { instance, user, query, body, params: context.req.param(), request };
     return { status: 200, body: { ...(await route.action(call)), success: true } };
@@ -46,7 +48,7 @@ async function answer(serving: Serving, context: Context): Promise<JsonAnswer> {
 async function checkAccess({ route, instance }: Serving, user: IUser | undefined): Promise<void> {
     if (route.loginRequired && !user) {
         const before9 = { status: 'error', message: mustLogIn };
-        throw refuse(401, mustLogIn, instance.release === '9.0' ? {} : before9);
+        throw refuse(401, mustLogIn, traitsOf(instance.release).forbids ? {} : before9);
     }
     if (!route.permissions || !user) {
         return;
@@ -58,22 +60,31 @@ async function checkAccess({ route, instance }: Serving, user: IUser | undefined
     }
 }
 
-function checkedQuery(route: Route, url: string): unknown {
+function checkedQuery({ route, instance }: Serving, url: string): unknown {
     const query = parseQuery(url);
     if (!query) {
         throw refuse(400, 'Invalid query parameters');
     }
     const visible = Object.entries(query).filter(([name]) => name !== accessTokenParameter);
-    return checked(Object.fromEntries(visible), 'error-invalid-params', route.query);
+    return checked(Object.fromEntries(visible), route.query, { errorType: 'error-invalid-params', ...instance });
 }
 
-async function checkedBody(route: Route, request: Request): Promise<unknown> {
-    return checked(await parseBody(request), 'invalid-params', route.body);
+async function checkedBody({ route, instance }: Serving, request: Request): Promise<unknown> {
+    return checked(await parseBody(request), route.body, { errorType: 'invalid-params', ...instance });
 }
 
-function checked(value: unknown, errorType: string, validator?: Validator<unknown>): unknown {
+interface Refusing {
+    errorType: string;
+    release?: ServerRelease;
+}
+
+function checked(value: unknown, validator: Validator<unknown> | undefined, refusing: Refusing): unknown {
     if (validator && !validator(value)) {
-        throw refuse(400, validator.errors?.map(({ message }) => message).join('\n'), { errorType });
+        const { errorType, release } = refusing;
+        const messages = validator.errors?.map(({ message }) => message) ?? [];
+        throw traitsOf(release).coerces
+            ? refuse(400, messages.join('\n'), { errorType })
+            : meteorError('invalid-params', messages.join('\n '));
     }
     return value;
 }

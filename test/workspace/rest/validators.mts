@@ -7,7 +7,7 @@ import type * as ajv from '@rocket.chat/rest-typings/dist/v1/Ajv';
 import type * as channels from '@rocket.chat/rest-typings/dist/v1/channels/ChannelsListProps';
 import type * as integrations from '@rocket.chat/rest-typings/dist/v1/integrations/index';
 import { buildSync } from 'esbuild';
-import { type ServerRelease, usualRelease } from './ServerRelease.mts';
+import { type ServerRelease, traitsOf } from './ServerRelease.mts';
 
 /** The server's own validators, and its AJV instances for the schemas that are not published. */
 export type Validators = typeof integrations & typeof channels & typeof ajv;
@@ -16,20 +16,38 @@ const modules = ['integrations/index', 'channels/ChannelsListProps', 'Ajv'];
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 
 /** The validators of a release. */
-export function loadValidators(release: ServerRelease = usualRelease): Validators {
+export function loadValidators(release?: ServerRelease): Validators {
+    const { knowsSkipTranspile, coerces } = traitsOf(release);
     const validators = loadInstalled();
-    return release === '9.0' ? since9(validators) : validators;
+    const known = knowsSkipTranspile ? validators : withoutSkipTranspile(validators);
+    return coerces ? known : withoutCoercion(known);
 }
 
 /**
- * The same without the field that ends with the transpiler (pull requests 40142 and 40160: "removed in 9.0.0"). No package of 9.0 is
- * published; its schemas are taken for those before in all else.
+ * The same without the field that came with 8.4 and ends with the transpiler (pull requests 40142 and 40160: "removed in 9.0.0"). No package
+ * of 9.0 is published; its schemas are taken for those before in all else. Those of 7.10.0, which are, differ in nothing else.
  */
-function since9(validators: Validators): Validators {
+function withoutSkipTranspile(validators: Validators): Validators {
     const { ajv, isIntegrationsCreateProps: create, isIntegrationsUpdateProps: update } = validators;
     const without = <V extends { schema: unknown }>({ schema }: V) =>
         ajv.compile(withoutField(schema, 'skipTranspile')) as unknown as V;
     return { ...validators, isIntegrationsCreateProps: without(create), isIntegrationsUpdateProps: without(update) };
+}
+
+/** The same as 7.10.0 and 8.0.0 compile them: only the history's takes a text for a number. */
+function withoutCoercion(validators: Validators): Validators {
+    const plain = new (validators.ajv.constructor as new (options: object) => typeof validators.ajv)({
+        allowUnionTypes: true,
+    });
+    const again = <V extends { schema: unknown }>({ schema }: V) => plain.compile(schema as object) as unknown as V;
+    return {
+        ...validators,
+        isIntegrationsCreateProps: again(validators.isIntegrationsCreateProps),
+        isIntegrationsUpdateProps: again(validators.isIntegrationsUpdateProps),
+        isIntegrationsRemoveProps: again(validators.isIntegrationsRemoveProps),
+        isIntegrationsGetProps: again(validators.isIntegrationsGetProps),
+        isIntegrationsListProps: again(validators.isIntegrationsListProps),
+    };
 }
 
 function withoutField(schema: unknown, field: string): object {

@@ -57,8 +57,22 @@ describe('the server validates a create', () => {
     });
 });
 
-test('9.0 knows no field that switches its transpiler off, as it has none', () => {
-    const { isIntegrationsCreateProps: create, isIntegrationsUpdateProps: update } = loadValidators('9.0');
+describe('the schemas of 7.10.0', () => {
+    const validators = loadValidators('7.10');
+
+    test.each<[string, Validator<unknown>, object, boolean]>([
+        ['take', validators.isIntegrationsCreateProps, outgoing, true],
+        ['take no word for a flag', validators.isIntegrationsCreateProps, { ...outgoing, enabled: 'true' }, false],
+        ['take no number for a text', validators.isIntegrationsCreateProps, { ...incoming, name: 5 }, false],
+        ['take the text of a query', validators.isIntegrationsListProps, { offset: '0', count: '20', name: 'x' }, true],
+        ['turn texts into numbers', validators.isIntegrationsHistoryProps, { id: 'x', offset: '0', count: '1' }, true],
+    ])('%s', (_name, validator, value, expected) => {
+        expect(validator(value)).toBe(expected);
+    });
+});
+
+test.each(['7.10', '9.0'] as const)('%s knows no field that switches its transpiler off', (release) => {
+    const { isIntegrationsCreateProps: create, isIntegrationsUpdateProps: update } = loadValidators(release);
     const changed = { ...outgoing, integrationId: 'some-id' };
     for (const [validator, body] of [
         [create, incoming],

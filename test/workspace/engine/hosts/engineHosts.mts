@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { root } from '../../../packaging/AppSources.mts';
+import type { ServerRelease } from '../../rest/ServerRelease.mts';
 
 /** What hosts apps on a server: an engine, and what its sandbox runs in. */
 export interface EngineHost {
@@ -9,15 +10,17 @@ export interface EngineHost {
     sandbox: 'deno' | 'node';
     /** Whether its sandbox is written for the Deno of before 2.0, and is to be told of what has moved since. */
     older: boolean;
+    /** The release whose API goes with it. */
+    release: ServerRelease;
 }
 
 /** The hosts that the app is tried in, by the server that they stand for. */
 export const engineHosts = {
-    '7.8': { package: '@rocket.chat/apps-engine', version: '1.53.1', sandbox: 'deno', older: true },
-    '7.10': { package: '@host-1.55/apps-engine', version: '1.55.1', sandbox: 'deno', older: true },
-    '8.4': { package: '@host/apps-engine', version: '1.62.0', sandbox: 'deno', older: false },
+    '7.8': { package: '@rocket.chat/apps-engine', version: '1.53.1', sandbox: 'deno', older: true, release: '7.10' },
+    '7.10': { package: '@host-1.55/apps-engine', version: '1.55.1', sandbox: 'deno', older: true, release: '7.10' },
+    '8.4': { package: '@host/apps-engine', version: '1.62.0', sandbox: 'deno', older: false, release: '8.8' },
     // Servers run this engine's successor, which is not published: its sandbox, made for Node.
-    '8.9': { package: '@host/apps-engine', version: '1.62.0', sandbox: 'node', older: false },
+    '8.9': { package: '@host/apps-engine', version: '1.62.0', sandbox: 'node', older: false, release: '9.0' },
 } as const satisfies Record<string, EngineHost>;
 
 /** The name of a host. */

@@ -1,4 +1,5 @@
 import type { IIncomingIntegration, IIntegration, IUser } from '@rocket.chat/core-typings';
+import { traitsOf } from '../../rest/ServerRelease.mts';
 import { findOne } from '../../store/findOne.mts';
 import { hasPermission } from '../../store/permissions.mts';
 import type { ServerContext } from '../IntegrationContext.mts';
@@ -26,7 +27,7 @@ const unknownHook: HookAnswer = { status: 500, body: 'Internal Server Error', pl
  * Counting calls per URL and address is the HTTP server's part.
  */
 export async function receiveHook(context: ServerContext, request: HookRequest): Promise<HookAnswer> {
-    const { store } = context;
+    const { store, release } = context;
     const { integrationId, token } = request;
     // Of whatever type: the server does not look.
     const integration = (await findOne<IIntegration>(store.integrations, { _id: integrationId, token })) as
@@ -42,7 +43,7 @@ export async function receiveHook(context: ServerContext, request: HookRequest):
     if (!integration.enabled) {
         return refuse(503, 'Service Unavailable');
     }
-    if (!(await hasPermission(store, user._id, 'message-impersonate'))) {
+    if (traitsOf(release).asksForImpersonation && !(await hasPermission(store, user._id, 'message-impersonate'))) {
         return refuse(400, 'error-user-lacks-message-impersonate-permission');
     }
     const { kind, fields } = parseHookBody(request);

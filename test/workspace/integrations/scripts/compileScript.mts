@@ -1,5 +1,6 @@
 import { Script } from 'node:vm';
 import type { IIntegration } from '@rocket.chat/core-typings';
+import { traitsOf } from '../../rest/ServerRelease.mts';
 import type { ServerContext } from '../IntegrationContext.mts';
 import { scriptsFrozen } from './scriptSwitches.mts';
 import { transpile } from './transpile.mts';
@@ -24,7 +25,7 @@ export function compileScript(
     if (scriptEnabled !== true || !script?.trim() || scriptsFrozen(scriptEngine ?? 'isolated-vm', environment)) {
         return {};
     }
-    return skipTranspile === true || release === '9.0' ? asWritten(script) : transpile(script);
+    return skipTranspile === true || !traitsOf(release).transpiles ? asWritten(script) : transpile(script);
 }
 
 function asWritten(script: string): CompiledScript {

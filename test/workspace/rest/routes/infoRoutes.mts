@@ -1,8 +1,7 @@
 import { hasPermission } from '../../store/permissions.mts';
-import { type ServerRelease, usualRelease } from '../ServerRelease.mts';
+import { traitsOf } from '../ServerRelease.mts';
 import { type Call, publicRoute, type Route } from '../Route.mts';
 
-const versions: Record<ServerRelease, string> = { '8.8': '8.8.1', '9.0': '9.0.0' };
 const minimumClientVersions = { desktop: '3.9.6', mobile: '4.39.0' };
 
 /** Which server this is; everybody learns its major and minor version, those with `view-statistics` all of it. */
@@ -11,8 +10,8 @@ export const infoRoutes: Route[] = ['/api/info', '/api/v1/info'].map((path) =>
 );
 
 async function describeServer({ instance, user }: Call<unknown, unknown>) {
-    const { store, release = usualRelease } = instance;
-    const version = versions[release];
+    const { store, release } = instance;
+    const { version } = traitsOf(release);
     if (user && (await hasPermission(store, user._id, 'view-statistics'))) {
         return { version, info: { version }, minimumClientVersions };
     }

@@ -8,6 +8,7 @@ import { removeIntegration } from '../../integrations/removeIntegration.mts';
 import { replayOutgoing } from '../../integrations/replayOutgoing.mts';
 import { updateIntegration } from '../../integrations/updateIntegration.mts';
 import { type Route, type UserCall, userRoute } from '../Route.mts';
+import { type ServerRelease, traitsOf } from '../ServerRelease.mts';
 import type { Validators } from '../validators.mts';
 
 const manageOutgoing = ['manage-outgoing-integrations', 'manage-own-outgoing-integrations'];
@@ -16,8 +17,9 @@ const anyOutgoing = { operation: 'hasAny', permissions: manageOutgoing } as cons
 const anyManage = { operation: 'hasAny', permissions: [...manageOutgoing, ...manageIncoming] } as const;
 
 /** Managing integrations (the server's `v1/integrations.ts`); creating, updating and getting one check the rights themselves. */
-export function integrationRoutes(validators: Validators): Route[] {
+export function integrationRoutes(validators: Validators, release?: ServerRelease): Route[] {
     return [
+        ...(traitsOf(release).replays ? historyRoutes(validators) : []),
         userRoute({
             method: 'POST',
             path: '/api/v1/integrations.create',
@@ -57,6 +59,11 @@ export function integrationRoutes(validators: Validators): Route[] {
             query: validators.isIntegrationsHistoryProps,
             action: async (call) => ({ ...(await integrationHistory(contextOf(call), call.query)) }),
         }),
+    ];
+}
+
+function historyRoutes(validators: Validators): Route[] {
+    return [
         userRoute({
             method: 'POST',
             path: '/api/v1/integrations.clearHistory',

@@ -249,7 +249,7 @@ export const en = {
             userCreated: 'A user is created',
         },
         needed: 'This is needed.',
-        lookAbove: 'Nothing was done yet. Further up, look at: {fields}.',
+        lookAbove: 'Nothing was done yet. This one is right; further up, look at: {fields}.',
         blank: 'This cannot be empty.',
         notIssued:
             'This form is not from this app, or it is no longer valid, so nothing was done. Copy what you need, and open it again with {command}.',

@@ -28,8 +28,8 @@ export function formErrors(failure: Failure, names: readonly string[], messages:
 const IN_SIGHT = 2;
 
 /**
- * Clients scroll to no mistake, and show nothing else with the answer that tells of them: where all are out of sight of whoever
- * has just pressed the button at the end, the last field says where to look.
+ * Clients scroll to no mistake, and show nothing else with the answer that tells of them: where all are out of sight of whoever has just
+ * pressed the button at the end, the last field says where to look. They frame it for that, so that it says that it is right itself.
  */
 export function pointingUp(errors: FormErrors, shown: readonly Labelled[], { forms }: Messages): FormErrors {
     const last = shown[shown.length - 1];

@@ -65,7 +65,7 @@ describe('create without what it needs', () => {
             {
               "emoji": "Write an emoji between colons, like :rocket:. Did you mean :owl:?",
               "name": "This is needed.",
-              "script": "Nothing was done yet. Further up, look at: Name, URLs, Emoji.",
+              "script": "Nothing was done yet. This one is right; further up, look at: Name, URLs, Emoji.",
               "urls": "Write an address that begins with https:// or http://, like https://example.com/hook.",
             }
         `);
@@ -83,7 +83,7 @@ describe('create without what it needs', () => {
         await form.submit();
         expect(form.errors).toEqual({
             channel: expect.stringContaining('#nowhere'),
-            script: 'Nothing was done yet. Further up, look at: Rooms and people.',
+            script: 'Nothing was done yet. This one is right; further up, look at: Rooms and people.',
         });
         await form.fill({ channel: '#general' }).submit();
         expect(api.integrations).toHaveLength(1);

@@ -41,7 +41,7 @@ describe('a form of one that is there', () => {
         await form.submit();
         expect(form.errors).toEqual({
             targetRoom: 'This is needed.',
-            script: 'Nothing was done yet. Further up, look at: Target room.',
+            script: 'Nothing was done yet. This one is right; further up, look at: Target room.',
         });
         await form.fill({ targetRoom: '#general' }).submit();
         expect(api.integrations).toMatchObject([{ event: 'userCreated', targetRoom: '#general' }]);

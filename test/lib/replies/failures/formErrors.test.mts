@@ -27,7 +27,7 @@ describe('a form whose mistakes are out of sight of its button', () => {
         expect(pointingUp({ urls: 'Wrong.', name: 'Needed.' }, shown, en)).toEqual({
             urls: 'Wrong.',
             name: 'Needed.',
-            script: 'Nothing was done yet. Further up, look at: Name, URLs.',
+            script: 'Nothing was done yet. This one is right; further up, look at: Name, URLs.',
         });
     });
 

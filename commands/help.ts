@@ -1,6 +1,6 @@
 import { describeInShort, describeSubcommand, usageOf } from '../lib/dispatch/describe';
 import type { Subcommand } from '../lib/dispatch/Subcommand';
-import { findDeclaration, nearestSubcommand } from '../lib/dispatch/matchSubcommand';
+import { findDeclaration, likelySubcommands } from '../lib/dispatch/matchSubcommand';
 import { fail, succeed } from '../lib/Outcome';
 
 /** Shows every subcommand with its parameters, or every option of one subcommand. */
@@ -45,6 +45,6 @@ export const help: Subcommand<typeof parameters, 'nothing'> = {
         const describe = extent === ALL ? describeSubcommand : describeInShort;
         return found
             ? succeed({ kind: 'help', facts: describe(found, messages) })
-            : fail({ kind: 'unknown-subcommand', word, nearest: nearestSubcommand(declarations, word) });
+            : fail({ kind: 'unknown-subcommand', word, ...likelySubcommands(declarations, word) });
     },
 };

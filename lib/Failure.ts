@@ -47,7 +47,7 @@ export type Failure =
     /** Without a line where none can be typed. */
     | { kind: 'inexact'; line?: string }
     | { kind: 'two-readings'; lines: readonly string[] }
-    | { kind: 'unknown-subcommand'; word: string; nearest?: string; line?: string }
+    | { kind: 'unknown-subcommand'; word: string; nearest?: string; starting?: readonly string[]; line?: string }
     /** With what the sender lacks: sets of permissions, of which any would do. */
     | { kind: 'forbidden'; missing: readonly (readonly string[])[]; asGuest: boolean }
     | { kind: 'sender-unknown' }

@@ -11,7 +11,7 @@ import type { CommandContext } from './CommandContext';
 import type { LabelledParameters } from './Declaration';
 import { lineInstead } from './lineInstead';
 import type { SubcommandMatch } from './matchSubcommand';
-import { matchSubcommand, nearestSubcommand } from './matchSubcommand';
+import { matchSubcommand, likelySubcommands } from './matchSubcommand';
 import type { Need, Provided, Subcommand } from './Subcommand';
 
 /** Runs the subcommand that the words after the slash command name. Fails as `unknown-subcommand`. */
@@ -24,9 +24,9 @@ export async function dispatch(
     if (subcommand) {
         return run({ subcommand, grammar: grammar ?? subcommand }, rest, context);
     }
-    const near = nearestSubcommand(subcommands, word);
-    const line = lineMeant(subcommands, [word, ...rest], near);
-    return fail({ kind: 'unknown-subcommand', word, nearest: near, ...(line === undefined ? {} : { line }) });
+    const likely = likelySubcommands(subcommands, word);
+    const line = lineMeant(subcommands, [word, ...rest], likely.nearest);
+    return fail({ kind: 'unknown-subcommand', word, ...likely, ...(line === undefined ? {} : { line }) });
 }
 
 /** The corrected line where the subcommand is misspelt or comes second; undefined where more is wrong. */

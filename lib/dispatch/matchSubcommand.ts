@@ -24,15 +24,25 @@ function namesOf({ name, otherNames = [], variants = {} }: Declaration): readonl
     return [name, ...otherNames, ...Object.keys(variants)];
 }
 
-/** The subcommand that a misspelt word most likely means, by any of its names. */
-export function nearestSubcommand(subcommands: readonly Declaration[], word: string): string | undefined {
-    const likely = subcommands.filter(({ unlike = [] }) => !unlike.includes(word.toLowerCase()));
-    const names = likely.flatMap(namesOf);
-    const near = nearest(
-        word,
-        names.filter((name) => name.length > 2),
-    );
-    return near === undefined ? undefined : findDeclaration(subcommands, near)?.name;
+/** What a word that names no subcommand was most likely meant for. */
+export interface Likely {
+    readonly nearest?: string;
+    /** In place of one that is nearest: all that begin so, where it is several. */
+    readonly starting?: readonly string[];
+}
+
+/** The subcommand that begins with a word, or is most like it by any of its names; or the several that begin so. */
+export function likelySubcommands(subcommands: readonly Declaration[], word: string): Likely {
+    const wanted = word.toLowerCase();
+    const likely = subcommands.filter(({ unlike = [] }) => !unlike.includes(wanted));
+    const starting = likely.filter(({ name }) => wanted !== '' && name.startsWith(wanted)).map(({ name }) => name);
+    if (starting.length > 1) {
+        return { starting };
+    }
+    const names = likely.flatMap(namesOf).filter((name) => name.length > 2);
+    const near = nearest(word, names);
+    const [only = near && findDeclaration(subcommands, near)?.name] = starting;
+    return only === undefined ? {} : { nearest: only };
 }
 
 /** A subcommand found in typed words, with the grammar for the words after it. */

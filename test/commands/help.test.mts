@@ -62,3 +62,15 @@ test('comes after any subcommand, and leaves those alone that are called so', as
     expect(await type('list --search all')).toContain('1 integration');
     expect(await type('doctor --integration all')).toContain('`all`');
 });
+
+test.each([
+    ['c', 'There is no `/integration c`. These begin so: `create`, `clone` and `connect`.'],
+    ['re', 'These begin so: `remove` and `replay`.'],
+    ['LI', 'Did you mean `list`?'],
+    ['help d', 'These begin so: `disable`, `doctor` and `disconnect`.'],
+    ['sho "CI builds"', '/integration show "CI builds"'],
+    ['x', 'There is no `/integration x`. Type `/integration help` for the list.'],
+])('names what begins as a short word does: %s', async (line, told) => {
+    const { show } = aWorkspace();
+    expect(await show(line)).toContain(told);
+});

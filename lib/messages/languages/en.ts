@@ -312,6 +312,7 @@ export const en = {
         inEntry: 'Integration {number}: {problem}',
         inNamedEntry: 'Integration {number}, {name}: {problem}',
         didYouMean: 'Did you mean {nearest}?',
+        startingSo: 'These begin so: {names}.',
     },
     /** Why a value is refused, to follow a colon. */
     reasons: {

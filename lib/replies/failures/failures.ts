@@ -7,7 +7,7 @@ import { busy } from './busy';
 import { candidates, tooManyMatches } from './candidates';
 import { code, codeBlock, codes, exact } from '../parts/markdown';
 import { lackingPermissions } from './lackingPermissions';
-import { didYouMean } from './problems';
+import { didYouMean, subcommandMeant } from './problems';
 import { rejected } from './rejections';
 import { lineToCopy } from '../parts/suggestion';
 import { optionOf, place, typed } from '../parts/typed';
@@ -45,7 +45,7 @@ function sentences(it: ToldFailure, audience: Audience, messages: Messages): rea
             return [
                 say(failures[it.kind], { command: code(`/${COMMAND} ${it.word}`) }),
                 ...(it.line === undefined
-                    ? [didYouMean(it.nearest, messages), say(failures.listOfSubcommands, { command: typed('help') })]
+                    ? [subcommandMeant(it, messages), say(failures.listOfSubcommands, { command: typed('help') })]
                     : [`${messages.help.corrected}\n${codeBlock([it.line])}`]),
             ];
         case 'inexact':

@@ -62,6 +62,16 @@ export function didYouMean(nearest: string | undefined, { problems }: Messages):
     return nearest === undefined ? undefined : say(problems.didYouMean, { nearest: code(nearest) });
 }
 
+/** Which subcommand may be meant: the nearest one, or those that begin so. */
+export function subcommandMeant(
+    { nearest, starting = [] }: { readonly nearest?: string; readonly starting?: readonly string[] },
+    messages: Messages,
+): string | undefined {
+    return starting.length === 0
+        ? didYouMean(nearest, messages)
+        : say(messages.problems.startingSo, { names: codes(starting, messages.enumeration.and) });
+}
+
 function withNearest(sentence: string, nearest: string | undefined, messages: Messages): string {
     const question = didYouMean(nearest, messages);
     return question === undefined ? sentence : `${sentence} ${question}`;

@@ -23,6 +23,7 @@ const invalidResponses: InvalidResponse[] = ['html', 'truncated', 'not-json', 'w
 /** Failures with a word that their sentences must hold. */
 export const toldFailures: readonly [failure: Told, word: string][] = [
     [{ kind: 'unknown-subcommand', word: 'crete', nearest: 'create' }, '`create`'],
+    [{ kind: 'unknown-subcommand', word: 'c', starting: ['create', 'clone'] }, '`create` and `clone`'],
     [{ kind: 'unknown-subcommand', word: 'xyz' }, '`/integration xyz`'],
     [{ kind: 'forbidden', missing: [['a-b', 'c-d']], asGuest: false }, '`a-b` and `c-d`'],
     [{ kind: 'forbidden', missing: [['a-b'], ['c-d']], asGuest: false }, '`a-b` or `c-d`'],

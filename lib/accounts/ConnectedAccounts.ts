@@ -41,7 +41,7 @@ export class ConnectedAccounts {
         await this.records.remove(connectionKey(userId));
     }
 
-    /** A person's tokens, refreshed if they expire soon; undefined when they never connected. Fails as `not-connected`. */
+    /** A person's tokens, refreshed if they expire soon; undefined when they never connected. Fails as `OAuthProvider` does. */
     async fresh(userId: string, renewal: Renewal): Promise<Outcome<Tokens | undefined>> {
         const tokens = await this.find(userId);
         return tokens === undefined || this.isFresh(tokens) ? succeed(tokens) : this.renew(userId, renewal);

@@ -1,5 +1,6 @@
 import type { Outcome } from '../Outcome';
 import { fail, succeed } from '../Outcome';
+import type { Failure } from '../Failure';
 import { limits } from '../limits';
 import { classifyNetworkError } from './networkErrors';
 import { parseJson } from '../parseJson';
@@ -29,12 +30,12 @@ export class OAuthProvider {
         private readonly now: () => number,
     ) {}
 
-    /** Exchanges an authorization code for tokens. Fails as `not-connected` for any refusal, or as `unreachable`. */
+    /** Exchanges an authorization code for tokens. Fails as `not-connected` for any refusal, `unreachable`, `unavailable` or `rate-limited`. */
     exchange(client: OAuthClient, code: string): Promise<Outcome<Tokens>> {
         return this.request(client, { grant_type: 'authorization_code', code, redirect_uri: client.redirectUri });
     }
 
-    /** Exchanges a refresh token, which is invalid afterwards. Fails as `not-connected` or `unreachable`. */
+    /** Exchanges a refresh token, which is invalid afterwards. Fails as `exchange` does. */
     refresh(client: OAuthClient, refreshToken: string): Promise<Outcome<Tokens>> {
         return this.request(client, { grant_type: 'refresh_token', refresh_token: refreshToken });
     }
@@ -62,10 +63,23 @@ export class OAuthProvider {
         if (answer === undefined) {
             return fail({ kind: 'unreachable', networkError: 'networking-denied', baseUrl, outcomeUnknown: false });
         }
-        // The provider sends some refusals as status 500 without JSON: all refusals mean the same here.
         const tokens = answer.status === 200 ? readTokens(answer.content, this.now()) : undefined;
-        return tokens ? succeed(tokens) : fail({ kind: 'not-connected', reason: 'expired' });
+        return tokens ? succeed(tokens) : fail(failureOf(answer));
     }
+}
+
+/**
+ * The provider refuses with JSON that has an `error`, be its status 503 (its library's `server_error`), or with a page of status 500: all
+ * refusals mean the same here. What else is 429 or above 500 comes from a proxy, or from a server that is away for the moment.
+ */
+function failureOf({ status, content }: TransportResponse): Failure {
+    const { error } = (parseJson(content) ?? {}) as Partial<Record<string, unknown>>;
+    if (status === 429) {
+        return { kind: 'rate-limited' };
+    }
+    return status > 500 && typeof error !== 'string'
+        ? { kind: 'unavailable', status, outcomeUnknown: false }
+        : { kind: 'not-connected', reason: 'expired' };
 }
 
 function readTokens(content: string, now: number): Tokens | undefined {

@@ -55,6 +55,22 @@ describe('no tokens come of', () => {
     test.each<[name: string, transport: Transport, failure: object]>([
         ['a refusal', () => Promise.resolve(jsonAnswer({ error: 'invalid_grant' }, 400)), ended],
         ['an error page', () => Promise.resolve({ status: 500, headers: {}, content: '<pre>Oops</pre>' }), ended],
+        ['what the library did not expect', () => Promise.resolve(jsonAnswer({ error: 'server_error' }, 503)), ended],
+        [
+            'a proxy before a server that is away',
+            () => Promise.resolve({ status: 502, headers: {}, content: '<html>' }),
+            { kind: 'unavailable', status: 502, outcomeUnknown: false },
+        ],
+        [
+            'a server that is away',
+            () => Promise.resolve({ status: 503, headers: {}, content: '' }),
+            { kind: 'unavailable', status: 503, outcomeUnknown: false },
+        ],
+        [
+            'a proxy that has had enough',
+            () => Promise.resolve({ status: 429, headers: {}, content: '' }),
+            { kind: 'rate-limited' },
+        ],
         ['an answer that is no JSON', () => Promise.resolve({ status: 200, headers: {}, content: '<html>' }), ended],
         ['an answer that is null', () => Promise.resolve(jsonAnswer(null)), ended],
         ['half an answer', () => Promise.resolve(jsonAnswer({ ...granted, refresh_token: undefined })), ended],

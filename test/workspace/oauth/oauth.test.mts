@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { deactivateUser } from '../store/deactivateUser.mts';
 import { findOne } from '../store/findOne.mts';
 import { issueLoginToken } from '../store/tokens.mts';
+import type { ServerRelease } from '../rest/ServerRelease.mts';
 import { type TestServer, withServer } from '../rest/TestServer.mts';
 
 const redirectUri = 'http://localhost/callback';
@@ -31,11 +32,12 @@ function post({ url }: TestServer, path: string, fields: Record<string, string>)
     return fetch(url + path, { method: 'POST', redirect: 'manual', body: new URLSearchParams(fields) });
 }
 
-async function withClient(run: (server: TestServer) => Promise<void>): Promise<void> {
-    await withServer(undefined, async (server) => {
+async function withClient(run: (server: TestServer) => Promise<void>, release?: ServerRelease): Promise<void> {
+    const withOne = async (server: TestServer) => {
         await server.store.oauthApps.insertAsync(client);
         await run(server);
-    });
+    };
+    await withServer(undefined, withOne, release);
 }
 
 async function loginToken({ store }: TestServer, username: string): Promise<string> {
@@ -186,6 +188,17 @@ describe('tokens', () => {
             expect(await findOne(server.store.oauthTokens, { userId: _id })).toBeUndefined();
             expect((await refresh(server, body.refresh_token)).status).toBe(503);
         });
+    });
+
+    test('before 8.5 outlast the deactivation of their person', async () => {
+        await withClient(async (server) => {
+            const { body } = await exchange(server, await newCode(server));
+            const { _id = '' } = (await findOne(server.store.users, { username: 'olivia' })) ?? {};
+            await deactivateUser(server.store, _id, '7.10');
+            const headers = { Authorization: `Bearer ${String(body.access_token)}` };
+            expect((await server.request({ path: '/api/v1/me', headers })).status).toBe(200);
+            expect((await refresh(server, body.refresh_token)).status).toBe(200);
+        }, '7.10');
     });
 
     test('of two refreshes at once one succeeds', async () => {

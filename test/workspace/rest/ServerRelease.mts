@@ -12,6 +12,8 @@ export interface ReleaseTraits {
     coerces: boolean;
     /** Whether whom an incoming webhook posts as must hold `message-impersonate` (since 8.6); before, the server made a `bot` of them. */
     asksForImpersonation: boolean;
+    /** Whether deactivating somebody ends their OAuth tokens (since 8.5). */
+    endsTokens: boolean;
     /** Whether a history can be cleared and a call of it be replayed over the API (since 8.7). */
     replays: boolean;
     /** Whether a webhook has the field `skipTranspile` (from 8.4 until 9.0). */
@@ -27,6 +29,7 @@ const traits: Record<ServerRelease, ReleaseTraits> = {
         version: '7.10.0',
         coerces: false,
         asksForImpersonation: false,
+        endsTokens: false,
         replays: false,
         knowsSkipTranspile: false,
         transpiles: true,
@@ -36,6 +39,7 @@ const traits: Record<ServerRelease, ReleaseTraits> = {
         version: '8.8.1',
         coerces: true,
         asksForImpersonation: true,
+        endsTokens: true,
         replays: true,
         knowsSkipTranspile: true,
         transpiles: true,
@@ -45,6 +49,7 @@ const traits: Record<ServerRelease, ReleaseTraits> = {
         version: '9.0.0',
         coerces: true,
         asksForImpersonation: true,
+        endsTokens: true,
         replays: true,
         knowsSkipTranspile: false,
         transpiles: false,

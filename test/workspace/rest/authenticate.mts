@@ -2,8 +2,9 @@ import type { IUser } from '@rocket.chat/core-typings';
 import { findOne } from '../store/findOne.mts';
 import { findUserByToken } from '../store/tokens.mts';
 import type { ServerInstance } from './ServerInstance.mts';
+import { traitsOf } from './ServerRelease.mts';
 
-type Authentication = Pick<ServerInstance, 'store' | 'now'>;
+type Authentication = Pick<ServerInstance, 'store' | 'now' | 'release'>;
 
 /** The query parameter that may carry an OAuth access token; endpoints do not get to see it. */
 export const accessTokenParameter = 'access_token';
@@ -24,14 +25,14 @@ function accessTokenOf(request: Request): string | undefined {
     return bearer ?? new URL(request.url).searchParams.get(accessTokenParameter) ?? undefined;
 }
 
-/** The active user for whom the workspace's own OAuth provider issued the token, while it has not expired. */
+/** The user for whom the workspace's own OAuth provider issued the token, while it has not expired; since 8.5 only an active one. */
 export async function findUserByAccessToken(
-    { store, now }: Authentication,
+    { store, now, release }: Authentication,
     accessToken: string,
 ): Promise<IUser | undefined> {
     const token = await findOne(store.oauthTokens, { accessToken });
     if (!token || (token.expires && token.expires < now())) {
         return undefined;
     }
-    return findOne(store.users, { _id: token.userId, active: true });
+    return findOne(store.users, { _id: token.userId, ...(traitsOf(release).endsTokens ? { active: true } : {}) });
 }

@@ -1,7 +1,6 @@
-import type { Texts } from '../forms/FormRules';
 import type { Values } from '../grammar/Parameter';
 import { parseCommand } from '../grammar/parseCommand';
-import { parseTexts } from '../grammar/parseTexts';
+import type { Parsed } from '../grammar/parseWords';
 import { findIntegration } from '../integrations/search/findIntegration';
 import type { Outcome } from '../Outcome';
 import { andThen, fail, map, succeed } from '../Outcome';
@@ -44,14 +43,13 @@ function lineMeant(
         : undefined;
 }
 
-/** Runs a subcommand with the texts of a form, one for each parameter; `provided` spares looking up what it needs. Fails as `usage` too. */
-export async function dispatchTexts(
+/** Runs a subcommand with what the texts of a form were read as; `provided` spares looking up what it needs. Fails as `usage` too. */
+export async function dispatchParsed(
     subcommand: Subcommand,
-    texts: Texts,
+    parsed: Parsed<LabelledParameters>,
     context: CommandContext,
     provided?: Provided[Need],
 ): Promise<Outcome<Reply>> {
-    const parsed = parseTexts(subcommand, texts);
     if (parsed.ok && provided) {
         return subcommand.run(parsed.values, provided);
     }

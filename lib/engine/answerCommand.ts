@@ -1,10 +1,11 @@
 import { isAdmin } from '../access/Sender';
 import type { CommandContext } from '../dispatch/CommandContext';
 import { typedLine } from '../dispatch/commandLine';
-import { dispatch, dispatchTexts } from '../dispatch/dispatch';
+import { dispatch, dispatchParsed } from '../dispatch/dispatch';
 import { findSubcommand } from '../dispatch/matchSubcommand';
 import { askAbout } from '../dispatch/askAbout';
 import type { Subcommand } from '../dispatch/Subcommand';
+import { parseTexts } from '../grammar/parseTexts';
 import { limits } from '../limits';
 import type { Outcome } from '../Outcome';
 import { fail, map } from '../Outcome';
@@ -59,7 +60,12 @@ async function run(
     const context = buildContext(invocation);
     const subcommand = texts && findSubcommand(subcommands, words[0]);
     if (texts && subcommand) {
-        return orConnection(await dispatchTexts(subcommand, texts, context), words, invocation, context);
+        return orConnection(
+            await dispatchParsed(subcommand, parseTexts(subcommand, texts), context),
+            words,
+            invocation,
+            context,
+        );
     }
     const open = openerOf(words, instead, subcommands);
     if (open) {

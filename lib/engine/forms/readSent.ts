@@ -1,7 +1,10 @@
 import { submittedTexts } from '../../dispatch/formSource';
 import type { Form } from '../../forms/buildForm';
 import { buildForm } from '../../forms/buildForm';
+import type { LabelledParameters } from '../../dispatch/Declaration';
 import type { Texts } from '../../forms/FormRules';
+import { parseTexts } from '../../grammar/parseTexts';
+import type { Parsed } from '../../grammar/parseWords';
 import type { FormTicket } from './FormTicket';
 import type { LoadedForm } from './LoadedForm';
 import { readState } from './readState';
@@ -21,6 +24,7 @@ export interface ReadForm {
     readonly form: Form;
     readonly state: Texts;
     readonly texts: Texts;
+    readonly parsed: Parsed<LabelledParameters>;
 }
 
 /** What a form that came back says. */
@@ -29,5 +33,5 @@ export function readSent(loaded: LoadedForm, { ticket, state: sent }: SentForm):
     const state = readState(sent, Object.keys(subcommand.parameters));
     const form = buildForm(source, state);
     const texts = submittedTexts(subcommand, { form, content, shown: ticket.form.shown ?? {} }, state);
-    return { loaded, form, state, texts };
+    return { loaded, form, state, texts, parsed: parseTexts(subcommand, texts) };
 }

@@ -1,4 +1,3 @@
-import { parseTexts } from '../../grammar/parseTexts';
 import { once } from '../../once';
 import type { Asked } from '../Asked';
 import { askedOf } from '../Asked';
@@ -37,7 +36,7 @@ export async function receiveForm(
 
 /** Begins to use a form up that can be done, and to ask what it needs; answers whether it did. What fails here fails again where it is waited for. */
 function begin({ said, take }: ReceivedForm, { sender, account }: Asked): boolean {
-    if (said === undefined || !parseTexts(said.loaded.subcommand, said.texts).ok) {
+    if (said?.parsed.ok !== true) {
         return false;
     }
     const { needs } = said.loaded.subcommand;

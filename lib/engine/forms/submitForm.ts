@@ -1,10 +1,7 @@
 import type { CommandContext } from '../../dispatch/CommandContext';
-import { dispatchTexts } from '../../dispatch/dispatch';
-import type { LabelledParameters } from '../../dispatch/Declaration';
+import { dispatchParsed } from '../../dispatch/dispatch';
 import type { Failure } from '../../Failure';
 import { mayHaveBeenApplied } from '../../Failure';
-import type { Values } from '../../grammar/Parameter';
-import { parseTexts } from '../../grammar/parseTexts';
 import { printWords } from '../../grammar/printWords';
 import type { Outcome } from '../../Outcome';
 import { fail, map, succeed } from '../../Outcome';
@@ -77,22 +74,18 @@ async function load(sent: SentForm, { services }: Invocation, context: CommandCo
 
 /** A form does what it says once; what did nothing may be sent again. */
 async function perform(
-    { loaded, texts }: ReadForm,
+    { loaded, parsed }: ReadForm,
     take: ReceivedForm['take'],
     context: CommandContext,
 ): Promise<Outcome<Reply>> {
     const { subcommand, provided } = loaded;
-    const parsed = parseTexts(subcommand, texts);
-    if (!parsed.ok) {
-        return fail({ kind: 'usage', problems: parsed.problems, subcommand: subcommand.name });
-    }
-    const giveBack = await take();
-    if (!giveBack) {
+    const giveBack = parsed.ok ? await take() : undefined;
+    if (parsed.ok && !giveBack) {
         return fail({ kind: 'form-sent' });
     }
-    const outcome = await dispatchTexts(subcommand, texts, context, provided);
+    const outcome = await dispatchParsed(subcommand, parsed, context, provided);
     if (cameToNothing(outcome)) {
-        await giveBack();
+        await giveBack?.();
     }
     return outcome;
 }
@@ -123,8 +116,7 @@ function answerProblem(
 }
 
 /** The words that say the same, to be kept while somebody connects, and to fill another form with. */
-function wordsOf({ loaded: { subcommand }, texts }: ReadForm): readonly string[] {
-    const parsed = parseTexts(subcommand, texts);
-    const values = (parsed.ok ? parsed.values : texts) as Values<LabelledParameters>;
+function wordsOf({ loaded: { subcommand }, texts, parsed }: ReadForm): readonly string[] {
+    const values = parsed.ok ? parsed.values : texts;
     return [subcommand.name, ...printWords(subcommand.parameters, values)];
 }

@@ -13,7 +13,7 @@ export const show: Subcommand<typeof parameters, 'integration'> = {
     name: 'show',
     group: 'look',
     otherNames: ['info', 'get', 'view', 'describe', 'details', 'url', 'token'],
-    unlike: ['subscribe', 'how'],
+    unlike: ['subscribe', 'how', 'curl'],
     parameters,
     examples: ['"CI builds"', 'Alerts --all'],
     needs: 'integration',

@@ -75,7 +75,7 @@ async function run(
     if (readAs !== undefined && otherwise !== undefined) {
         return fail({ kind: 'two-readings', lines: [readAs, otherwise] });
     }
-    if (parsed.isLoose && subcommand.exact === true) {
+    if (parsed.isLoose && (subcommand.exact === true || parsed.otherwise !== undefined)) {
         return fail({ kind: 'inexact', line: readAs });
     }
     const outcome = withLine(await perform(subcommand, values, context), subcommand, values);

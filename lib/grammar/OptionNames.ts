@@ -1,6 +1,6 @@
 import { once } from '../once';
 import { nearest } from './nearest';
-import type { Parameters } from './Parameter';
+import type { Parameter, Parameters } from './Parameter';
 
 /** The parameter that an option means, and whether it says the opposite of it, as `--no-run-on-edits` does. */
 export interface NamedOption {
@@ -8,12 +8,22 @@ export interface NamedOption {
     readonly negated?: true;
 }
 
+/** A parameter, and an option that means it. */
+export interface NearOption extends NamedOption {
+    readonly option: string;
+}
+
+/** Fewest letters that can be a slip of what says the opposite. */
+const SLIP = 5;
+
 /** Finds the parameter that a written option means, whatever its dashes and case. */
 export class OptionNames {
     private readonly names: readonly string[];
     /** All of them, by how they may be written: many words are read without one that could be an option. */
     private readonly byFolded: () => ReadonlyMap<string, NamedOption>;
     private readonly dashed: readonly string[];
+    /** What says the opposite of a flag: a slip of it does not mean the flag itself. */
+    private readonly opposites: ReadonlyMap<string, NearOption>;
 
     constructor(parameters: Parameters) {
         this.names = Object.keys(parameters);
@@ -22,6 +32,7 @@ export class OptionNames {
             const parameter = parameters[name];
             return parameter?.kind === 'text' && parameter.verbatim === true;
         });
+        this.opposites = new Map(Object.entries(parameters).flatMap(oppositesOf));
     }
 
     /** Whether it is an option only with dashes before it. */
@@ -34,13 +45,32 @@ export class OptionNames {
         return this.byFolded().get(fold(written));
     }
 
-    /** The parameter most likely meant by a misspelt option; undefined when none is near enough. */
-    nearest(written: string): string | undefined {
+    /** What a misspelt option most likely means, and how that is written; undefined when nothing is near enough. */
+    nearest(written: string): NearOption | undefined {
+        const exact = this.find(written);
+        if (exact) {
+            return { ...exact, option: `--${written.replace(/^-+/, '')}` };
+        }
         // Dashes tell that an option is meant and count as likeness, so a word without them has to be nearer.
         const dashes = written.startsWith('-') ? '--' : '';
-        const candidates = this.names.map((name) => dashes + name);
-        return nearest(dashes + fold(written), candidates)?.slice(dashes.length);
+        const folded = fold(written);
+        // A few letters are the beginning of too much.
+        const candidates = [...this.names, ...(folded.length < SLIP ? [] : this.opposites.keys())];
+        const near = nearest(
+            dashes + folded,
+            candidates.map((name) => dashes + name),
+        )?.slice(dashes.length);
+        const opposite = near === undefined ? undefined : this.opposites.get(near);
+        return opposite ?? (near === undefined ? undefined : { parameter: near, option: optionName(near) });
     }
+}
+
+function oppositesOf([parameter, declared]: [string, Parameter]): [string, NearOption][] {
+    if (declared.kind !== 'flag') {
+        return [];
+    }
+    const options = [optionName(parameter).replace('--', '--no-'), ...(declared.oppositeNames ?? []).map(optionName)];
+    return options.map((option) => [fold(option), { parameter, negated: true, option }]);
 }
 
 /** A parameter's own name comes last, so that no other name takes its place. */
@@ -53,7 +83,8 @@ function namesOf(parameters: Parameters): [string, NamedOption][] {
         own.push([parameter.toLowerCase(), meant]);
         others.push(...otherNames.map((name): [string, NamedOption] => [fold(name), meant]));
         if (declared.kind === 'flag') {
-            const opposites = [`no${parameter}`, `not${parameter}`, ...(declared.oppositeNames ?? [])];
+            const denied = [parameter, ...otherNames].flatMap((name) => [`no${name}`, `not${name}`]);
+            const opposites = [...denied, ...(declared.oppositeNames ?? [])];
             others.push(...opposites.map((name): [string, NamedOption] => [fold(name), { parameter, negated: true }]));
         }
     }

@@ -6,9 +6,9 @@ import { withPlainBlanks } from './visibility';
  * keyboards and chat clients; any two of a family can make a pair. French ones may stand apart from what they enclose.
  */
 const OPENING =
-    /(?:^(?:[-—–]{0,2}[a-z][\w-]*=)?|,)(?:(["“”„‟＂])|([«‹]$|«(?=»(?:,|$))|‹(?=›(?:,|$))|[«»‹›](?=[^«»‹›]))|([「『])|['‘’‚‛＇])/i;
-/** It closes one at the end of a word or before a comma: elsewhere it may be an apostrophe. */
-const CLOSING_DOUBLE = /["“”„‟＂](?=,|$)/;
+    /(?:^(?:[-—–]{0,2}[a-z][\w-]*[=＝]|[-—–]{1,2}[a-z][\w-]*[:：]|[{[(]+)?|,)(?:(["“”„‟＂])|([«‹]$|«(?=»(?:,|$))|‹(?=›(?:,|$))|[«»‹›](?=[^«»‹›]))|([「『])|['‘’‚‛＇])/i;
+/** It closes one at the end of a word or before a comma: elsewhere it may be an apostrophe. Double ones are none, and stand before other marks too. */
+const CLOSING_DOUBLE = /["“”„‟＂](?=,|[:：)\]}]*,?$)/;
 const CLOSING_ANGLED = /[«»‹›](?=,|$)/;
 /** A French quote opens none within another of its kind, which then stands there for itself. */
 const ANGLED_WITHIN = /^[«»‹›](?=[^«»‹›,])/;
@@ -53,7 +53,7 @@ export function protectQuotes(text: string): string {
     if (!isWhole(text) && withPlainBlanks(text) !== text) {
         return `"${text}"`;
     }
-    return isLiteral(text) ? text : text.replace(/(^|,)(["“”„‟＂'‘’‚‛＇«»‹›「『][^,]*)/g, '$1"$2"');
+    return isLiteral(text) ? text : text.replace(/(^|,)([{[(]*["“”„‟＂'‘’‚‛＇«»‹›「『][^,]*)/g, '$1"$2"');
 }
 
 /** The server splits at these: a word that has one was in straight quotes already, and is meant as it is. So is JSON, whose quotes are its own. */

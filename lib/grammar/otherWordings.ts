@@ -1,15 +1,9 @@
-import { optionName, OptionNames } from './OptionNames';
-import { isEqualsSign } from './isEqualsSign';
+import { optionName } from './OptionNames';
 import type { Parameter, Parameters } from './Parameter';
 import { leads } from './leads';
 import { isDashed } from './readWord';
 
 type Words = readonly string[];
-
-/** The name of an option with what other places put around it: `alias:Bot`, `-alias:Bot`, `/alias:Bot`, `{alias:`. */
-const LABEL = /^[-/+]?([a-z][\w-]*):([\s\S]*)$/i;
-const OPENED = /^[{[(](?=([a-z][\w-]*)[:=]|$)/i;
-const CLOSED = /[}\])]$/;
 
 /** So many words are no slip of a hurried person, and each wording is read in full. */
 const WORDS = 30;
@@ -23,11 +17,8 @@ export function otherWordings(parameters: Parameters, words: Words): readonly Wo
     if (words.length > WORDS) {
         return [];
     }
-    const edits = [withLabels, withSign, withDashes, withChoice, withRest];
-    const bare = withoutBrackets(parameters, words);
-    const labelled = withoutLoneSigns(parameters, bare);
-    const edited = edits.flatMap((edit) => edit(parameters, labelled));
-    return [...edited, ...(bare === words ? [] : [bare])].slice(0, WORDINGS);
+    const edits = [withSign, withAllDashes, withDashes, withChoice, withRest];
+    return edits.flatMap((edit) => edit(parameters, words)).slice(0, WORDINGS);
 }
 
 /** The same words with one of them written as what is missing, where it is nearly that by its shape: an address without its beginning. */
@@ -66,78 +57,47 @@ function signedWord(parameter: Parameter | undefined, word: string): string | un
     return nearest !== undefined && parameter?.takes?.(nearest) === true ? nearest : undefined;
 }
 
-/** The same words with each sign that stands alone behind the name of an option as a part of its label. */
-function withoutLoneSigns(parameters: Parameters, words: Words): Words {
-    const names = new OptionNames(parameters);
-    const isName = (word = '') => names.find(word) !== undefined;
-    return words
-        .map((word, at) => (isName(word) && isEqualsSign(words[at + 1] ?? '') ? `${word}:` : word))
-        .filter((word, at) => !(isEqualsSign(word) && isName(words[at - 1])));
-}
-
-/** The same words without brackets around options that are written as labels. */
-function withoutBrackets(parameters: Parameters, words: Words): Words {
-    const names = new OptionNames(parameters);
-    const first = words.findIndex((word) => OPENED.test(word));
-    const opened = (words[first] ?? '').replace(OPENED, '') || (words[first + 1] ?? '');
-    const [label = ''] = /^[a-z][\w-]*(?=[:=])/i.exec(opened) ?? [];
-    if (names.find(label) === undefined) {
-        return words;
-    }
-    const last = words.length - 1;
-    return words
-        .map((word, at) => (at === first ? word.replace(OPENED, '') : word))
-        .map((word, at) => (at === last ? word.replace(CLOSED, '') : word))
-        .filter((word) => word !== '');
-}
-
-/** Options written as labels: `name:CI channel:#ops`, or with blanks behind the colons and commas between; that of a flag says enough. */
-function withLabels(parameters: Parameters, words: Words): Words[] {
-    const names = new OptionNames(parameters);
-    const segments: { readonly option?: string; readonly isFlag?: boolean; readonly words: string[] }[] = [];
-    for (const word of words) {
-        const [, label = '', rest = ''] = LABEL.exec(word) ?? [];
+/** The same with every word that is the name of an option, where they are several. */
+function withAllDashes(parameters: Parameters, words: Words): Words[] {
+    const end = words.findIndex(isDashed);
+    const plain = words.slice(0, end === -1 ? words.length : end);
+    const segments: string[][] = [];
+    plain.forEach((word, at) => {
+        const name = at === 0 ? undefined : optionMeant(parameters, word);
         const last = segments[segments.length - 1];
-        const named = names.find(label);
-        if (named) {
-            const isFlag = parameters[named.parameter]?.kind === 'flag';
-            segments.push({ option: `--${label}`, isFlag, words: rest === '' ? [] : [rest] });
-        } else if (last === undefined || isDashed(word)) {
-            segments.push({ words: [word] });
-        } else {
-            last.words.push(word);
+        if (name !== undefined) {
+            segments.push([asOption(parameters, name, word)]);
+        } else if (last) {
+            last.push(word);
         }
-    }
-    const labelled = segments.filter(({ option }) => option !== undefined);
-    const isWhole = labelled.length > 0 && labelled.every((it) => it.isFlag === true || it.words.length > 0);
-    return isWhole ? [segments.flatMap(wordsOf)] : [];
-}
-
-function wordsOf({ option, words }: { readonly option?: string; readonly words: Words }): Words {
-    const value = words.join(' ').replace(/[,;]$/, '');
-    return option === undefined ? words : [option, ...(value === '' ? [] : [value])];
+    });
+    const before = plain.slice(0, plain.length - segments.flat().length);
+    const options = segments.flatMap(([option = '', ...value]) =>
+        value.length > 0 ? [option, value.join(' ')] : [option],
+    );
+    return segments.length > 1 ? [[...before, ...options, ...words.slice(plain.length)]] : [];
 }
 
 /** The name of an option, or a word that leads to it, and what follows up to the next option. */
 function withDashes(parameters: Parameters, words: Words): Words[] {
     const wordings: Words[] = [];
-    words.map(withoutMark).forEach((word, at) => {
+    words.forEach((word, at) => {
         const name = at === 0 ? undefined : optionMeant(parameters, word);
         const end = words.findIndex((it, index) => index > at && isDashed(it));
         const value = words.slice(at + 1, end === -1 ? words.length : end);
         if (name !== undefined && (value.length > 0 || parameters[name]?.kind === 'flag')) {
             const rest = end === -1 ? [] : words.slice(end);
             const said = value.length > 0 ? [value.join(' ')] : [];
-            const isOwn = optionName(name) === `--${word.toLowerCase()}` || parameters[name]?.kind !== 'flag';
-            wordings.push([...words.slice(0, at), isOwn ? optionName(name) : `--${word}`, ...said, ...rest]);
+            wordings.push([...words.slice(0, at), asOption(parameters, name, word), ...said, ...rest]);
         }
     });
     return wordings;
 }
 
-/** A word without the mark that other places have before an option. */
-function withoutMark(word: string): string {
-    return word.replace(/^[/+](?=[a-z])/i, '');
+/** The option that a word means; one that says the opposite stays as it is. */
+function asOption(parameters: Parameters, name: string, word: string): string {
+    const isOwn = optionName(name) === `--${word.toLowerCase()}` || parameters[name]?.kind !== 'flag';
+    return isOwn ? optionName(name) : `--${word}`;
 }
 
 function optionMeant(parameters: Parameters, word: string): string | undefined {

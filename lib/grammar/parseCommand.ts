@@ -7,16 +7,26 @@ import type { Parameters, Values } from './Parameter';
 import { distinct } from './parameterProblems';
 import type { Parsed } from './parseWords';
 import { parseWords } from './parseWords';
+import { withLabels } from './withLabels';
 import { withoutConsequences } from './withoutConsequences';
 
 /** Parses words by a grammar and applies its rules between parameters; all problems of either come back together. */
 export function parseCommand<P extends Parameters>(grammar: Grammar<P>, words: readonly string[]): Parsed<P> {
     const parsed = parseWords(grammar.parameters, words);
+    const problems = parsed.ok ? (grammar.check?.(parsed.values) ?? []) : parsed.problems;
+    const labelled = labelledReading(grammar, words);
+    if (labelled && problems.length > 0) {
+        const values = parsed.values ? { values: parsed.values } : {};
+        return { ok: false, problems: labelled.problems ?? problems, ...values, meant: labelled.values };
+    }
+    if (parsed.ok && problems.length === 0) {
+        const isOther = labelled && JSON.stringify(sorted(labelled.values)) !== JSON.stringify(sorted(parsed.values));
+        return isOther
+            ? { ...parsed, isLoose: true, otherwise: labelled.values }
+            : { ...parsed, ...(parsed.isLoose ? otherReading(grammar, words) : {}) };
+    }
     if (parsed.ok) {
-        const problems = grammar.check?.(parsed.values) ?? [];
-        return problems.length === 0
-            ? { ...parsed, ...(parsed.isLoose ? otherReading(grammar, words) : {}) }
-            : { ok: false, problems, values: parsed.values, ...meantInstead(grammar, parsed.values, words, problems) };
+        return { ok: false, problems, values: parsed.values, ...meantInstead(grammar, parsed.values, words, problems) };
     }
     const { values } = parsed;
     const consequences = values && grammar.check ? withoutConsequences(grammar.check(values), parsed.problems) : [];
@@ -29,6 +39,33 @@ export function parseCommand<P extends Parameters>(grammar: Grammar<P>, words: r
         ...(values ? { values } : {}),
         ...left,
     };
+}
+
+/** What words say whose options are written as other places write them, and what is wrong with them then; undefined where that is not right. */
+function labelledReading<P extends Parameters>(
+    grammar: Grammar<P>,
+    words: readonly string[],
+): { values: Values<P>; problems?: Problem[] } | undefined {
+    const { wordings = [], labels = [] } = withLabels(grammar.parameters, normaliseWords(words)) ?? {};
+    for (const wording of wordings) {
+        const parsed = parseWords(grammar.parameters, wording);
+        // What a value nearly is will do, as the words are only asked about.
+        const isNear = !parsed.ok && parsed.problems.every(({ kind }) => kind === 'invalid');
+        const values = parsed.ok ? parsed.values : isNear ? parsed.meant : undefined;
+        if (values && (grammar.check?.(values) ?? []).length === 0) {
+            const problems = labels.map(({ written, parameter }): Problem => ({
+                kind: 'unknown-option',
+                word: written,
+                nearest: optionName(parameter),
+            }));
+            return { values, ...(problems.length > 0 ? { problems } : {}) };
+        }
+    }
+    return undefined;
+}
+
+function sorted(values: object): [string, unknown][] {
+    return Object.entries(values).sort(([one], [other]) => (one < other ? -1 : 1));
 }
 
 /** The first other thing that the words may mean and that is right. */

@@ -50,7 +50,8 @@ export function placePlainWords(parameters: Parameters, all: readonly PlainWord[
     const positions = positionsFor(said, open, parameters);
     const { filled, surplus, isJoined } = fill(said, positions, { open, parameters });
     const last = said[said.length - 1];
-    const isCut = last !== undefined && all[all.indexOf(last) + 1]?.byShape !== undefined && endsInMark(last.word);
+    const next = last && words[words.indexOf(last) + 1];
+    const isCut = last !== undefined && next?.byShape !== undefined && endsInMark(last.word);
     const texts = isCut ? filled.map((it) => withoutMark(it, last, parameters)) : filled;
     return {
         placed: [...texts, ...[...isPlaced].map(({ byShape = '', word }): [string, string] => [byShape, word])],

@@ -1,11 +1,12 @@
 import { HELP } from '../command';
 import { isIdleFor } from './isIdleFor';
-import { protectQuotes } from './normaliseWords';
+import { normaliseWords, protectQuotes } from './normaliseWords';
 import { optionName } from './OptionNames';
 import type { Parameter, Parameters, Value, Values } from './Parameter';
 import { endsInMark } from './endsInMark';
 import { leads } from './leads';
 import { isAmbiguous } from './readWord';
+import { isLabelled } from './withLabels';
 
 /** Values as the words that parse back to them: positional ones bare where that is safe, then the others by their options. */
 export function printWords<P extends Parameters>(parameters: P, values: Values<P>): string[] {
@@ -32,8 +33,14 @@ export function printWords<P extends Parameters>(parameters: P, values: Values<P
 /** Whether a text is read as the value of a parameter where it stands alone. */
 function isPlain(text: string, parameter: Parameter, parameters: Parameters): boolean {
     const isAside =
-        text.toLowerCase() === HELP || isIdleFor(parameter, text) || leads(parameter, text) || endsInMark(text);
-    return !isAside && !isAmbiguous(text) && !isTaken(text, parameters);
+        text.toLowerCase() === HELP ||
+        isIdleFor(parameter, text) ||
+        leads(parameter, text) ||
+        endsInMark(text) ||
+        text === '\\';
+    return (
+        !isAside && !isAmbiguous(text) && !isTaken(text, parameters) && !isLabelled(parameters, normaliseWords([text]))
+    );
 }
 
 /** Whether a plain word would be taken for something by its shape. */
@@ -51,6 +58,6 @@ function printOption(name: string, { kind }: Parameter, text: string): string[] 
     if (kind === 'flag' && text === 'true') {
         return [option];
     }
-    // What could be taken for an option itself stays in one word with the one that it belongs to.
-    return isAmbiguous(text) ? [`${option}=${text}`] : [option, text];
+    // What could be taken for an option itself, in its quotes or without, stays in one word with the one that it belongs to.
+    return [text, ...normaliseWords([text])].some(isAmbiguous) ? [`${option}=${text}`] : [option, text];
 }

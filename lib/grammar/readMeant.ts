@@ -1,7 +1,7 @@
 import type { Problem } from '../Problem';
 import { joinLists } from './joinLists';
 import type { Parameter, Parameters, Value, Values } from './Parameter';
-import { itemsOf, readValue } from './readValue';
+import { itemsOf, readValue, withoutListMarks } from './readValue';
 
 /** The values that were most likely meant; undefined where one of them would have to be guessed. */
 export function readMeant<P extends Parameters>(
@@ -29,6 +29,10 @@ function readNearest(parameter: Parameter, text: string): Value | undefined {
     const reading = readValue(parameter, text);
     if (reading.ok) {
         return reading.value;
+    }
+    const bare = parameter.kind === 'list' ? withoutListMarks(text) : text;
+    if (bare !== text) {
+        return readNearest(parameter, bare);
     }
     const items = parameter.kind === 'list' ? itemsOf(parameter, text) : [text];
     if (items.length > 1) {

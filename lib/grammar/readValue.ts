@@ -41,6 +41,11 @@ export function opposite(text: string): string {
     return value === undefined ? text : String(!value);
 }
 
+/** The same of what a text most likely means. */
+export function oppositeMeant(text: string): string {
+    return opposite(isFlagWord(text) ? text : (nearestFlagWord(text) ?? text));
+}
+
 /** Whether a word can be the value of a flag; other words after a flag are not its value. */
 export function isFlagWord(word: string): boolean {
     return readFlag(word) !== undefined;
@@ -112,6 +117,12 @@ export function itemsOf({ beginning, separators = /,/ }: ListParameter, typed: s
     const items =
         beginning === undefined ? parts : parts.reduce<string[]>((some, part) => joinUnless(beginning, some, part), []);
     return items.map((item) => item.trim()).filter((item) => item !== '');
+}
+
+/** A list without what JSON puts around it and its texts: `["#ops", "#general"]`. */
+export function withoutListMarks(text: string): string {
+    const [, inner] = /^\[([\s\S]*)\]$/.exec(text.trim()) ?? [];
+    return inner === undefined ? text : inner.replace(/"([^"]*)"|'([^']*)'/g, '$1$2');
 }
 
 /** A part that does not begin like an item belongs to the one before it. */

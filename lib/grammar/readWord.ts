@@ -14,10 +14,16 @@ export interface Option {
 
 /** Whatever clients and pages make of hyphens: the two of an option come as one dash, as several, or as others of their kind. */
 const DASHED =
-    /^(?:--(?=[^-])|[-‐‑‒–—―−﹘﹣－]{2,}(?=[a-z])|[‐‑‒–—―−﹘﹣－](?=[a-z]))([^\s=:]+)(?:=([\s\S]*)|(:[\s\S]*))?$/i;
-const SINGLE_HYPHEN = /^(-[a-z][\w-]*)(?:=([\s\S]*))?$/i;
-const ASSIGNMENT = /^([a-z][\w-]*)=([\s\S]*)$/i;
+    /^(?:--(?=[^-])|[-‐‑‒–—―−﹘﹣－]{2,}(?=[a-z])|[‐‑‒–—―−﹘﹣－](?=[a-z]))([^\s=:＝：]+)(?:[=＝]([\s\S]*)|([:：][\s\S]*))?$/i;
+const SINGLE_HYPHEN = /^(-[a-z][\w-]*)(?:[=＝:：]([\s\S]*))?$/i;
+const ASSIGNMENT = /^([a-z][\w-]*)[=＝]([\s\S]*)$/i;
 const END_OF_OPTIONS = /^(?:--|[‒–—―])$/;
+
+/** A value with the sign before it that belongs to what is before that: `--alias =Bot`. */
+export const SIGNED = /^(=>|:=|[=＝])(\S+)$/;
+
+/** A value with a mark behind it that people write between options: `--alias Bot, --emoji :owl:`. */
+export const MARKED_END = /^([\s\S]*[^\s,;])([,;])$/;
 
 /** Whether options end here: every word after this one is meant as it is. */
 export function isOptionTerminator(word: string): boolean {
@@ -31,12 +37,12 @@ export function isDashed(word: string): boolean {
 
 /** Whether a word, standing alone, could be taken for anything but itself. */
 export function isAmbiguous(word: string): boolean {
-    return [DASHED, SINGLE_HYPHEN, ASSIGNMENT, END_OF_OPTIONS].some((shape) => shape.test(word));
+    return [DASHED, SINGLE_HYPHEN, ASSIGNMENT, END_OF_OPTIONS, SIGNED, MARKED_END].some((shape) => shape.test(word));
 }
 
 /** An option with a colon where `=` belongs, as in `--alias:Bot`; undefined when there is none of that name. */
 export function readLabelled(written: string, names: OptionNames): Option | undefined {
-    const [, label = '', value = ''] = /^([^:]+):([\s\S]*)$/.exec(written) ?? [];
+    const [, label = '', value = ''] = /^([^:：]+)[:：]([\s\S]*)$/.exec(written) ?? [];
     const found = names.find(label);
     return found && { written: label, ...found, ...(value === '' ? {} : { value }) };
 }
@@ -49,8 +55,10 @@ export function readOption(word: string, names: OptionNames): Option | undefined
     }
     // A word like `-x` or `a=b` may well be a name: it is an option only when it resembles one.
     const [, hyphened, hyphenedValue] = SINGLE_HYPHEN.exec(word) ?? [];
+    const isColon = /^[^=＝]*[:：]/.test(word);
     if (hyphened !== undefined && names.nearest(hyphened) !== undefined) {
-        return { written: hyphened, value: hyphenedValue };
+        // Behind a colon the value may stand apart.
+        return { written: hyphened, ...(isColon && hyphenedValue === '' ? {} : { value: hyphenedValue }) };
     }
     const [, assigned, text] = ASSIGNMENT.exec(word) ?? [];
     const found = assigned === undefined ? undefined : names.find(assigned);

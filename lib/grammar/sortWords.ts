@@ -7,7 +7,8 @@ import { isEqualsSign } from './isEqualsSign';
 import { placePlainWords } from './placePlainWords';
 import type { Option } from './readWord';
 import { isDashed, isOptionTerminator, readLabelled, readOption } from './readWord';
-import { isFlagWord, isNearlyFlagWord, opposite } from './readValue';
+import { isFlagWord, opposite, oppositeMeant } from './readValue';
+import { valueAt } from './valueAt';
 
 /** The words of a command line by the parameters they are for, none of them read as a value yet. */
 export interface Sorted {
@@ -57,6 +58,8 @@ class Sorter implements Sorted {
             const option = optionsEnded ? undefined : readOption(word, this.names);
             if (!optionsEnded && isOptionTerminator(word)) {
                 optionsEnded = true;
+            } else if (!optionsEnded && isContinued(word, this.words[this.index])) {
+                this.problems.push({ kind: 'unexpected-word', word });
             } else if (option) {
                 after = this.takeOption(option);
                 maybeValue = after === undefined && option.value === undefined;
@@ -84,42 +87,43 @@ class Sorter implements Sorted {
         const { written, parameter, negated = false, value } = option;
         if (parameter !== undefined) {
             const text = value ?? this.takeValue(parameter);
-            this.takeText(parameter, negated && text !== undefined ? opposite(text) : text);
+            const isNegated = negated && text !== undefined;
+            this.takeText(parameter, isNegated ? opposite(text) : text, isNegated ? oppositeMeant(text) : text);
             return parameter;
         }
         const labelled = readLabelled(written, this.names);
-        const meant = labelled?.parameter ?? this.names.nearest(written);
-        const nearest = labelled?.written ?? (meant && optionName(meant));
-        this.problems.push({ kind: 'unknown-option', word: written, nearest });
+        const near = labelled ? { ...labelled, option: labelled.written } : this.names.nearest(written);
+        this.problems.push({ kind: 'unknown-option', word: written, nearest: near?.option });
+        const meant = near?.parameter;
         if (meant === undefined) {
             this.isUnclear = true;
             return undefined;
         }
         this.reported.add(meant);
         const text = (labelled ?? option).value ?? this.takeValue(meant) ?? '';
-        add(this.meant, meant, labelled?.negated === true ? opposite(text) : text);
+        add(this.meant, meant, near?.negated === true ? oppositeMeant(text) : text);
         return meant;
     }
 
-    private takeText(name: string, text: string | undefined): void {
-        if (text === undefined) {
+    private takeText(name: string, text: string | undefined, meant = text): void {
+        if (text === undefined || meant === undefined) {
             const placeholder = this.parameters[name]?.placeholder ?? '';
             this.isUnclear = true;
             this.reported.add(name);
             this.problems.push({ kind: 'missing-value', option: optionName(name), placeholder });
         } else {
             add(this.texts, name, text);
-            add(this.meant, name, text);
+            add(this.meant, name, meant);
         }
     }
 
     private takeValue(name: string): string | undefined {
-        const next = this.words[this.index];
-        if (this.parameters[name]?.kind === 'flag') {
-            const isMeant = [isFlagWord, isNearlyFlagWord, isEqualsSign].some((is) => next !== undefined && is(next));
-            return isMeant ? this.next() : 'true';
+        const { text, count, problem } = valueAt(this.words, this.index, this.parameters[name]);
+        this.index += count;
+        if (problem) {
+            this.problems.push(problem);
         }
-        return next === undefined || isDashed(next) || isOptionTerminator(next) ? undefined : this.next();
+        return text;
     }
 
     private placePlain(): void {
@@ -155,6 +159,11 @@ class Sorter implements Sorted {
             this.isUnclear = true;
         }
     }
+}
+
+/** Whether a word only says that the line goes on, as in a shell; a chat's line does not. */
+function isContinued(word: string, next: string | undefined): boolean {
+    return word === '\\' && (next === undefined || isDashed(next));
 }
 
 /** Words of a list of choices are its items; elsewhere they were one text. */

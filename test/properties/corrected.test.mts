@@ -6,7 +6,7 @@ import { lineOf } from '../../lib/dispatch/commandLine.ts';
 import { matchSubcommand } from '../../lib/dispatch/matchSubcommand.ts';
 import { OptionNames, optionName } from '../../lib/grammar/OptionNames.ts';
 import { parseCommand } from '../../lib/grammar/parseCommand.ts';
-import { isOptionTerminator, readOption } from '../../lib/grammar/readWord.ts';
+import { isDashed, isOptionTerminator, readOption } from '../../lib/grammar/readWord.ts';
 import { parseParameters } from '../workspace/rest/parseParameters.mts';
 
 /** Words that tell what becomes of them, in and between whatever people write around words. */
@@ -52,14 +52,47 @@ const options = fc.constantFrom(
         '--yes',
     ],
     ...['--trigger-words', '--search', '--clear', '--name', '--grace', '--text', '--retry-count', '--event', 'alias:'],
+    ...[
+        '/alias',
+        '-alias',
+        '-alias:',
+        '--alias:',
+        'channel:',
+        'alias=',
+        '{alias:',
+        '[channel=',
+        '-disabled',
+        'words：',
+        '- name:',
+    ],
 );
 const quoted = fc.tuple(quotes, fc.array(bodies, { minLength: 1, maxLength: 2 })).map(([quote, words]) => {
     const [opening = '', closing = ''] = quote.replace(' ', '');
     return `${opening}${words.join(' ')}${closing}`;
 });
+/** A value in one word with its label, as other places write it. */
+const labelled = fc
+    .tuple(
+        fc.constantFrom(
+            'alias:',
+            'alias=',
+            '-alias=',
+            'channel:',
+            '--alias:',
+            'name:',
+            'name=',
+            'urls:',
+            'to:',
+            '"alias":',
+        ),
+        fc.oneof(bodies, quoted),
+        fc.constantFrom('', '', ',', ';', '}', ',emoji=:x:', '&alias=one', ';name:two7'),
+    )
+    .map((parts) => parts.join(''));
 const word = fc.oneof(
     { weight: 4, arbitrary: fc.tuple(fc.oneof(bodies, quoted), marks).map(([text, mark]) => text + mark) },
     { weight: 2, arbitrary: options },
+    { weight: 2, arbitrary: labelled },
     { weight: 1, arbitrary: between },
 );
 const beginnings = fc.constantFrom(
@@ -112,6 +145,8 @@ test('a line that is offered says what it is offered for, and leaves out nothing
             const ended = rest.findIndex(isOptionTerminator);
             const named = rest
                 .slice(0, ended === -1 ? rest.length : ended)
+                // Without dashes it may be the value of another.
+                .filter(isDashed)
                 .map((it) => readOption(it, names)?.parameter);
             for (const name of named.filter((it) => it !== undefined)) {
                 expect([line, corrected, Object.keys(values), left]).toEqual([

@@ -34,7 +34,19 @@ const shaped: Partial<Record<FormatName, fc.Arbitrary<string>>> = {
     search: word,
 };
 
-const line = fc
+/** What reads like an option that another place has, or like a sign or a mark around one. */
+const label = fc
+    .tuple(
+        fc.constantFrom('', '{', '(', '[', '/', '+', '-', '“'),
+        fc.constantFrom('name', 'alias', 'disabled', 'to', 'trigger words', 'x', '=', '\\', ':='),
+        fc.constantFrom('', ':', '=', '：', '=>', ': ', '”:'),
+        fc.constantFrom('', 'Bot', '#ops', '“Bot”', '=Bot', 'a,emoji=:x:', 'https://a.example/?name=x&alias=y'),
+        fc.constantFrom('', ',', ';', '}', ')', ',alias:b'),
+    )
+    .map((parts) => parts.join('').trim())
+    .filter((text) => text !== '');
+
+const anyLine = fc
     .string({ unit: 'grapheme', minLength: 1, maxLength: 60 })
     .map((text) =>
         text
@@ -43,6 +55,8 @@ const line = fc
             .trim(),
     )
     .filter((text) => text !== '' && text.length <= 100);
+
+const line = fc.oneof({ weight: 3, arbitrary: anyLine }, { weight: 1, arbitrary: label });
 
 function textOf(format: Format | undefined): fc.Arbitrary<string> {
     return (format && shaped[format.name]) ?? line;

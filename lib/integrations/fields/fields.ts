@@ -103,7 +103,7 @@ export const changeableFields = {
         beginning: formats.URL_BEGINNING,
         placeholder: 'url',
         label: 'urls',
-        otherNames: ['url', 'endpoint', 'callback', 'target-url'],
+        otherNames: ['url', 'endpoint', 'callback', 'target-url', 'payload-url', 'callback-url', 'callback-urls'],
         takes: formats.isUrlWord,
         ledBy: ['to', 'calling'],
         only: 'outgoing',

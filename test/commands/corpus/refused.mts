@@ -9,9 +9,43 @@ export const offered: Readonly<Record<string, readonly string[]>> = {
         'create incoming X --alias:Night bot',
         'create incoming X --alis Night bot',
         'create incoming X --alias:"Night bot"',
+        'create incoming X --alias:“Night bot”',
+        'create incoming X —alias:«Night bot»',
+        'create incoming X -alias:“Night bot”',
+        'create incoming X --alias => "Night bot"',
+        'create incoming X --alias := "Night bot"',
+    ],
+    'create incoming X --alias Bot': [
+        'create incoming X -alias:Bot',
+        'create incoming X -alias: Bot',
+        'create incoming X -a:Bot',
+        'create incoming X --alias =Bot',
+        'create incoming X --alias =>Bot',
+        'create incoming X --alias：Bot',
+        'create incoming X --alias： Bot',
+        'create incoming X --alias Bot \\',
+    ],
+    'create incoming X --alias Bot --emoji :owl:': ['create incoming X --alias Bot, --emoji :owl:'],
+    'create incoming X --username owen': ['create incoming X -user owen', 'create incoming X -as owen'],
+    'create incoming X --avatar https://a.example/x.png': ['create incoming X icon_url: https://a.example/x.png'],
+    'create incoming X --channel #ops --alias "Night bot"': [
+        'create type: incoming, name: X, alias: Night bot, channel: #ops',
+        'create type:incoming name:X alias:"Night bot" channel:#ops',
+        'create\ntype: incoming\nname: X\nalias: Night bot\nchannel: "#ops"',
+        'create {"type":"webhook-incoming","name":"X","alias":"Night bot","channel":"#ops"}',
+        'create {"type": "webhook-incoming", "name": "X", "alias": "Night bot", "channel": ["#ops"]}',
+        `create '{"type": "webhook-incoming", "name": "X", "alias": "Night bot", "channel": ["#ops"]}'`,
+        'create {“type”: “incoming”, “name”: “X”, “alias”: “Night bot”, “channel”: “#ops”}',
     ],
     'create incoming X --channel #ops --emoji :rocket:': ['create incoming X --channel:#ops --emoji::rocket:'],
-    'create outgoing X --urls https://a.example/x?a=b': ['create outgoing X --urls:https://a.example/x?a=b'],
+    'create outgoing X --urls https://a.example/x?a=b': [
+        'create outgoing X --urls:https://a.example/x?a=b',
+        'create outgoing X url:https://a.example/x?a=b',
+        'create outgoing X -url https://a.example/x?a=b',
+    ],
+    'create outgoing X --urls https://a.example/x --trigger-words a,b --token abc': [
+        'create outgoing X url:https://a.example/x token:abc trigger-words:a,b',
+    ],
     'create incoming X': [
         'create incomming X',
         'create incoming X https://example.com/hook',
@@ -48,6 +82,9 @@ export const offered: Readonly<Record<string, readonly string[]>> = {
     'remove X': ['delte X'],
     'remove "CI builds" --yes': ['remvoe "CI builds" --yes'],
     'create incoming X --channel #ops': [
+        'create incoming X --channel = #ops',
+        'create incoming X -room #ops',
+        'create incoming X -c:#ops',
         'create incoming X --chanel #ops',
         'create incoming X --chanell #ops',
         'create incoming X -channel #ops',
@@ -66,6 +103,10 @@ export const offered: Readonly<Record<string, readonly string[]>> = {
     ],
     'create incoming X --channel #general': ['create incoming X --channel general', 'create incoming X --to general'],
     'create incoming X --channel #ops,#general': [
+        'create incoming X --channel [#ops,#general]',
+        'create incoming X --channel ["#ops","#general"]',
+        `create incoming X --channel '["#ops", "#general"]'`,
+        'create incoming X channel=["#ops","#general"]',
         'create incoming X --channel ops,general',
         'create incoming X --channel ops,#general',
     ],
@@ -93,6 +134,17 @@ export const offered: Readonly<Record<string, readonly string[]>> = {
         'create incoming X --enabled fales',
         'create incoming X --disabled: true',
         'create incoming X --disabled:yes',
+        'create incoming X disabled= true',
+        'create incoming X --disabled : true',
+        'create incoming X --disabled =true',
+        'create incoming X --disabled ture',
+        'create incoming X --disbled',
+        'create incoming X -disabled',
+        'create incoming X -no-enabled',
+        'create incoming X -Enabled:$false',
+        'create incoming X --enabled = no',
+        'create incoming X --enabled => no',
+        'create incoming X --no-enabeld',
     ],
     'create incoming X --alias "Alert bot"': [
         'create incoming X --alias Alert bot',
@@ -169,7 +221,7 @@ export const doubtful: Readonly<Record<string, readonly string[]>> = {
         'set Alerts emoji :tada:',
         'update Alerts emoji :tada:',
     ],
-    'create incoming "name:CI channel:#ops"\n/integration create incoming CI --channel #ops': [
+    'create incoming --name "name:CI channel:#ops"\n/integration create incoming CI --channel #ops': [
         'create incoming name:CI channel:#ops',
     ],
     'create incoming "name: CI builds channel" --channel #ops\n/integration create incoming "CI builds" --channel #ops':
@@ -177,13 +229,64 @@ export const doubtful: Readonly<Record<string, readonly string[]>> = {
     'create incoming "name: CI, alias: Bot"\n/integration create incoming CI --alias Bot': [
         'create incoming name: CI, alias: Bot',
     ],
+    'create incoming --name name:X\n/integration create incoming X': ['create incoming name:X'],
+    'create incoming --name {name:X,alias:Bot}\n/integration create incoming X --alias Bot': [
+        'create incoming {"name":"X","alias":"Bot"}',
+    ],
+    'create incoming "X {alias:Night bot,channel:[#ops,@owen]}"\n/integration create incoming X --channel #ops,@owen --alias "Night bot"':
+        ['create incoming X {"alias":"Night bot","channel":["#ops","@owen"]}'],
+    'create incoming X --alias Bot,channel=#ops\n/integration create incoming X --channel #ops --alias Bot': [
+        'create incoming X alias=Bot,channel=#ops',
+    ],
+    'create incoming X --alias Bot;channel=#ops\n/integration create incoming X --channel #ops --alias Bot': [
+        'create incoming X alias=Bot;channel=#ops',
+    ],
+    'create incoming X&alias=Bot\n/integration create incoming X --alias Bot': ['create incoming name=X&alias=Bot'],
+    'create incoming X --channel #ops --alias=Bot,\n/integration create incoming X --channel #ops --alias Bot': [
+        'create incoming X alias=Bot, channel=#ops',
+    ],
+    'create incoming X --alias >Bot\n/integration create incoming X --alias Bot': ['create incoming X alias=>Bot'],
+    'create incoming "X alias->Bot"\n/integration create incoming X --alias Bot': ['create incoming X alias->Bot'],
+    'create incoming "X alias：Bot"\n/integration create incoming X --alias Bot': ['create incoming X alias：Bot'],
+    'create incoming "X alias: Bot"\n/integration create incoming X --alias Bot': [
+        'create incoming X alias: Bot',
+        'create incoming X “alias”: “Bot”',
+    ],
+    'create incoming "X (alias: Night bot)"\n/integration create incoming X --alias "Night bot"': [
+        'create incoming X (alias: “Night bot”)',
+    ],
+    'create incoming "X <alias=Bot>"\n/integration create incoming X --alias Bot': ['create incoming X <alias=Bot>'],
+    'create incoming "X, alias: Bot"\n/integration create incoming X --alias Bot': ['create incoming X, alias: Bot'],
+    'create incoming "X /alias Night bot /channel" --channel #ops\n/integration create incoming X --channel #ops --alias "Night bot"':
+        ['create incoming X /alias "Night bot" /channel #ops'],
+    'create incoming "X alias Bot emoji :tada:"\n/integration create incoming X --alias Bot --emoji :tada:': [
+        'create incoming X alias Bot emoji :tada:',
+    ],
+    'create incoming "- name: X - channel" --channel #ops\n/integration create incoming X --channel #ops': [
+        'create incoming\n- name: X\n- channel: #ops',
+    ],
+    'create incoming "X channel: ops"\n/integration create incoming X --channel #ops': [
+        'create incoming X channel: ops',
+    ],
+    'create incoming "X channel: [#ops" --channel #general]\n/integration create incoming X --channel #ops,#general': [
+        'create incoming X channel: [#ops, #general]',
+    ],
+    'update "Deploys trigger words: a, b"\n/integration update Deploys --trigger-words a,b': [
+        'update Deploys trigger words: a, b',
+    ],
+    'update --integration "Deploys urls:" --urls https://a.example,https://b.example\n/integration update Deploys --urls https://a.example,https://b.example':
+        ['update Deploys urls: https://a.example https://b.example'],
+    'create outgoing "X Payload URL" --urls https://a.example\n/integration create outgoing X --urls https://a.example':
+        ['create outgoing X Payload URL: https://a.example'],
+    'update "X alias: "\n/integration update X --alias=': ['update X alias: ""'],
+    'list --search in:#ops\n/integration list --channel #ops': ['list in:#ops'],
+    'list --search "in:#ops alerts"\n/integration list --search alerts --channel #ops': ['list in:#ops alerts'],
+    'list --search type:outgoing\n/integration list outgoing': ['list type:outgoing'],
     'create incoming "X alias : Bot"\n/integration create incoming X --alias Bot': ['create incoming X alias : Bot'],
     'create incoming "X alias = Bot"\n/integration create incoming X --alias Bot': ['create incoming X alias = Bot'],
     'create incoming "X alias:Night bot"\n/integration create incoming X --alias "Night bot"': [
         'create incoming X alias:"Night bot"',
     ],
-    'create incoming "X -alias:Bot"\n/integration create incoming X --alias Bot': ['create incoming X -alias:Bot'],
-    'create incoming "X -alias: Bot"\n/integration create incoming X --alias Bot': ['create incoming X -alias: Bot'],
     'create incoming "X /alias:Bot"\n/integration create incoming X --alias Bot': ['create incoming X /alias:Bot'],
     'create incoming "X /alias Bot"\n/integration create incoming X --alias Bot': ['create incoming X /alias Bot'],
     'create incoming "X {alias: Bot}"\n/integration create incoming X --alias Bot': ['create incoming X {alias: Bot}'],
@@ -203,7 +306,6 @@ export const doubtful: Readonly<Record<string, readonly string[]>> = {
     ],
     'update "CI channel:#ops"\n/integration update CI --channel #ops': ['update CI channel:#ops'],
     'test "Alerts text:hello"\n/integration test Alerts --text hello': ['test Alerts text:hello'],
-    'create incoming "X alias: Bot"\n/integration create incoming X --alias Bot': ['create incoming X alias: Bot'],
     'update "Alerts name Warnings"\n/integration update Alerts --name Warnings': ['update Alerts name Warnings'],
     'update "Alerts alias Night bot"\n/integration update Alerts --alias "Night bot"': [
         'update Alerts alias Night bot',
@@ -220,12 +322,10 @@ export const refused: Readonly<Record<string, readonly string[]>> = {
     'The type comes first': ['create an incoming X', 'create X incoming Y', 'create create incoming X'],
     'is one word too many': [
         'create incoming X --enabled true false',
-        'create incoming X disabled= true',
-        'create incoming X --disabled : true',
         'create incoming X --channel #ops / #general',
         'create incoming X --channel #ops or #general',
     ],
-    'start a room with `#` and': ['create incoming X --channel = #ops', 'create incoming X --channel / #ops'],
+    'start a room with `#` and': ['create incoming X --channel / #ops'],
     'The type is missing': ['create', 'new', 'create --name X', 'create --channel #ops'],
     'The name is missing': [
         'create incoming',
@@ -321,6 +421,7 @@ export const refused: Readonly<Record<string, readonly string[]>> = {
     'There is no `/integration why`. Type': ['why does it not work'],
     'There is no `/integration can`. Type': ['can I create one'],
     'There is no `/integration exit`. Type': ['exit'],
+    'There is no `/integration curl`. Type': ['curl -X POST https://a.example'],
     'There is no `/integration': ['xyz', 'webhook create', 'lst', 'subscribe owner/repo', 'version', 'undo'],
     'There is no integration `A B`': ['enable "A" "B"', 'show "A" "B" --all'],
     'more problem': ['create incoming --bad --worse --worst --still --more --and --another X'],

@@ -420,4 +420,30 @@ export const understood: Readonly<Record<string, readonly string[]>> = {
     'clone Deploys "Night deploys"': ['clone Deploys -> Night deploys'],
     'update Alerts --alias ""': ['update Alerts --alias «»', 'update Alerts --alias ‹›', 'update Alerts --alias=「」'],
     'create incoming X --username owen': ['create incoming X --username ＠owen'],
+    'create incoming X --alias Bot': ['create incoming X alias＝Bot', 'create incoming X --alias＝Bot'],
+    'create incoming Alerts --channel #ops --alias Bot': ['create incoming Alerts: in #ops --alias Bot'],
+    'create incoming --name "name: X"': ['create incoming "name: X"', "create incoming 'name: X'"],
+    'create incoming "Deploy: prod"': ['create incoming Deploy: prod'],
+    'create incoming --name Deploy:prod': ['create incoming Deploy:prod', 'create incoming -- Deploy:prod'],
+    'create incoming X --alias "emoji: x"': [
+        'create incoming X --alias "emoji: x"',
+        'create incoming X alias="emoji: x"',
+    ],
+    'create incoming X --alias=alias:Bot': ['create incoming X --alias alias:Bot', 'create incoming X alias=alias:Bot'],
+    'create incoming X --alias={name:Y}': ['create incoming X --alias {name:Y}'],
+    'create incoming X --alias==Bot': ['create incoming X --alias==Bot', 'create incoming X alias==Bot'],
+    'create incoming X --alias=Bot,': ['create incoming X --alias Bot,'],
+    'create incoming X --avatar https://a.example/x.png?alias=1&emoji=2': [
+        'create incoming X avatar=https://a.example/x.png?alias=1&emoji=2',
+    ],
+    'create outgoing X --urls https://a.example/x?name=Y&alias=Bot': [
+        'create outgoing X https://a.example/x?name=Y&alias=Bot',
+        'create outgoing X url=https://a.example/x?name=Y&alias=Bot',
+    ],
+    'create outgoing X --urls https://user:pass@a.example:8080/alias:Bot': [
+        'create outgoing X https://user:pass@a.example:8080/alias:Bot',
+    ],
+    'create outgoing X --urls https://a.example --payload-url https://b.example': [
+        'create outgoing X --urls https://a.example,https://b.example',
+    ],
 };

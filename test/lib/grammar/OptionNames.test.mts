@@ -4,6 +4,11 @@ import { inheritedNames } from './arbitraryParameters.mts';
 import { sampleParameters } from './sampleParameters.mts';
 
 const names = new OptionNames(sampleParameters);
+const known = new OptionNames({
+    channel: { kind: 'list', maxLength: 9, placeholder: 'c', label: 'c', otherNames: ['room', 'to'] },
+    enabled: { kind: 'flag', placeholder: 'f', label: 'f', oppositeNames: ['disabled'] },
+    room: { kind: 'text', maxLength: 9, placeholder: 'r', label: 'r' },
+});
 
 describe('find', () => {
     test.each(['triggerWords', 'trigger-words', 'TRIGGER-WORDS', 'triggerwords', '--trigger-words', 'trigger_words'])(
@@ -19,12 +24,6 @@ describe('find', () => {
 });
 
 describe('other names', () => {
-    const known = new OptionNames({
-        channel: { kind: 'list', maxLength: 9, placeholder: 'c', label: 'c', otherNames: ['room', 'to'] },
-        enabled: { kind: 'flag', placeholder: 'f', label: 'f', oppositeNames: ['disabled'] },
-        room: { kind: 'text', maxLength: 9, placeholder: 'r', label: 'r' },
-    });
-
     test.each([
         ['to', { parameter: 'channel' }],
         ['room', { parameter: 'room' }],
@@ -51,6 +50,17 @@ describe('nearest', () => {
         { written: 'e', want: undefined },
         { written: 'toString', want: undefined },
     ])('of $written is $want', ({ written, want }) => {
-        expect(names.nearest(written)).toBe(want);
+        expect(names.nearest(written)?.parameter).toBe(want);
+    });
+
+    test.each([
+        ['-disabled', { parameter: 'enabled', negated: true, option: '--disabled' }],
+        ['--disbled', { parameter: 'enabled', negated: true, option: '--disabled' }],
+        ['-no-enabled', { parameter: 'enabled', negated: true, option: '--no-enabled' }],
+        ['--no-enabeld', { parameter: 'enabled', negated: true, option: '--no-enabled' }],
+        ['--enabeld', { parameter: 'enabled', option: '--enabled' }],
+        ['-to', { parameter: 'channel', option: '--to' }],
+    ])('of %s says the same, and not the opposite', (written, meant) => {
+        expect(known.nearest(written)).toEqual(meant);
     });
 });

@@ -166,7 +166,10 @@ function entryOfResult({ step, outcome }: ImportResult, index: number): ImportEn
     }
     const { id, change, refused } = outcome.value;
     const common = { name, losesSecret: stepLosesSecret(step) };
+    if (step.kind === 'create') {
+        return { kind: 'created', ...common, id, otherwise: refused };
+    }
     return refused.length > 0
         ? { kind: 'refused', ...common, fields: refused, isChanged: change !== undefined }
-        : { kind: step.kind === 'create' ? 'created' : 'updated', ...common, id };
+        : { kind: 'updated', ...common, id };
 }

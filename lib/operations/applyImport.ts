@@ -3,6 +3,7 @@ import { mayHaveBeenApplied } from '../Failure';
 import type { FieldName } from '../integrations/fields/fields';
 import { auditedChanges } from '../integrations/fields/auditedChanges';
 import { collectIntegrations } from '../integrations/search/collectIntegrations';
+import { differences } from '../integrations/transfer/differences';
 import type { ImportStep } from '../integrations/transfer/importSteps';
 import { importSteps } from '../integrations/transfer/importSteps';
 import type { ReadEntry } from '../integrations/transfer/readExport';
@@ -59,7 +60,10 @@ async function take(step: ImportStep, context: WorkspaceContext): Promise<Outcom
     switch (step.kind) {
         case 'create': {
             const created = await createOnly(step.values, context);
-            return map(created, ({ facts: { id }, change }) => ({ id, change, refused: [] }));
+            return map(created, ({ integration, change }) => {
+                const refused = differences(step.exported, integration).map(({ field }) => field);
+                return { id: integration.id, change, refused };
+            });
         }
         case 'update':
             return update(step, context);

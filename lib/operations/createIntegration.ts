@@ -19,6 +19,11 @@ export interface CreateResult {
     readonly change: ChangeFacts;
 }
 
+/** The same, with the integration as the server answered it. */
+export interface CreateOnlyResult extends CreateResult {
+    readonly integration: Integration;
+}
+
 /** Creates an integration with all its values known, if the sender may; fails as `Access.mayCreate` does, or as the API. */
 export async function createIntegration(
     values: FieldValues,
@@ -39,7 +44,7 @@ export async function createIntegration(
 }
 
 /** Creates an integration without looking for others of its name: for rotations and imports. */
-export async function createOnly(values: FieldValues, context: WorkspaceContext): Promise<Outcome<CreateResult>> {
+export async function createOnly(values: FieldValues, context: WorkspaceContext): Promise<Outcome<CreateOnlyResult>> {
     return andThen(context.access.mayCreate(reachOf(values)), (sender) => create(values, sender, context));
 }
 
@@ -47,7 +52,7 @@ async function create(
     values: FieldValues,
     { username }: Sender,
     context: WorkspaceContext,
-): Promise<Outcome<CreateResult & { readonly integration: Integration }>> {
+): Promise<Outcome<CreateOnlyResult>> {
     const { generateToken, workspace } = context;
     const { integrations, siteUrl, account } = workspace;
     const created = await integrations.create(createBody(values, generateToken));

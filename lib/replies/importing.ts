@@ -19,7 +19,9 @@ export type ImportEntry = { readonly name: string } & (
     | ({ readonly kind: 'update'; readonly changes: readonly FieldChange[] } & Written)
     /** The name may be empty: it is found by its number in the list, from 1 on. */
     | { readonly kind: 'wrong'; readonly number: number; readonly problems: readonly Problem[] }
-    | ({ readonly kind: 'created' | 'updated'; readonly id: string } & Written)
+    | ({ readonly kind: 'updated'; readonly id: string } & Written)
+    /** Fields that the workspace gave another value than was asked for are told. */
+    | ({ readonly kind: 'created'; readonly id: string; readonly otherwise: readonly string[] } & Written)
     | { readonly kind: 'failed'; readonly failure: Failure }
     /** The workspace left these fields as they were, and may have changed others. */
     | ({ readonly kind: 'refused'; readonly fields: readonly string[]; readonly isChanged: boolean } & Written)
@@ -62,7 +64,7 @@ export function importPlan({ entries }: ImportFacts, messages: Messages): string
 export function imported({ entries }: ImportFacts, messages: Messages): string {
     const { importing: phrases } = messages;
     const kinds = entries.map(({ kind }) => kind);
-    const isDone = kinds.every((kind) => kind === 'created' || kind === 'updated' || kind === 'unchanged');
+    const isDone = entries.every(isAsAsked);
     const isNothing = !entries.some(isChanged);
     const heading = isDone ? phrases.done : isNothing ? phrases.notDone : phrases.halfDone;
     return [
@@ -78,6 +80,12 @@ export function imported({ entries }: ImportFacts, messages: Messages): string {
 /** Whether importing the same again may do more of it. */
 export function isUnfinished(entries: readonly ImportEntry[]): boolean {
     return entries.some(({ kind }) => kind === 'failed' || kind === 'left');
+}
+
+function isAsAsked(entry: ImportEntry): boolean {
+    return entry.kind === 'created'
+        ? entry.otherwise.length === 0
+        : entry.kind === 'updated' || entry.kind === 'unchanged';
 }
 
 function isChanged(entry: ImportEntry): boolean {
@@ -143,9 +151,13 @@ function entryLine(entry: ImportEntry, messages: Messages): string {
         }
         case 'refused':
             return say(phrases.refused, { name, fields: codes(entry.fields, messages.enumeration.and) });
-        case 'created':
+        case 'created': {
+            const { otherwise } = entry;
+            const values = { name, id: exact(entry.id), fields: codes(otherwise, messages.enumeration.and) };
+            return say(otherwise.length > 0 ? phrases.createdOtherwise : phrases.created, values);
+        }
         case 'updated':
-            return say(phrases[entry.kind], { name, id: exact(entry.id) });
+            return say(phrases.updated, { name, id: exact(entry.id) });
         case 'failed': {
             const phrase = mayHaveBeenApplied(entry.failure) ? phrases.unknown : phrases.failed;
             return say(phrase, { name, reason: reasonOf(entry.failure, messages) });

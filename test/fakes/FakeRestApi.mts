@@ -19,7 +19,8 @@ const validators = loadValidators();
 export class FakeRestApi {
     readonly directory = new FakeDirectory();
     readonly requests: TransportRequest[] = [];
-    private readonly store = new FakeIntegrationStore(this.directory);
+    /** What it keeps, for tests to have it answer otherwise. */
+    readonly store = new FakeIntegrationStore(this.directory);
     private readonly calls = new Map<string, number>();
 
     /** Everything that was created and not removed. */

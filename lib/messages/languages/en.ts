@@ -671,6 +671,8 @@ export const en = {
             wrong: 'wrong, so left alone: {name}. {problems}',
             nameless: 'number {number} in the list',
             created: 'created {name} ({id})',
+            createdOtherwise:
+                'created {name} ({id}), but the workspace has other values for {fields} than it was asked for',
             updated: 'changed {name} ({id})',
             failed: 'failed: {name}. {reason}',
             refused: 'failed: {name}. The workspace did not change {fields}, although it was asked to.',

@@ -138,3 +138,33 @@ test('does not take what a new event leaves no use for as changed by somebody el
     expect(stored('Calls')).toMatchObject({ event: 'roomArchived' });
     expect(await typeWords(['import', json])).toContain('*Plan:* 1 unchanged');
 });
+
+test('puts back what was stored beyond the rules of typed words, once it was removed', async () => {
+    const { api, type, typeWords, stored } = aWorkspace();
+    await type('create outgoing Calls https://example.com/a --channel #general --retry-count 3');
+    const odd = {
+        name: 'x'.repeat(150),
+        emoji: 'owl',
+        retryCount: 0,
+        urls: Array.from({ length: 22 }, (_, at) => `https://example.com/${at}`),
+    };
+    Object.assign(stored('Calls'), odd);
+    const [, json = ''] = /```(?:json)?\n(.*)```/s.exec(await typeWords(['export'])) ?? [];
+    await type(`remove ${stored(odd.name)._id} --yes`);
+    expect(api.integrations).toEqual([]);
+    expect(await typeWords(['import', json, '--yes'])).toContain('*Imported:* 1 created');
+    expect(api.integrations).toMatchObject([odd]);
+    expect(await typeWords(['import', json])).toContain('1 unchanged');
+});
+
+test('tells what the workspace made otherwise of a new one than it was asked for', async () => {
+    const { api, typeWords } = aWorkspace();
+    const create = api.store.create.bind(api.store);
+    api.store.create = (user, body) => Object.assign(create(user, body), { alias: 'Other' });
+    const entry = { type: 'incoming', name: 'New', channel: ['#general'], alias: 'Bot' };
+    const reply = await typeWords(['import', JSON.stringify([entry]), '--yes']);
+    expect(reply).toContain('*Imported in part:* 1 created');
+    expect(reply).toMatch(
+        /- created `New` \(`\d+`\), but the workspace has other values for `alias` than it was asked for/,
+    );
+});

@@ -1,10 +1,10 @@
 import { optionName } from '../../grammar/OptionNames';
 import type { Problem } from '../../Problem';
 import { checkFields, whyNotApplicable } from '../fields/checkFields';
+import { differences } from './differences';
 import type { Exported } from './exportFormat';
 import { toExported, valuesToCreate, valuesOf } from './exportFormat';
 import type { FieldChange } from '../fields/fieldChanges';
-import { fieldChanges } from '../fields/fieldChanges';
 import type { FieldName, FieldValues } from '../fields/fields';
 import { fieldNames, fieldOf, fields } from '../fields/fields';
 import type { Integration } from '../Integration';
@@ -28,7 +28,7 @@ export type ImportStep =
     | (Match & { readonly kind: 'unchanged' })
     /** It may already exist: others of its kind have its name, not all integrations could be read, or its id stands twice in the export. */
     | { readonly kind: 'doubt'; readonly exported: Exported; readonly reason: 'namesakes' | 'unseen' | 'repeated' }
-    /** It cannot be read, or is invalid by the rules for typed words. */
+    /** It cannot be read, or is invalid as problemsOf has it. */
     | WrongStep;
 
 interface WrongStep {
@@ -109,7 +109,7 @@ function asTyped(written: readonly Exported[], integrations: readonly Integratio
 }
 
 function stepOfNew(exported: Exported, left: readonly Integration[], isWhole: boolean): ImportStep {
-    const { type, name } = exported;
+    const { id, type, name } = exported;
     if (left.some(({ kind, values }) => kind === type && values.name === name)) {
         return { kind: 'doubt', exported, reason: 'namesakes' };
     }
@@ -117,7 +117,9 @@ function stepOfNew(exported: Exported, left: readonly Integration[], isWhole: bo
         return { kind: 'doubt', exported, reason: 'unseen' };
     }
     const values = valuesToCreate(exported);
-    const found = [...templateProblems(exported), ...problemsOf(values, fieldNames())];
+    // What has an id was stored before, and nobody has typed it.
+    const isRestored = id !== undefined;
+    const found = [...templateProblems(exported), ...problemsOf(values, fieldNames(), { isRestored })];
     const problems = found.length > 0 ? found : [...checkFields(values), ...channelMissing(values)];
     return wrongStep(exported, problems) ?? { kind: 'create', exported, values };
 }
@@ -128,10 +130,7 @@ function wrongStep({ name }: Exported, problems: readonly Problem[]): WrongStep 
 
 function stepOfUpdate({ exported, existing }: Match): ImportStep {
     const after = { ...valuesOf(exported), ...keepingSecret(exported, existing) };
-    // Compared with defaults, so that an absent value equals its default.
-    const changes = fieldChanges(valuesOf(toExported(existing)), valuesOf(exported)).filter(
-        ({ field }) => field !== 'type',
-    );
+    const changes = differences(exported, existing);
     const names = changes.map(({ field }) => field);
     const wrong = wrongStep(exported, [...templateProblems(exported), ...problemsOf(after, names)]);
     if (wrong) {

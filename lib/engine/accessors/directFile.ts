@@ -34,15 +34,24 @@ export async function readDirectFile(
     if ((upload.room as { readonly id?: string } | undefined)?.id !== room.id) {
         return notRead(fileId === undefined ? 'none' : 'gone');
     }
-    if (Number(upload.size) > limits.importedFile) {
+    if (!isTakenIn(upload.size)) {
         return notRead('too-large');
     }
     const content = await mayBeDenied(uploads.getBuffer(upload));
     if (!content) {
         return notRead('denied');
     }
+    // A record may say less than there is: its size is what whoever uploaded the file said of it.
+    if (!isTakenIn(content.length)) {
+        return notRead('too-large');
+    }
     const text = decoded(Buffer.from(content));
     return text === undefined ? notRead('not-text') : succeed({ id, text });
+}
+
+/** Whether a file of this size is read; one whose record tells none is not. */
+function isTakenIn(size: unknown): boolean {
+    return typeof size === 'number' && size >= 0 && size <= limits.importedFile;
 }
 
 /** Undefined for another encoding, of which each letter that is not English would be replaced without a word. */

@@ -4,6 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { root } from '../../packaging/AppSources.mts';
 import { SETUP_TIMEOUT } from '../fixtures/AppWorkspace.mts';
 import type { Look } from '../page/fixtures/BrowserWindow.mts';
+import { findBarriers } from '../page/fixtures/findBarriers.mts';
 import { ConnectWorkspace } from './fixtures/ConnectWorkspace.mts';
 import { findChromium, openChromium } from './fixtures/openChromium.mts';
 
@@ -14,6 +15,15 @@ beforeAll(async () => {
 }, SETUP_TIMEOUT);
 
 afterAll(() => app.close());
+
+/** Nothing of these pages was looked through before. */
+const known = '[data-known]';
+
+/** In the page's own language. */
+const dark = `(({ backgroundColor, color }) => {
+    const light = (it) => it.match(/\\d+/g).slice(0, 3).reduce((sum, part) => sum + Number(part), 0);
+    return light(backgroundColor) < light(color);
+})(getComputedStyle(document.body))`;
 
 /** Keeps what the README shows, when asked to. */
 async function show(page: Page, name: string): Promise<void> {
@@ -51,18 +61,23 @@ if (findChromium() === undefined) {
             await page.setViewportSize({ width, height: 460 });
         }
 
+        /** Whether what is drawn behind everything is darker than what is written on it. */
+        const isDark = () => page.evaluate<boolean>(dark);
+
         test('a link leads through login and consent to a page that says so, and back to chat', async () => {
             const link = await app.link({ as: 'olivia' }, 'create incoming "CI builds"');
             await openWindow({ colorScheme: 'light', width: 720 });
             const asked: string[] = [];
             page.on('request', (request) => asked.push(request.url()));
             await page.goto(link);
+            expect(await findBarriers(page, known)).toEqual([]);
             await show(page, 'login');
             await logIn(page, 'olivia');
             await page.getByText('@olivia').waitFor();
             await show(page, 'consent');
             await page.getByRole('button', { name: 'Authorize' }).click();
             await page.getByRole('heading', { name: 'Connected as @olivia' }).waitFor();
+            expect(await findBarriers(page, known)).toEqual([]);
             await show(page, 'done');
             const back = page.getByRole('link', { name: 'Back to chat' });
             expect(await back.getAttribute('href')).toBe(`${app.workspace.siteUrl}/channel/general`);
@@ -78,9 +93,16 @@ if (findChromium() === undefined) {
             const link = await app.link({ as: 'owen' });
             await openWindow({ colorScheme: 'dark', width: 720 });
             await page.goto(link);
+            expect(await findBarriers(page, known)).toEqual([]);
+            expect(await isDark()).toBe(true);
             await logIn(page, 'uma');
+            await page.getByText('@uma').waitFor();
+            expect(await findBarriers(page, known)).toEqual([]);
+            expect(await isDark()).toBe(true);
             await page.getByRole('button', { name: 'Authorize' }).click();
             await page.getByRole('heading', { name: 'another account' }).waitFor();
+            expect(await findBarriers(page, known)).toEqual([]);
+            expect(await isDark()).toBe(true);
             await show(page, 'refused');
             expect(await page.getByRole('link').count()).toBe(0);
         });

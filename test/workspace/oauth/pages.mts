@@ -3,19 +3,28 @@ import { html } from 'hono/html';
 type Markup = ReturnType<typeof html>;
 
 const style = `
+    :root { color-scheme: light dark; }
     body { margin: 0; min-height: 100vh; display: grid; place-items: center; background: #f7f8fa; color: #1f2329;
         font: 16px/1.5 system-ui, sans-serif; }
-    main { width: min(22rem, calc(100vw - 4rem)); padding: 2rem; background: #fff; border-radius: 8px;
+    main { width: min(22rem, calc(100vw - 6rem)); padding: 2rem; background: #fff; border-radius: 8px;
         box-shadow: 0 2px 16px #1f232920; }
     h1 { margin: 0 0 0.5rem; font-size: 1.25rem; }
     p { margin: 0 0 1.25rem; color: #6c727a; }
     label { display: block; margin-bottom: 1rem; font-weight: 600; }
     input { display: block; width: 100%; box-sizing: border-box; margin-top: 0.25rem; padding: 0.6rem; font: inherit;
-        border: 1px solid #cbced1; border-radius: 4px; }
+        border: 1px solid #9ea2a8; border-radius: 4px; background: transparent; color: inherit; }
     button { padding: 0.6rem 1.1rem; font: inherit; font-weight: 600; border: 0; border-radius: 4px; cursor: pointer;
         background: #eeeff1; color: #1f2329; }
     button.primary { background: #156ff5; color: #fff; }
     .wrong { color: #bb0b21; }
+    @media (prefers-color-scheme: dark) {
+        body { background: #1f2329; color: #f7f8fa; }
+        main { background: #2f343d; box-shadow: none; }
+        p { color: #cbced1; }
+        input { border-color: #9ea2a8; }
+        button:not(.primary) { background: #52565f; color: #f7f8fa; }
+        .wrong { color: #ff9aa5; }
+    }
 `;
 
 function page(title: string, content: Markup): Markup {

@@ -9,7 +9,8 @@ import { failureText } from './failures/failures';
 import { fieldChange } from './parts/fieldChange';
 import { bold, bullets, code, codes, exact } from './parts/markdown';
 import { problem } from './failures/problems';
-import type { ImportSource } from './parts/SuggestedCommand';
+import type { ImportSource, PrintCommand } from './parts/SuggestedCommand';
+import { suggestion } from './parts/suggestion';
 import { typed } from './parts/typed';
 
 /** What is to be done, or was done, about one integration that was kept. */
@@ -46,14 +47,14 @@ const SHOWN = 15;
 type EntryKind = ImportEntry['kind'];
 
 /** The plan of an import: what would be created and changed, what is so already, and what is left alone and why. */
-export function importPlan({ entries }: ImportFacts, messages: Messages): string {
+export function importPlan({ entries }: ImportFacts, messages: Messages, print: PrintCommand): string {
     const { importing: phrases } = messages;
     const kinds = entries.map(({ kind }) => kind);
     const isWork = kinds.includes('create') || kinds.includes('update');
     const isWrong = kinds.includes('wrong');
     return [
         `${bold(phrases.plan)} ${countsOf(entries, messages)}`,
-        ...listed(entries, messages),
+        ...listed(entries, messages, print),
         ...lostSecrets(entries, messages),
         ...(isWrong ? [phrases.correct] : []),
         ...(isWork ? [say(phrases.notYet, { option: code('--yes') })] : isWrong ? [] : [phrases.nothingToDo]),
@@ -61,7 +62,7 @@ export function importPlan({ entries }: ImportFacts, messages: Messages): string
 }
 
 /** What an import has done, what not and why, and how to go on. */
-export function imported({ entries }: ImportFacts, messages: Messages): string {
+export function imported({ entries }: ImportFacts, messages: Messages, print: PrintCommand): string {
     const { importing: phrases } = messages;
     const kinds = entries.map(({ kind }) => kind);
     const isDone = entries.every(isAsAsked);
@@ -69,7 +70,7 @@ export function imported({ entries }: ImportFacts, messages: Messages): string {
     const heading = isDone ? phrases.done : isNothing ? phrases.notDone : phrases.halfDone;
     return [
         `${bold(heading)} ${countsOf(entries, messages)}`,
-        ...listed(entries, messages),
+        ...listed(entries, messages, print),
         ...lostSecrets(entries, messages),
         ...(kinds.includes('created') ? [say(phrases.secrets, { command: typed('show', '<id>') })] : []),
         ...(kinds.includes('wrong') ? [phrases.correct] : []),
@@ -109,7 +110,7 @@ function countedAs(kind: EntryKind): keyof Messages['importing']['counts'] {
 }
 
 /** Of those that are as they were kept nothing is to be told; what is wrong is told before what goes well. */
-function listed(entries: readonly ImportEntry[], messages: Messages): string[] {
+function listed(entries: readonly ImportEntry[], messages: Messages, print: PrintCommand): string[] {
     const order: readonly EntryKind[] = [
         'failed',
         'refused',
@@ -125,7 +126,7 @@ function listed(entries: readonly ImportEntry[], messages: Messages): string[] {
     const told = order.flatMap((kind) => entries.filter((it) => it.kind === kind));
     const more = told.length - SHOWN;
     return [
-        ...(told.length > 0 ? [bullets(told.slice(0, SHOWN).map((it) => entryLine(it, messages)))] : []),
+        ...(told.length > 0 ? [bullets(told.slice(0, SHOWN).map((it) => entryLine(it, messages, print)))] : []),
         ...(more > 0 ? [sayCount(messages.importing.more, more, messages)] : []),
     ];
 }
@@ -136,7 +137,7 @@ function lostSecrets(entries: readonly ImportEntry[], messages: Messages): strin
     return names.length > 0 ? [say(messages.importing.lostSecrets, values)] : [];
 }
 
-function entryLine(entry: ImportEntry, messages: Messages): string {
+function entryLine(entry: ImportEntry, messages: Messages, print: PrintCommand): string {
     const { entries: phrases } = messages.importing;
     const name = code(entry.name);
     switch (entry.kind) {
@@ -162,10 +163,13 @@ function entryLine(entry: ImportEntry, messages: Messages): string {
             const phrase = mayHaveBeenApplied(entry.failure) ? phrases.unknown : phrases.failed;
             return say(phrase, { name, reason: reasonOf(entry.failure, messages) });
         }
+        case 'unseen': {
+            const list = suggestion(print, { subcommand: 'list', values: { search: entry.name } });
+            return say(phrases.unseen, { name, list, create: typed('create') });
+        }
         case 'create':
         case 'unchanged':
         case 'namesakes':
-        case 'unseen':
         case 'repeated':
         case 'left':
             return say(phrases[entry.kind], { name });

@@ -666,7 +666,7 @@ export const en = {
             unchanged: '{name} is like that already',
             namesakes:
                 'in doubt, so left alone: {name}, as others of its type have this name. Give it the id of the one that it is',
-            unseen: 'in doubt, so left alone: {name}, as there are too many integrations to look through them all',
+            unseen: 'in doubt, so left alone: {name}, as there are too many integrations to look through them all. If it is one that {list} shows, give it the id of that one; if none is shown, make it with {create}',
             repeated: 'in doubt, so left alone: {name}, as one before it has the same id',
             wrong: 'wrong, so left alone: {name}. {problems}',
             nameless: 'number {number} in the list',

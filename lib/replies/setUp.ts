@@ -69,6 +69,8 @@ function step(
             return say(phrases.secret, { field: bold(it.field) });
         case 'set':
             return say(phrases.field, { field: bold(it.field), value: code(it.value) });
+        case 'saved':
+            return say(phrases.saved, { field: bold(it.field) });
         case 'events': {
             const values = { field: bold(it.field), tick: codes(it.tick), leave: codes(it.leave, enumeration.or) };
             return say(it.leave.length > 0 ? phrases.eventsWithout : phrases.events, values);
@@ -76,7 +78,7 @@ function step(
         case 'configure':
             return [
                 say(phrases.configure, { file: code(it.file) }),
-                codeBlock(it.text.replace(/\{url\}/g, url ?? '{url}').split('\n')),
+                codeBlock(it.text.replace(/\{url\}/g, url ?? phrases.urlPlace).split('\n')),
             ].join('\n');
         case 'save':
             return say(phrases.save, { button: bold(it.button) });

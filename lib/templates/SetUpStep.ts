@@ -9,6 +9,8 @@ export type SetUpStep =
     /** The secret that the service generates, to be copied into the app. */
     | { readonly kind: 'copy-secret'; readonly field: string }
     | { readonly kind: 'set'; readonly field: string; readonly value: string }
+    /** Where to choose what an earlier step has saved. */
+    | { readonly kind: 'saved'; readonly field: string }
     /** Events to tick and to leave out: the server takes ten deliveries a minute, including those that post nothing. */
     | {
           readonly kind: 'events';

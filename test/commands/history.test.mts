@@ -6,7 +6,7 @@ test('shows the history of an outgoing one that has done nothing yet', async () 
     await type('create outgoing Deploys --urls https://example.com/hook --trigger-words deploy');
     expect(await show('history Deploys')).toMatchInlineSnapshot(`
         "
-        \`Deploys\` has not sent anything yet. \`/integration test 000000000000000000000001 --send\` tries its URLs.
+        \`Deploys\` has not sent anything yet; tests are not counted. \`/integration test 000000000000000000000001 --send\` tries its URLs.
         → get integrations.list?offset=0&count=8&name=Deploys
         → get integrations.history?id=000000000000000000000001&offset=0&count=10
         "

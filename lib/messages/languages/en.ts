@@ -609,6 +609,9 @@ export const en = {
         url: '{field}: the webhook URL',
         secret: '{field}: the secret that you gave here',
         copySecret: '{field}: copy the secret that {service} shows, and set it here, in place of the dots:',
+        saved: '{field}: the one that you have just saved',
+        /** Stands in a file for a webhook URL that there is not yet. */
+        urlPlace: '<webhook URL>',
         field: '{field}: {value}',
         events: '{field}: tick {tick}.',
         eventsWithout: '{field}: tick {tick}; better not {leave}, as the workspace takes ten deliveries a minute.',
@@ -988,7 +991,7 @@ export const en = {
     },
     history: {
         heading: 'What {name} has sent: page {page} of {pages}, {total} in all, newest first',
-        empty: '{name} has not sent anything yet. {command} tries its URLs.',
+        empty: '{name} has not sent anything yet; tests are not counted. {command} tries its URLs.',
         beyond: 'There is no page {page} of what {name} has sent: the last is {command}.',
         next: 'Next page: {command}',
         again: 'Send one again, by its number or id: {command}',

@@ -24,7 +24,7 @@ export const grafana: Template = {
         { kind: 'try', path: ['Test', 'Send test notification'] },
         { kind: 'save', button: 'Save contact point' },
         { kind: 'open', path: ['Alerting', 'Notification policies'] },
-        { kind: 'set', field: 'Contact point', value: 'the one that was saved' },
+        { kind: 'saved', field: 'Contact point' },
     ],
     silent: ['rules that are paused or pending'],
     samples,

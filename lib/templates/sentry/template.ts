@@ -22,7 +22,7 @@ export const sentry: Template = {
         { kind: 'save', button: 'Save Changes' },
         { kind: 'copy-secret', field: 'Client Secret' },
         { kind: 'open', path: ['Alerts', 'Create Alert'] },
-        { kind: 'set', field: 'Send a notification via', value: 'the name of the integration' },
+        { kind: 'saved', field: 'Send a notification via' },
     ],
     silent: [
         'single errors',

@@ -84,6 +84,8 @@ export interface ListParameter extends Common {
     /** The only words it may hold, if not any. */
     readonly choices?: readonly string[];
     readonly aliases?: Readonly<Record<string, string>>;
+    /** Whether a word beside a name may be an item by how it is written, without the option. */
+    readonly besideName?: (word: string) => boolean;
 }
 
 /** The declaration of one value of a command line; parser, usage, help, forms and docs are derived from it. */

@@ -11,7 +11,7 @@ const WORDINGS = 8;
 
 /**
  * What else words may have been meant to say that are read as one text: somebody left out the sign of a room (`Alerts in ops`),
- * or the dashes of an option (`Alerts alias Bot`), or took what follows a name for a value of its own (`Alerts github`).
+ * or the dashes of an option (`Alerts alias Bot`), or took what follows a name for a value of its own (`Alerts github`, `Deploy !deploy`).
  */
 export function otherWordings(parameters: Parameters, words: Words): readonly Words[] {
     if (words.length > WORDS) {
@@ -110,11 +110,11 @@ function optionMeant(parameters: Parameters, word: string): string | undefined {
     });
 }
 
-/** A choice that may stand beside a name, before or after it. */
+/** A choice, or an item of a list, that may stand beside a name, before or after it. */
 function withChoice(parameters: Parameters, words: Words): Words[] {
     const wordings: Words[] = [];
     words.forEach((word, at) => {
-        const name = Object.keys(parameters).find((it) => isChoiceBeside(parameters[it], word));
+        const name = Object.keys(parameters).find((it) => mayStandBeside(parameters[it], word));
         if (name !== undefined) {
             wordings.push([...words.slice(0, at), ...words.slice(at + 1), optionName(name), word]);
         }
@@ -122,7 +122,10 @@ function withChoice(parameters: Parameters, words: Words): Words[] {
     return wordings;
 }
 
-function isChoiceBeside(parameter: Parameter | undefined, word: string): boolean {
+function mayStandBeside(parameter: Parameter | undefined, word: string): boolean {
+    if (parameter?.kind === 'list') {
+        return parameter.besideName?.(word) === true;
+    }
     return (
         parameter?.kind === 'choice' && parameter.besideName === true && parameter.choices.includes(word.toLowerCase())
     );

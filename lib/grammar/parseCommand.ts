@@ -1,4 +1,4 @@
-import type { Problem } from '../Problem';
+import type { Problem, Reason } from '../Problem';
 import type { Grammar } from './Grammar';
 import { normaliseWords } from './normaliseWords';
 import { optionName } from './OptionNames';
@@ -37,7 +37,7 @@ export function parseCommand<P extends Parameters>(grammar: Grammar<P>, words: r
         ok: false,
         problems: distinct([...parsed.problems, ...consequences, ...superfluous]),
         ...(values ? { values } : {}),
-        ...left,
+        ...(left.meant ? left : choiceGoesBefore(grammar, words, parsed.problems)),
     };
 }
 
@@ -66,6 +66,35 @@ function labelledReading<P extends Parameters>(
 
 function sorted(values: object): [string, unknown][] {
     return Object.entries(values).sort(([one], [other]) => (one < other ? -1 : 1));
+}
+
+/** What is meant where the choice that comes first was left out, and the options go with one choice only. */
+function choiceGoesBefore<P extends Parameters>(
+    grammar: Grammar<P>,
+    words: readonly string[],
+    problems: readonly Problem[],
+): { meant?: Values<P> } {
+    const [[name, first] = ['', undefined]] = Object.entries(grammar.parameters);
+    const isLeftOut = problems.some(
+        (it) => it.kind === 'invalid' && it.option === optionName(name) && isNoChoice(it.reason),
+    );
+    if (first?.kind !== 'choice' || first.required !== true || !isLeftOut) {
+        return {};
+    }
+    const readings = first.choices.map((choice) => {
+        const parsed = parseWords(grammar.parameters, [choice, ...words]);
+        return { parsed, wrong: parsed.values ? (grammar.check?.(parsed.values) ?? []) : [] };
+    });
+    const right = readings.map(({ parsed, wrong }) => (wrong.length === 0 && isRight(parsed) ? parsed : undefined));
+    const [only, ...others] = right.filter((it) => it !== undefined);
+    const isDecided = readings.every(
+        ({ wrong }, at) => right[at] !== undefined || wrong.some(({ kind }) => kind === 'not-applicable'),
+    );
+    return only === undefined || others.length > 0 || !isDecided ? {} : { meant: only.values };
+}
+
+function isNoChoice(reason: Reason): boolean {
+    return reason.kind === 'choice' && reason.nearest === undefined;
 }
 
 /** The first other thing that the words may mean and that is right. */

@@ -1,7 +1,7 @@
 import { nearest } from './nearest';
 import type { ChoiceParameter, Parameter, Parameters } from './Parameter';
 
-/** A choice that need not be made is passed over by a word that is none of it, nor nearly one. */
+/** A choice that need not be made is passed over by a word that is none of it, nor nearly one, where another position is left for it. */
 export function positionsFor(
     words: readonly { readonly word: string }[],
     open: readonly string[],
@@ -9,10 +9,11 @@ export function positionsFor(
 ): string[] {
     const positions: string[] = [];
     let index = 0;
-    for (const name of open) {
+    for (const [at, name] of open.entries()) {
         const parameter = parameters[name];
         const word = words[index]?.word;
-        if (word !== undefined && parameter && !isPassedOver(parameter, word)) {
+        const isLast = at === open.length - 1;
+        if (word !== undefined && parameter && (isLast || !isPassedOver(parameter, word))) {
             positions.push(name);
             index++;
         }

@@ -117,6 +117,9 @@ export const changeableFields = {
         label: 'triggerWords',
         emptiable: true,
         otherNames: ['trigger-word', 'words', 'word', 'trigger', 'triggers', 'keywords'],
+        ledBy: ['trigger', 'triggers'],
+        // As commands of bots are written.
+        besideName: (word) => /^![a-z]/i.test(word),
         only: 'outgoing',
         usedBy: 'triggerWords',
         everyday: true,

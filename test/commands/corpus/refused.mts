@@ -60,6 +60,12 @@ export const offered: Readonly<Record<string, readonly string[]>> = {
         'crete incoming X',
         'incoming create X',
     ],
+    'create incoming GitHub --template github': ['create GitHub --template github'],
+    'create incoming "gitlab pushes" --template gitlab': [
+        'create gitlab pushes --template gitlab',
+        'create "gitlab pushes" --template gitlab',
+    ],
+    'create outgoing Deploys --urls https://a.example': ['create Deploys https://a.example'],
     'create outgoing X --urls http://localhost:8080/hook': ['create outgoing X --urls localhost:8080/hook'],
     'create outgoing X --urls https://a.example/hook': ['create outgoing X --urls a.example/hook'],
     'create outgoing X --urls https://hook:8080': ['create outgoing X --urls hook:8080'],
@@ -214,6 +220,10 @@ export const doubtful: Readonly<Record<string, readonly string[]>> = {
     'create incoming "Builds from github"\n/integration create incoming Builds --template github': [
         'create incoming Builds from github',
     ],
+    'create outgoing "Deploy !deploy" --urls https://a.example\n/integration create outgoing Deploy --urls https://a.example --trigger-words !deploy':
+        ['create outgoing Deploy https://a.example !deploy', 'create outgoing Deploy !deploy https://a.example'],
+    'create outgoing "Deploy trigger !deploy" --urls https://a.example\n/integration create outgoing Deploy --urls https://a.example --trigger-words !deploy':
+        ['create outgoing Deploy https://a.example trigger !deploy'],
     'create incoming "Builds as ci.bot"\n/integration create incoming Builds --username ci.bot': [
         'create incoming Builds as ci.bot',
     ],
@@ -319,7 +329,13 @@ export const doubtful: Readonly<Record<string, readonly string[]>> = {
 
 /** Lines that are refused without a line to copy, as one would be a guess, by words that the reply says why. */
 export const refused: Readonly<Record<string, readonly string[]>> = {
-    'The type comes first': ['create an incoming X', 'create X incoming Y', 'create create incoming X'],
+    'The type comes first': [
+        'create github',
+        'create CI builds',
+        'create an incoming X',
+        'create X incoming Y',
+        'create create incoming X',
+    ],
     'is one word too many': [
         'create incoming X --enabled true false',
         'create incoming X --channel #ops / #general',
@@ -397,6 +413,7 @@ export const refused: Readonly<Record<string, readonly string[]>> = {
     'write a number and `m`, `h` or `d`': ['rotate X --grace soon', 'rotate X --grace 10', 'rotate X --grace 1y'],
     'write a JSON object': ['test X --json nonsense', 'test X --json [1]', 'test X --json {text:1}'],
     'write one username': ['create incoming X --username "a b"', 'create incoming X --username a,b'],
+    '`discord` is not right for `--template`: use `github`,': ['templates discord'],
     'it is empty': ['create incoming ""', 'update X --name ""', 'update X --urls ""', 'show ""'],
     'breaks off in the middle': ['create incoming X --script "class Script {"', 'update X --script "class Script {"'],
     'queries are logged': [

@@ -116,10 +116,7 @@ export const changeableFields = {
         placeholder: 'word',
         label: 'triggerWords',
         emptiable: true,
-        otherNames: ['trigger-word', 'words', 'word', 'trigger', 'triggers', 'keywords'],
-        ledBy: ['trigger', 'triggers'],
-        // As commands of bots are written.
-        besideName: (word) => /^![a-z]/i.test(word),
+        ...formats.triggerWordNames,
         only: 'outgoing',
         usedBy: 'triggerWords',
         everyday: true,

@@ -142,3 +142,10 @@ function isHttpUrl(text: string): boolean {
         return false;
     }
 }
+
+/** How people call trigger words, and write one without its option: as the commands of bots, `!deploy`. */
+export const triggerWordNames = {
+    otherNames: ['trigger-word', 'words', 'word', 'trigger', 'triggers', 'keywords'],
+    ledBy: ['trigger', 'triggers'],
+    besideName: (word: string) => /^![a-z]/i.test(word),
+};

@@ -65,7 +65,8 @@ async function isServed(url: string, transport: Transport): Promise<boolean> {
 async function findAuditProblem(roomId: string, read: IRead): Promise<SettingsProblem | undefined> {
     const directory = engineDirectory(read);
     const [room, appUser] = await Promise.all([directory.room(roomId), read.getUserReader().getAppUser()]);
-    if (room === undefined) {
+    // A line about a change is posted by id alone, and a room is also found by its name here.
+    if (room?.id !== roomId) {
         return { kind: 'no-audit-room' };
     }
     const person = appUser && (await directory.person(appUser.id));

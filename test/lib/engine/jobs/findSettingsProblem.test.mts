@@ -32,7 +32,7 @@ function readerOf(known: Record<string, object>): IRead {
     return {
         getUserReader: () => ({ getAppUser: user, getByUsername: user, getById: user }),
         getRoomReader: () => ({
-            getByName: () => Promise.resolve(undefined),
+            getByName: (name: string) => Promise.resolve(name === 'general' ? { id: 'GENERAL', type: 'c' } : undefined),
             getById: (id: string) => Promise.resolve(id in known ? { id, type: 'c', ...known[id] } : undefined),
             getOwners: (id: string) => Promise.resolve(id.includes('led by') ? [appUser] : []),
             getModerators: () => Promise.resolve([]),
@@ -100,6 +100,12 @@ describe('settings that do not are', () => {
             works,
         ],
         ['an audit room that is gone', { [auditRoom]: [{ _id: 'gone' }] }, { kind: 'no-audit-room' }, works],
+        [
+            'an audit room by its name, to which nothing is posted',
+            { [auditRoom]: 'general' },
+            { kind: 'no-audit-room' },
+            works,
+        ],
         ...['quiet', 'muting', 'archived'].map(
             (id): [string, Record<string, unknown>, Record<string, unknown>, Transport] => [
                 `an audit room that is ${id}`,

@@ -117,7 +117,7 @@ export function readAction(text: unknown, holder: Holder, keys: readonly Signing
 /** Signs the parts as JSON, so that no text can move from one part to another. */
 function signatureOf({ keyId, payload, holder }: Signed, { secret }: SigningKey): string {
     const text = JSON.stringify([keyId, payload, holder.userId, ...signedPlace(holder)]);
-    return createHmac('sha256', Buffer.from(secret, 'hex')).update(text).digest('hex');
+    return createHmac('sha256', secret).update(text).digest('hex');
 }
 
 function signedPlace(holder: Holder): readonly string[] {

@@ -1,13 +1,19 @@
+import { Buffer } from 'buffer';
 import { randomBytes } from 'crypto';
 import type { Records } from '../Records';
 
 /** A key that signs what the app issues. */
 export interface SigningKey {
     readonly id: string;
-    /** Hexadecimal. */
-    readonly secret: string;
+    readonly secret: Buffer;
     /** Epoch milliseconds. */
     readonly createdAt: number;
+}
+
+/** A key as it is stored. */
+interface StoredKey extends Omit<SigningKey, 'secret'> {
+    /** Hexadecimal. */
+    readonly secret: string;
 }
 
 const KEY = 'signing-key';
@@ -41,15 +47,15 @@ export class SigningKeys {
     }
 
     private async read(): Promise<readonly SigningKey[]> {
-        const stored = (await this.records.read(KEY)).filter(isSigningKey);
-        return stored.sort((a, b) => b.createdAt - a.createdAt || (a.id < b.id ? -1 : 1));
+        const stored = (await this.records.read(KEY)).filter(isStoredKey);
+        return stored.map(keyOf).sort((a, b) => b.createdAt - a.createdAt || (a.id < b.id ? -1 : 1));
     }
 
     private async create(): Promise<SigningKey> {
         const id = randomBytes(8).toString('hex');
-        const key = { id, secret: randomBytes(32).toString('hex'), createdAt: this.now() };
-        await this.records.add([KEY, recordKey(id)], key);
-        return key;
+        const stored: StoredKey = { id, secret: randomBytes(32).toString('hex'), createdAt: this.now() };
+        await this.records.add([KEY, recordKey(id)], stored);
+        return keyOf(stored);
     }
 
     private age({ createdAt }: SigningKey): number {
@@ -61,7 +67,12 @@ function recordKey(id: string): string {
     return `${KEY}:${id}`;
 }
 
-function isSigningKey(value: unknown): value is SigningKey {
-    const { id, secret, createdAt } = (value ?? {}) as Partial<Record<keyof SigningKey, unknown>>;
+/** Decoded once for all that is signed with it. */
+function keyOf(stored: StoredKey): SigningKey {
+    return { ...stored, secret: Buffer.from(stored.secret, 'hex') };
+}
+
+function isStoredKey(value: unknown): value is StoredKey {
+    const { id, secret, createdAt } = (value ?? {}) as Partial<Record<keyof StoredKey, unknown>>;
     return typeof id === 'string' && typeof secret === 'string' && typeof createdAt === 'number';
 }

@@ -3,8 +3,8 @@ import * as fc from 'fast-check';
 import { issueAction, verifyAction } from '../../../lib/signing/SignedActions.ts';
 import type { SigningKey } from '../../../lib/signing/SigningKeys.ts';
 
-const key: SigningKey = { id: 'one', secret: 'ab'.repeat(32), createdAt: 0 };
-const other: SigningKey = { id: 'two', secret: 'cd'.repeat(32), createdAt: 1 };
+const key: SigningKey = { id: 'one', secret: Buffer.from('ab'.repeat(32), 'hex'), createdAt: 0 };
+const other: SigningKey = { id: 'two', secret: Buffer.from('cd'.repeat(32), 'hex'), createdAt: 1 };
 const holder = { userId: 'olivia-id', roomId: 'GENERAL' };
 const action = { words: ['remove', 'an id', '--yes'], threadId: 'thread', once: true };
 const now = 1_000_000;

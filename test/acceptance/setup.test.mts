@@ -75,7 +75,7 @@ test(
             const greetings = () => app.workspace.store.messages.findAsync({ msg: /is installed/ });
             const [greeting] = await greetings();
             expect(greeting?.msg).toMatch(
-                /Nothing has to be set up[^]*\n- Who may create[^]*\n\/integration create incoming Hello\n/,
+                /Nothing has to be set up[^]*\n- Who may manage integrations[^]*\n\/integration create incoming Hello\n/,
             );
             expect(await app.workspace.store.rooms.findOneAsync({ _id: greeting?.rid })).toMatchObject({
                 t: 'd',
@@ -119,7 +119,9 @@ describe('settings that do not work', () => {
     test('are told of once more when they work', async () => {
         const told = messageWith(app, 'work:');
         await app.useAccount('admin');
-        expect((await told).msg).toMatch(/Who may create: .*\n- Whose account makes the calls: .*service account/);
+        expect((await told).msg).toMatch(
+            /Who may manage integrations: .*\n- Whose account makes the calls: .*service account/,
+        );
         await app.configure({ 'api-token': 'wrong again' });
     });
 

@@ -863,8 +863,8 @@ export const en = {
         saved: 'The settings stay as they were saved.',
         work: 'The settings of {app} work:',
         rule: {
-            both: 'Who may create: people who hold both permissions of a type.',
-            either: 'Who may create: people who hold either permission of a type; with one of them, only for rooms they have joined.',
+            both: 'Who may manage integrations: people who hold both permissions of a type.',
+            either: 'Who may manage integrations: people who hold either permission of a type; with one of them, only for rooms they have joined.',
         },
         account: {
             own: 'Whose account makes the calls: each person’s own, which they connect once.',

@@ -13,6 +13,7 @@ import {
 import type { FormEvent, ReactElement } from 'react';
 import { useChat } from '../ChatContext.mts';
 import { asText } from '../uikit/asText.mts';
+import { RoomPicker } from './RoomPicker.tsx';
 import { useApp } from './useApp.mts';
 
 /** A setting as the workspace keeps it. */
@@ -84,6 +85,8 @@ function Input({
                     onChange={change}
                 />
             );
+        case 'roomPick':
+            return <RoomPicker id={id} value={value} change={change} />;
         case 'password':
             return <PasswordInput {...text} onChange={onChange} />;
         case 'int':

@@ -1,17 +1,10 @@
 import { SelectFiltered } from '@rocket.chat/fuselage';
 import type * as UiKit from '@rocket.chat/ui-kit';
-import { type ReactElement, useEffect, useState } from 'react';
-import { useChat } from '../../ChatContext.mts';
+import { type ReactElement, useState } from 'react';
+import { useAutocomplete } from '../../useAutocomplete.mts';
 import { asText } from '../asText.mts';
 import { useElement } from '../useElement.mts';
 import type { ElementProps } from './ElementProps.mts';
-
-const rest = 300;
-
-interface Found {
-    value: string;
-    label: string;
-}
 
 /** A person (by username) or a room (by id), looked up while its name is typed. */
 export function PickerElement({
@@ -19,38 +12,18 @@ export function PickerElement({
     position,
     label,
 }: ElementProps<UiKit.UsersSelectElement | UiKit.ChannelsSelectElement>): ReactElement {
-    const { api } = useChat();
     const { value, change, error, busy } = useElement(element, position, undefined);
     const [filter, setFilter] = useState('');
-    const [found, setFound] = useState<Found[]>([]);
     const isUser = element.type === 'users_select';
-    useEffect(() => {
-        const waiting = setTimeout(() => {
-            const selector = encodeURIComponent(JSON.stringify(isUser ? { term: filter } : { name: filter }));
-            const path = isUser ? 'users.autocomplete' : 'rooms.autocomplete.channelAndPrivate';
-            void api
-                .get<{ items: { _id: string; username?: string; name?: string }[] }>(
-                    `/api/v1/${path}?selector=${selector}`,
-                )
-                .then((result) => {
-                    const items = result.ok ? result.body.items : [];
-                    setFound(
-                        items.map(({ _id, username = '', name = '' }) =>
-                            isUser ? { value: username, label: username } : { value: _id, label: name },
-                        ),
-                    );
-                });
-        }, rest);
-        return () => {
-            clearTimeout(waiting);
-        };
-    }, [api, filter, isUser]);
+    const { items } = useAutocomplete(isUser ? 'people' : 'rooms', filter);
     return (
         <SelectFiltered
             id={element.actionId}
             aria-label={label ?? element.placeholder?.text}
             value={asText(value)}
-            options={found.map((it) => [it.value, it.label] as const)}
+            options={items.map(({ _id, username = '', name = '' }) =>
+                isUser ? ([username, username] as const) : ([_id, name] as const),
+            )}
             filter={filter}
             setFilter={setFilter}
             placeholder={element.placeholder?.text}

@@ -1,22 +1,15 @@
-import { parseCommand } from '../grammar/parseCommand';
 import type { Outcome } from '../Outcome';
 import { fail, succeed } from '../Outcome';
 import type { SuggestedCommand } from '../replies/parts/SuggestedCommand';
 import type { Reply } from '../replies/Reply';
-import { matchSubcommand } from './matchSubcommand';
-import type { Subcommand } from './Subcommand';
+import type { ReadLine } from './readLine';
 
-/** The question to confirm before words are run; fails as `usage` where they do not parse any more. */
-export function askAbout(
-    words: readonly string[],
-    name: string | undefined,
-    subcommands: readonly Subcommand[],
-): Outcome<Reply> {
-    const { subcommand, rest, word } = matchSubcommand(subcommands, words);
-    if (!subcommand) {
+/** The question to confirm before a line is run; fails as `usage` where it does not parse any more. */
+export function askAbout({ word, said }: ReadLine, name: string | undefined): Outcome<Reply> {
+    if (!said) {
         return fail({ kind: 'unknown-subcommand', word });
     }
-    const parsed = parseCommand(subcommand, rest);
+    const { subcommand, parsed } = said;
     if (!parsed.ok) {
         return fail({ kind: 'usage', problems: parsed.problems, subcommand: subcommand.name });
     }

@@ -1,14 +1,13 @@
 import type { Candidate, Failure } from '../Failure';
 import type { Grammar } from '../grammar/Grammar';
 import type { Values } from '../grammar/Parameter';
-import { parseCommand } from '../grammar/parseCommand';
 import { parseTexts, textsOfWords } from '../grammar/parseTexts';
 import { limits } from '../limits';
 import type { Messages } from '../messages/Messages';
 import { candidateLabel } from '../replies/failures/candidates';
 import type { Offer, OfferedCommand, Offers } from '../replies/offers/Offer';
 import type { LabelledParameters } from './Declaration';
-import { matchSubcommand } from './matchSubcommand';
+import { readLine } from './readLine';
 import type { Subcommand } from './Subcommand';
 
 /**
@@ -25,13 +24,13 @@ export function candidateOffers(
         return undefined;
     }
     const { reference, candidates } = failure;
-    const { subcommand, grammar, rest } = matchSubcommand(subcommands, words);
-    if (!subcommand || !grammar) {
+    const { said } = readLine(words, subcommands);
+    if (!said) {
         return undefined;
     }
-    const parsed = parseCommand(grammar, rest);
-    const said: Values<LabelledParameters> = parsed.ok ? parsed.values : saidBy(grammar, rest);
-    const values: Values<LabelledParameters> = { ...said, yes: undefined };
+    const { subcommand, grammar, rest, parsed } = said;
+    const read: Values<LabelledParameters> = parsed.ok ? parsed.values : saidBy(grammar, rest);
+    const values: Values<LabelledParameters> = { ...read, yes: undefined };
     if (candidates.length === 0 || values.integration !== reference) {
         return undefined;
     }

@@ -1,5 +1,4 @@
 import type { Values } from '../grammar/Parameter';
-import { parseCommand } from '../grammar/parseCommand';
 import type { Parsed } from '../grammar/parseWords';
 import { findIntegration } from '../integrations/search/findIntegration';
 import type { Outcome } from '../Outcome';
@@ -9,19 +8,19 @@ import { lineOf } from './commandLine';
 import type { CommandContext } from './CommandContext';
 import type { LabelledParameters } from './Declaration';
 import { lineInstead } from './lineInstead';
-import type { SubcommandMatch } from './matchSubcommand';
-import { matchSubcommand, likelySubcommands } from './matchSubcommand';
+import { likelySubcommands } from './matchSubcommand';
+import type { ReadLine, SaidOfSubcommand } from './readLine';
+import { readLine } from './readLine';
 import type { Need, Provided, Subcommand } from './Subcommand';
 
-/** Runs the subcommand that the words after the slash command name. Fails as `unknown-subcommand`. */
+/** Runs the subcommand that a line names. Fails as `unknown-subcommand`. */
 export async function dispatch(
-    words: readonly string[],
+    { word, rest, said }: ReadLine,
     subcommands: readonly Subcommand[],
     context: CommandContext,
 ): Promise<Outcome<Reply>> {
-    const { word, subcommand, grammar, rest } = matchSubcommand(subcommands, words);
-    if (subcommand) {
-        return run({ subcommand, grammar: grammar ?? subcommand }, rest, context);
+    if (said) {
+        return run(said, context);
     }
     const likely = likelySubcommands(subcommands, word);
     const line = lineMeant(subcommands, [word, ...rest], likely.nearest);
@@ -36,10 +35,9 @@ function lineMeant(
 ): string | undefined {
     const words =
         near === undefined ? [second, first, ...others] : [near, ...(second === '' ? [] : [second]), ...others];
-    const { subcommand, grammar, rest } = matchSubcommand(subcommands, words);
-    const parsed = subcommand && grammar && parseCommand(grammar, rest);
-    return subcommand && parsed?.ok === true && words.length > 1 && second !== ''
-        ? lineOf(subcommand, parsed.values)
+    const { said } = readLine(words, subcommands);
+    return said?.parsed.ok === true && words.length > 1 && second !== ''
+        ? lineOf(said.subcommand, said.parsed.values)
         : undefined;
 }
 
@@ -58,18 +56,13 @@ export async function dispatchParsed(
         : fail({ kind: 'usage', problems: parsed.problems, subcommand: subcommand.name });
 }
 
-/** Parses words, provides what the subcommand needs, and runs it. Fails as `usage` with all problems. */
-async function run(
-    { subcommand, grammar }: Required<Pick<SubcommandMatch, 'subcommand' | 'grammar'>>,
-    words: readonly string[],
-    context: CommandContext,
-): Promise<Outcome<Reply>> {
-    const parsed = parseCommand(grammar, words);
+/** Provides what a subcommand needs, and runs it with what was said. Fails as `usage` with all problems. */
+async function run({ subcommand, parsed }: SaidOfSubcommand, context: CommandContext): Promise<Outcome<Reply>> {
     if (!parsed.ok) {
         const line = parsed.meant && lineOf(subcommand, parsed.meant);
         return fail({ kind: 'usage', problems: parsed.problems, subcommand: subcommand.name, line });
     }
-    const values = parsed.values as Values<LabelledParameters>;
+    const { values } = parsed;
     const readAs = parsed.isLoose && lineOf(subcommand, values);
     const otherwise = parsed.otherwise && lineOf(subcommand, parsed.otherwise);
     if (readAs !== undefined && otherwise !== undefined) {

@@ -2,9 +2,9 @@ import { isAdmin } from '../access/Sender';
 import type { CommandContext } from '../dispatch/CommandContext';
 import { typedLine } from '../dispatch/commandLine';
 import { dispatch, dispatchParsed } from '../dispatch/dispatch';
-import { findSubcommand } from '../dispatch/matchSubcommand';
 import { askAbout } from '../dispatch/askAbout';
-import type { Subcommand } from '../dispatch/Subcommand';
+import type { ReadLine } from '../dispatch/readLine';
+import { readLine } from '../dispatch/readLine';
 import { parseTexts } from '../grammar/parseTexts';
 import { limits } from '../limits';
 import type { Outcome } from '../Outcome';
@@ -54,22 +54,19 @@ async function run(
     if (!caches.uses.take(sender.id)) {
         return fail({ kind: 'too-many-uses' });
     }
+    const line = readLine(words, subcommands);
     if (instead === 'ask') {
-        return askAbout(words, about, subcommands);
+        return askAbout(line, about);
     }
     const context = buildContext(invocation);
-    const subcommand = texts && findSubcommand(subcommands, words[0]);
-    if (texts && subcommand) {
-        return orConnection(
-            await dispatchParsed(subcommand, parseTexts(subcommand, texts), context),
-            words,
-            invocation,
-            context,
-        );
+    if (texts && line.said) {
+        const { subcommand } = line.said;
+        const parsed = parseTexts(subcommand, texts);
+        return orConnection(await dispatchParsed(subcommand, parsed, context), words, invocation, context);
     }
-    const open = openerOf(words, instead, subcommands);
+    const open = openerOf(line, instead);
     if (open) {
-        const opened = await open(words, invocation, context);
+        const opened = await open(line, invocation, context);
         if (!opened.ok) {
             return orConnection(opened, words, invocation, context);
         }
@@ -81,15 +78,15 @@ async function run(
             return fail({ kind: 'no-form' });
         }
     }
-    return orConnection(await dispatch(words, subcommands, context), words, invocation, context);
+    return orConnection(await dispatch(line, subcommands, context), words, invocation, context);
 }
 
 /** What is opened in place of a reply; undefined for nothing. */
-function openerOf(words: readonly string[], instead: Pressed['instead'], subcommands: readonly Subcommand[]) {
+function openerOf(line: ReadLine, instead: Pressed['instead']) {
     if (instead === 'panel') {
         return openPanel;
     }
-    return instead === 'open' || asksForForm(words, subcommands) ? openForm : undefined;
+    return instead === 'open' || asksForForm(line) ? openForm : undefined;
 }
 
 /** Whoever pressed a button typed no id that could be wrong: the integration was there when it was offered. */

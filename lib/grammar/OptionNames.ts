@@ -23,7 +23,7 @@ export class OptionNames {
     private readonly byFolded: () => ReadonlyMap<string, NamedOption>;
     private readonly dashed: readonly string[];
     /** What says the opposite of a flag: a slip of it does not mean the flag itself. */
-    private readonly opposites: ReadonlyMap<string, NearOption>;
+    private readonly opposites: () => ReadonlyMap<string, NearOption>;
 
     constructor(parameters: Parameters) {
         this.names = Object.keys(parameters);
@@ -32,7 +32,7 @@ export class OptionNames {
             const parameter = parameters[name];
             return parameter?.kind === 'text' && parameter.verbatim === true;
         });
-        this.opposites = new Map(Object.entries(parameters).flatMap(oppositesOf));
+        this.opposites = once(() => new Map(Object.entries(parameters).flatMap(oppositesOf)));
     }
 
     /** Whether it is an option only with dashes before it. */
@@ -55,12 +55,12 @@ export class OptionNames {
         const dashes = written.startsWith('-') ? '--' : '';
         const folded = fold(written);
         // A few letters are the beginning of too much.
-        const candidates = [...this.names, ...(folded.length < SLIP ? [] : this.opposites.keys())];
+        const candidates = [...this.names, ...(folded.length < SLIP ? [] : this.opposites().keys())];
         const near = nearest(
             dashes + folded,
             candidates.map((name) => dashes + name),
         )?.slice(dashes.length);
-        const opposite = near === undefined ? undefined : this.opposites.get(near);
+        const opposite = near === undefined ? undefined : this.opposites().get(near);
         return opposite ?? (near === undefined ? undefined : { parameter: near, option: optionName(near) });
     }
 }

@@ -1,6 +1,7 @@
 import type { Problem } from '../Problem';
 import { normaliseWords, unclosedQuote } from './normaliseWords';
-import { optionName, OptionNames } from './OptionNames';
+import type { OptionNames } from './OptionNames';
+import { optionName } from './OptionNames';
 import { isDashed, readOption } from './readWord';
 import type { Parameter, Parameters, Value, Values } from './Parameter';
 import { joinLists } from './joinLists';
@@ -22,14 +23,13 @@ export type Parsed<P> =
 export function parseWords<P extends Parameters>(parameters: P, words: readonly string[]): Parsed<P> {
     const sorted = sortWords(parameters, normaliseWords(words));
     const unclosed = unclosedQuote(words);
-    const names = new OptionNames(parameters);
     const problems: Problem[] =
         unclosed === undefined ? [...sorted.problems] : [{ kind: 'unclosed-quote', word: unclosed }];
     const read: Record<string, Value> = {};
     let complete = unclosed === undefined;
     for (const [name, parameter] of Object.entries(parameters)) {
         const texts = unclosed === undefined ? (sorted.texts.get(name) ?? []) : [];
-        const values = readTexts(name, parameter, texts, { problems, names });
+        const values = readTexts(name, parameter, texts, { problems, names: sorted.names });
         const value = parameter.kind === 'list' ? joinLists(name, values, problems) : values[0];
         if (value !== undefined) {
             read[name] = value;

@@ -19,6 +19,8 @@ export interface Sorted {
     /** Parameters mentioned wrongly (no value, misspelt): that they have none is not a second problem. */
     readonly reported: ReadonlySet<string>;
     readonly problems: readonly Problem[];
+    /** What the options are told by. */
+    readonly names: OptionNames;
     /** Whether words were read otherwise than as they stand: put together without quotes, or left out as they say nothing. */
     readonly isLoose: boolean;
 }
@@ -36,7 +38,7 @@ class Sorter implements Sorted {
     readonly reported = new Set<string>();
     readonly problems: Problem[] = [];
     isLoose = false;
-    private readonly names: OptionNames;
+    readonly names: OptionNames;
     private readonly plain: PlainWord[] = [];
     private index = 0;
     /** Whether nothing but a guess would say what was meant. */

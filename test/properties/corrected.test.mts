@@ -3,9 +3,8 @@ import * as fc from 'fast-check';
 import { subcommands } from '../../commands/subcommands.ts';
 import { COMMAND } from '../../lib/command.ts';
 import { lineOf } from '../../lib/dispatch/commandLine.ts';
-import { matchSubcommand } from '../../lib/dispatch/matchSubcommand.ts';
+import { readLine } from '../../lib/dispatch/readLine.ts';
 import { OptionNames, optionName } from '../../lib/grammar/OptionNames.ts';
-import { parseCommand } from '../../lib/grammar/parseCommand.ts';
 import { isDashed, isOptionTerminator, readOption } from '../../lib/grammar/readWord.ts';
 import { parseParameters } from '../workspace/rest/parseParameters.mts';
 
@@ -124,11 +123,11 @@ test('a line that is offered says what it is offered for, and leaves out nothing
     let offered = 0;
     const property = fc.property(lines, (line) => {
         const words = parseParameters(line);
-        const { subcommand, grammar, rest } = matchSubcommand(subcommands, words);
-        const parsed = grammar && parseCommand(grammar, rest);
-        if (!subcommand || !grammar || !parsed) {
+        const { said } = readLine(words, subcommands);
+        if (!said) {
             throw new Error(line);
         }
+        const { subcommand, grammar, rest, parsed } = said;
         const told = parsed.ok ? [] : parsed.problems;
         const readings = parsed.ok ? [parsed.isLoose ? parsed.values : undefined, parsed.otherwise] : [parsed.meant];
         for (const values of readings.filter((it) => it !== undefined)) {
@@ -137,9 +136,8 @@ test('a line that is offered says what it is offered for, and leaves out nothing
                 continue;
             }
             offered++;
-            const again = matchSubcommand(subcommands, parseParameters(corrected.replace(`/${COMMAND} `, '')));
-            const read = again.grammar && parseCommand(again.grammar, again.rest);
-            expect([corrected, read]).toEqual([corrected, { ok: true, values }]);
+            const again = readLine(parseParameters(corrected.replace(`/${COMMAND} `, '')), subcommands);
+            expect([corrected, again.said?.parsed]).toEqual([corrected, { ok: true, values }]);
             const left = told.map((it) => ('option' in it && it.kind === 'not-applicable' ? it.option : ''));
             const names = new OptionNames(grammar.parameters);
             const ended = rest.findIndex(isOptionTerminator);

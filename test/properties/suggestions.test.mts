@@ -4,6 +4,7 @@ import { subcommands } from '../../commands/subcommands.ts';
 import { commandPrinter } from '../../lib/dispatch/commandLine.ts';
 import { usageOf } from '../../lib/dispatch/describe.ts';
 import { dispatch } from '../../lib/dispatch/dispatch.ts';
+import { readLine } from '../../lib/dispatch/readLine.ts';
 import { buildContext } from '../../lib/engine/buildContext.ts';
 import { buildServices } from '../../lib/engine/services.ts';
 import { withHiddenShown } from '../../lib/grammar/visibility.ts';
@@ -50,7 +51,7 @@ async function reply(words: string[], stored: readonly FakeIntegration[]) {
     const sendFile = () => Promise.resolve(succeed('integrations.bot'));
     const services = { ...buildServices(accessors, anEnvironment()), sendFile };
     const commandContext = buildContext({ sender, room, threadId: context.getThreadId(), accessors, services, logger });
-    const outcome = await dispatch(words, subcommands, commandContext);
+    const outcome = await dispatch(readLine(words, subcommands), subcommands, commandContext);
     const printed = new Map<string, SuggestedCommand>();
     const print = (command: SuggestedCommand) => {
         const line = printLine(command);

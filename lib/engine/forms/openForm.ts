@@ -1,12 +1,11 @@
 import type { CommandContext } from '../../dispatch/CommandContext';
 import { channelHere } from '../../dispatch/channelHere';
-import { matchSubcommand } from '../../dispatch/matchSubcommand';
+import type { ReadLine } from '../../dispatch/readLine';
 import { shownFingerprints } from '../../dispatch/formSource';
 import type { Subcommand } from '../../dispatch/Subcommand';
 import { buildForm } from '../../forms/buildForm';
 import type { Texts } from '../../forms/FormRules';
 import { optionName } from '../../grammar/OptionNames';
-import { parseCommand } from '../../grammar/parseCommand';
 import { textsOfWords } from '../../grammar/parseTexts';
 import type { Outcome } from '../../Outcome';
 import { andThen, map, succeed } from '../../Outcome';
@@ -23,13 +22,12 @@ const TYPED_LENGTH = 1500;
 /** Characters of a panel's place that go with a form; one of which more would have to be told is left as it is. */
 const PANEL_LENGTH = 1500;
 
-/** Whether words ask for a form: they lack what is needed and nothing is wrong with them, or they say nothing of what is to change. */
-export function asksForForm(words: readonly string[], subcommands: readonly Subcommand[]): boolean {
-    const { subcommand, grammar, rest } = matchSubcommand(subcommands, words);
-    if (subcommand?.form === undefined || grammar === undefined) {
+/** Whether a line asks for a form: it lacks what is needed and nothing is wrong with it, or it says nothing of what is to change. */
+export function asksForForm({ said }: ReadLine): boolean {
+    if (said?.subcommand.form === undefined) {
         return false;
     }
-    const parsed = parseCommand(grammar, rest);
+    const { subcommand, parsed } = said;
     if (parsed.ok) {
         return subcommand.isPatch === true && Object.keys(parsed.values).length === 1;
     }
@@ -39,23 +37,22 @@ export function asksForForm(words: readonly string[], subcommands: readonly Subc
     return parsed.meant === undefined && parsed.problems.every((it) => it.kind === 'missing' && it.option !== needed);
 }
 
-/** Opens a form filled with what words say; false when the client opens none. Fails as loading the form does. */
+/** Opens a form filled with what a line says; false when the client opens none. Fails as loading the form does. */
 export async function openForm(
-    words: readonly string[],
+    { said }: ReadLine,
     invocation: Invocation,
     context: CommandContext,
 ): Promise<Outcome<boolean>> {
-    const { subcommands } = invocation.services.environment;
-    const { subcommand, grammar, rest } = matchSubcommand(subcommands, words);
-    if (!subcommand || !grammar || invocation.openView === undefined) {
+    const { openView: open, services } = invocation;
+    if (!said || open === undefined) {
         return succeed(false);
     }
-    const open = invocation.openView;
+    const { subcommand, grammar, rest } = said;
     const typed = textsOfWords(grammar.parameters, rest);
     const loaded =
         subcommand.needs === 'author'
             ? mayFillIn(subcommand, typed, invocation, context)
-            : loadForm({ subcommand: subcommand.name, typed }, context, subcommands);
+            : loadForm({ subcommand: subcommand.name, typed }, context, services.environment.subcommands);
     return andThen(loaded, async (it) => {
         const view = await newView(it, invocation);
         return succeed(view !== undefined && (await open(view)));

@@ -1,7 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { subcommands } from '../../../commands/subcommands.ts';
-import { matchSubcommand } from '../../../lib/dispatch/matchSubcommand.ts';
-import { parseCommand } from '../../../lib/grammar/parseCommand.ts';
+import { readLine } from '../../../lib/dispatch/readLine.ts';
 import { aWorkspace } from '../../fakes/aWorkspace.mts';
 import { parseParameters } from '../../workspace/rest/parseParameters.mts';
 import { asked, doubtful, offered, refused } from './refused.mts';
@@ -16,9 +15,8 @@ function rowsOf(table: Table): [typed: string, told: string][] {
 
 /** What a line is read as, once the server has split it. */
 function read(line: string) {
-    const { subcommand, grammar, rest } = matchSubcommand(subcommands, parseParameters(line));
-    const parsed = grammar && parseCommand(grammar, rest);
-    return { name: subcommand?.name, values: parsed?.ok ? parsed.values : undefined };
+    const { said } = readLine(parseParameters(line), subcommands);
+    return { name: said?.subcommand.name, values: said?.parsed.ok === true ? said.parsed.values : undefined };
 }
 
 /** The last reply to a line, from the words as the server splits them. */

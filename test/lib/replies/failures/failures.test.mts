@@ -1,7 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { subcommands } from '../../../../commands/subcommands.ts';
-import { matchSubcommand } from '../../../../lib/dispatch/matchSubcommand.ts';
-import { parseCommand } from '../../../../lib/grammar/parseCommand.ts';
+import { readLine } from '../../../../lib/dispatch/readLine.ts';
 import { parseParameters } from '../../../workspace/rest/parseParameters.mts';
 import { en } from '../../../../lib/messages/languages/en.ts';
 import { failureText } from '../../../../lib/replies/failures/failures.ts';
@@ -28,9 +27,8 @@ test('a line that a sentence has is one that can be typed', () => {
         .flatMap(([it]) => failureText(it, { isAdmin: true }, en).match(/(?<=`)\/integration [^`]+(?=`)/g) ?? []);
     expect(lines.length).toBeGreaterThan(5);
     for (const line of lines) {
-        const { grammar, rest } = matchSubcommand(subcommands, parseParameters(line.replace('/integration ', '')));
-        const parsed = grammar && parseCommand(grammar, rest);
-        expect([line, parsed?.ok]).toEqual([line, true]);
+        const { said } = readLine(parseParameters(line.replace('/integration ', '')), subcommands);
+        expect([line, said?.parsed.ok]).toEqual([line, true]);
     }
 });
 

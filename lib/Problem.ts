@@ -16,6 +16,9 @@ export type FormatName =
     | 'script'
     | 'export';
 
+/** Those of JSON. */
+export type JsonFormatName = Extract<FormatName, 'json-object' | 'export'>;
+
 /** Why a value was refused, as data. */
 export type Reason =
     | { kind: 'choice'; choices: readonly string[]; nearest?: string }
@@ -41,6 +44,8 @@ export type Problem =
     | { kind: 'unexpected-word'; word: string }
     /** A quote that opens and never closes. */
     | { kind: 'unclosed-quote'; word: string }
+    /** JSON whose quotes the server has removed; the word is how it begins. */
+    | { kind: 'lost-quotes'; word: string; format: JsonFormatName }
     /** A value that holds an option of this very command: two apostrophes made one phrase of what stood between them. */
     | { kind: 'swallowed-option'; option: string; word: string }
     | { kind: 'missing-value'; option: string; placeholder: string }

@@ -1,5 +1,6 @@
 import type { Problem, Reason } from '../Problem';
 import type { Grammar } from './Grammar';
+import { lostQuotes } from './lostQuotes';
 import { normaliseWords } from './normaliseWords';
 import { optionName } from './OptionNames';
 import { otherWordings, wordingsWith } from './otherWordings';
@@ -12,6 +13,10 @@ import { withoutConsequences } from './withoutConsequences';
 
 /** Parses words by a grammar and applies its rules between parameters; all problems of either come back together. */
 export function parseCommand<P extends Parameters>(grammar: Grammar<P>, words: readonly string[]): Parsed<P> {
+    const lost = lostQuotes(grammar.parameters, words);
+    if (lost) {
+        return { ok: false, problems: [lost] };
+    }
     const parsed = parseWords(grammar.parameters, words);
     const problems = parsed.ok ? (grammar.check?.(parsed.values) ?? []) : parsed.problems;
     const labelled = labelledReading(grammar, words);

@@ -286,6 +286,11 @@ export const en = {
         'unknown-option': 'There is no option {word}.',
         'unexpected-word': '{word} is one word too many. Put quotes around a text with spaces.',
         'unclosed-quote': 'The quote before {word} is never closed. Put a {quote} where the text ends.',
+        'lost-quotes': {
+            'json-object':
+                'What begins with {word} is JSON without its double quotes, which the chat takes out of a line. Put single quotes around all of it, as in {example}.',
+            export: 'What begins with {word} is JSON without its double quotes, which the chat takes out of a line. Put single quotes around all of it, as in {example}; or paste it into the form, or upload it as a file in your direct messages with the app and type {command}.',
+        },
         'swallowed-option':
             '{word} became part of {option}, as two apostrophes or quotes make one text of what stands between them. Put {quote} around each text that holds an apostrophe.',
         type: 'The type comes first: {choices}, not {word}.',

@@ -7,6 +7,12 @@ import { typed } from '../parts/typed';
 import type { Kind } from '../../integrations/kinds';
 import { kinds } from '../../integrations/kinds';
 
+/** JSON as it is typed, with the quotes around it that keep its own. */
+const QUOTED = {
+    'json-object': `'{"text":"Hello"}'`,
+    export: `'[{"type":"incoming","name":"CI"}]'`,
+} as const;
+
 /** The sentence for one problem of a command line: which word, what is wrong with it, what to write instead. */
 export function problem(it: Problem, messages: Messages): string {
     const { problems } = messages;
@@ -15,6 +21,12 @@ export function problem(it: Problem, messages: Messages): string {
             return withNearest(say(problems[it.kind], { word: code(it.word) }), it.nearest, messages);
         case 'unclosed-quote':
             return say(problems[it.kind], { word: code(it.word), quote: code('"') });
+        case 'lost-quotes':
+            return say(problems[it.kind][it.format], {
+                word: code(it.word),
+                example: code(QUOTED[it.format]),
+                command: typed('import', '--file'),
+            });
         case 'swallowed-option':
             return say(problems[it.kind], { word: code(it.word), option: code(it.option), quote: code('"') });
         case 'unexpected-word':

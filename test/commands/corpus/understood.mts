@@ -342,6 +342,7 @@ export const understood: Readonly<Record<string, readonly string[]>> = {
     'rotate Deploys': ['rotate Deploys', 'regenerate Deploys', 'renew Deploys', 'reset Deploys'],
     'rotate Deploys --grace 7d': ['rotate Deploys --grace 7d', 'rotate Deploys grace=7d', 'rotate Deploys —grace 7d'],
     'test Alerts': ['test Alerts', 'try Alerts', 'ping Alerts', 'fire Alerts', 'trigger Alerts'],
+    'test Alerts --text {name:a}': ['test Alerts --text {name:a}', 'test Alerts text={name:a}'],
     'test Alerts --text "Is anybody there?"': [
         'test Alerts --text "Is anybody there?"',
         'test Alerts —text “Is anybody there?”',

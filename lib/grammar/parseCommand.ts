@@ -3,12 +3,12 @@ import type { Grammar } from './Grammar';
 import { lostQuotes } from './lostQuotes';
 import { normaliseWords } from './normaliseWords';
 import { optionName } from './OptionNames';
-import { otherWordings, wordingsWith } from './otherWordings';
+import { otherWordings, wordingsWith } from './wordings/otherWordings';
 import type { Parameters, Values } from './Parameter';
 import { distinct } from './parameterProblems';
 import type { Parsed } from './parseWords';
 import { parseWords } from './parseWords';
-import { withLabels } from './withLabels';
+import { withLabels } from './wordings/withLabels';
 import { withoutConsequences } from './withoutConsequences';
 
 /** Parses words by a grammar and applies its rules between parameters; all problems of either come back together. */

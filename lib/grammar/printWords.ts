@@ -6,7 +6,7 @@ import type { Parameter, Parameters, Value, Values } from './Parameter';
 import { endsInMark } from './endsInMark';
 import { leads } from './leads';
 import { isAmbiguous } from './readWord';
-import { isLabelled } from './withLabels';
+import { isLabelled } from './wordings/withLabels';
 
 /** Values as the words that parse back to them: positional ones bare where that is safe, then the others by their options. */
 export function printWords<P extends Parameters>(parameters: P, values: Values<P>): string[] {

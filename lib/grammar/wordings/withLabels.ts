@@ -1,9 +1,9 @@
 import type { Label, Token } from './Labels';
 import { Labels } from './Labels';
 import { labelTokens } from './labelTokens';
-import { normaliseWords } from './normaliseWords';
-import type { Parameter, Parameters } from './Parameter';
-import { withoutListMarks } from './readValue';
+import { normaliseWords } from '../normaliseWords';
+import type { Parameter, Parameters } from '../Parameter';
+import { withoutListMarks } from '../readValue';
 
 type Words = readonly string[];
 

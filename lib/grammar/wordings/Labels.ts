@@ -1,9 +1,9 @@
-import { isJsonObject } from '../JsonObject';
-import { parseJson } from '../parseJson';
-import type { NamedOption } from './OptionNames';
-import { OptionNames } from './OptionNames';
-import type { Parameter, Parameters } from './Parameter';
-import { isDashed, isOptionTerminator, readOption } from './readWord';
+import { isJsonObject } from '../../JsonObject';
+import { parseJson } from '../../parseJson';
+import type { NamedOption } from '../OptionNames';
+import { OptionNames } from '../OptionNames';
+import type { Parameter, Parameters } from '../Parameter';
+import { isDashed, isOptionTerminator, readOption } from '../readWord';
 
 /** A word, and whether it is meant as it is: an option, or the value of one. */
 export interface Token {

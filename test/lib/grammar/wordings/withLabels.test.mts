@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { parseCommand } from '../../../lib/grammar/parseCommand.ts';
-import { isLabelled, withLabels } from '../../../lib/grammar/withLabels.ts';
-import { growthOf, STEEP } from '../../fakes/growthOf.mts';
-import { sampleParameters } from './sampleParameters.mts';
+import { parseCommand } from '../../../../lib/grammar/parseCommand.ts';
+import { isLabelled, withLabels } from '../../../../lib/grammar/wordings/withLabels.ts';
+import { growthOf, STEEP } from '../../../fakes/growthOf.mts';
+import { sampleParameters } from '../sampleParameters.mts';
 
 const grammar = { name: 'create', parameters: sampleParameters, examples: [] };
 

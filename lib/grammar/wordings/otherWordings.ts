@@ -1,7 +1,7 @@
-import { optionName } from './OptionNames';
-import type { Parameter, Parameters } from './Parameter';
-import { leads } from './leads';
-import { isDashed } from './readWord';
+import { optionName } from '../OptionNames';
+import type { Parameter, Parameters } from '../Parameter';
+import { leads } from '../leads';
+import { isDashed } from '../readWord';
 
 type Words = readonly string[];
 

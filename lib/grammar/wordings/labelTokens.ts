@@ -1,4 +1,4 @@
-import { isEqualsSign } from './isEqualsSign';
+import { isEqualsSign } from '../isEqualsSign';
 import type { Labels, Token } from './Labels';
 
 const OPENED = /^[{[(<]/;

@@ -8,6 +8,9 @@ export interface PageMessage {
     ts: string;
     u: { _id: string; username: string; name?: string };
     tmid?: string;
+    /** Whom it names, and which rooms, of those that there are. */
+    mentions?: { username?: string }[];
+    channels?: { name?: string }[];
     alias?: string;
     avatar?: string;
     emoji?: string;

@@ -30,9 +30,13 @@ export function describeRooms(scene: Scene): void {
                 const path = `/page/rooms/${rid}/messages`;
                 await app.workspace.request({ method: 'POST', path, as: 'admin', body: { msg } });
             };
-            await say('GENERAL', 'Good morning, *all*, and @olivia');
+            await say('GENERAL', 'Good morning, *all*, and @olivia: #ops has #128 by @nobody');
             await chat.see(chat.messages('Good morning').locator('strong', { hasText: 'all' }));
             await chat.see(chat.messages('Good morning').locator('.mention', { hasText: '@olivia' }));
+            expect(await chat.messages('Good morning').locator('.mention').allTextContents()).toEqual([
+                '@olivia',
+                '#ops',
+            ]);
             const ops = await app.workspace.store.rooms.findOneAsync({ name: 'ops' });
             await say(ops._id, 'Over here');
             await chat.openRooms();

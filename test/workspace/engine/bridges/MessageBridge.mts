@@ -3,6 +3,7 @@ import type { IRoom as AppRoom } from '@host/apps-engine/definition/rooms';
 import type { IUser as AppUser } from '@host/apps-engine/definition/users';
 import { MessageBridge as EngineMessageBridge } from '@host/apps-engine/server/bridges';
 import { findOne } from '../../store/findOne.mts';
+import { findMentioned } from '../../integrations/messages/findMentioned.mts';
 import { maybeAbsent } from '../documents/maybeAbsent.mts';
 import { toAppMessage } from '../documents/toAppMessage.mts';
 import { toStoredMessage } from '../documents/toStoredMessage.mts';
@@ -24,7 +25,8 @@ export class MessageBridge extends EngineMessageBridge {
         if (!message.editor) {
             throw new Error('Invalid editor assigned to the message for the update.');
         }
-        const { _id, ...changes } = toStoredMessage({ ...message, updatedAt: new Date() });
+        const { _id, ...content } = toStoredMessage({ ...message, updatedAt: new Date() });
+        const changes = { ...content, ...(await findMentioned(this.context.store, content.msg)) };
         const { numAffected } = await messages.updateAsync({ _id }, { $set: { ...changes, editedAt: new Date() } });
         if (numAffected === 0) {
             throw new Error('A message must exist to update.');

@@ -1,6 +1,7 @@
 import type { IMessage } from '@rocket.chat/core-typings';
 import { findOne } from '../../store/findOne.mts';
 import { checkMayPost } from '../../integrations/messages/checkMayPost.mts';
+import { findMentioned } from '../../integrations/messages/findMentioned.mts';
 import type { EngineContext } from './EngineContext.mts';
 
 /** Stores a message and tells clients; refuses what the server refuses (its messages converter and `canSendMessage.ts`), so that it is lost. */
@@ -14,7 +15,7 @@ export async function postMessage({ store, events }: EngineContext, message: IMe
         throw new Error('error-invalid-user');
     }
     await checkMayPost(store, { user: sender, room, message });
-    const stored = await store.messages.insertAsync(message);
+    const stored = await store.messages.insertAsync({ ...message, ...(await findMentioned(store, message.msg)) });
     await store.rooms.updateAsync({ _id: room._id }, { $inc: { msgs: 1 }, $set: { lm: stored.ts } });
     events.emit('message', stored);
     return stored;

@@ -3,13 +3,20 @@ import { hasPermission } from '../../store/permissions.mts';
 import type { Store } from '../../store/Store.mts';
 
 /** What rings everybody who is in a room, or there just now, and the permission that it takes. */
-const groups = { all: 'mention-all', here: 'mention-here' } as const;
+export const groups = { all: 'mention-all', here: 'mention-here' } as const;
 
-/** Whom a text mentions, by the server's usual pattern of names: it looks at the raw text without links, and behind blanks and `>` only. */
+/** Whom a text mentions. */
 export function mentionsIn(text: string): string[] {
+    return namesAfter('@', text);
+}
+
+/** What a text names behind a sign, by the server's usual pattern of names: it looks at the raw text without links, and behind blanks and `>` only. */
+export function namesAfter(sign: '@' | '#', text: string): string[] {
     const withoutLinks = text.replace(/\[[^\]]*\]\([^)]*\)/g, '');
     const name = '[0-9a-zA-Z-_.]+';
-    const mentions = withoutLinks.matchAll(new RegExp(`(?:^|\\s|>)@(${name}(?:@${name})?(?::[0-9a-zA-Z-_.]+)?)`, 'gm'));
+    const mentions = withoutLinks.matchAll(
+        new RegExp(`(?:^|\\s|>)${sign}(${name}(?:@${name})?(?::[0-9a-zA-Z-_.]+)?)`, 'gm'),
+    );
     return [...mentions].map(([, mentioned = '']) => mentioned);
 }
 

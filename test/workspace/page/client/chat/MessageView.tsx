@@ -55,7 +55,7 @@ function MessageItem({ message, sequential, replies, openThread }: MessageViewPr
                 {content.kind === 'blocks' ? (
                     <MessageBlocks message={message} blocks={content.blocks} />
                 ) : (
-                    content.text !== '' && <MessageText text={content.text} emoticons mentioning={!message.private} />
+                    content.text !== '' && <MessageText text={content.text} emoticons message={message} />
                 )}
                 <Attachments attachments={message.attachments ?? []} />
                 {replies > 0 && (

@@ -4,8 +4,14 @@ import { emojiOf } from './emojiOf.mts';
 
 type Node = Parser.Inlines | Parser.Markup;
 
-/** Whether names stand for rooms and people: the server looks for these in messages that it stores, and in nothing else. */
-export const Mentioning = createContext(false);
+/** The names that stand for people and rooms: the server looks for these in messages that it stores, and in nothing else. */
+export const Mentioned = createContext<Readonly<Record<'@' | '#', readonly (string | undefined)[]>>>({
+    '@': [],
+    '#': [],
+});
+
+/** Everybody in a room, or there just now: clients mark these wherever they stand. */
+const everybody = ['all', 'here'];
 
 /** Pieces of a line, one after the other. */
 export function Inlines({ nodes }: { nodes: readonly Node[] }): ReactElement {
@@ -82,7 +88,9 @@ function TextLink({ src, label }: { src: string; label: readonly Node[] }): Reac
 
 function Mention({ sign, name }: { sign: '@' | '#'; name: string }): ReactElement {
     const text = `${sign}${name}`;
-    return useContext(Mentioning) ? <span className="mention">{text}</span> : <>{text}</>;
+    const known = useContext(Mentioned)[sign];
+    const isMarked = known.includes(name) || (sign === '@' && everybody.includes(name));
+    return isMarked ? <span className="mention">{text}</span> : <>{text}</>;
 }
 
 function Emoji({ node }: { node: Parser.Emoji }): ReactElement {

@@ -111,7 +111,10 @@ function withWords(hint: string, { words }: FormField, { forms, templates }: Mes
 }
 
 /** Phones know no other initial value than this, and take an empty one for none. */
-function elementOf({ element, choices, titles, isOpen, preset, label }: FormField, { forms }: Messages): object {
+function elementOf(field: FormField, { forms }: Messages): object {
+    const { element, choices, titles, isOpen, preset, label, decides } = field;
+    const labels: Partial<Record<string, string>> = forms.labels;
+    const unmade: Partial<Record<string, string>> = forms.unmade;
     const placeholders = new Map<string, string>(Object.entries(forms.placeholders));
     const stands = preset === '' && isOpen ? UNMADE : preset;
     const initial = stands === '' ? {} : { initialValue: stands };
@@ -119,10 +122,12 @@ function elementOf({ element, choices, titles, isOpen, preset, label }: FormFiel
     if (element === 'choice') {
         const texts = new Map<string, string>([...Object.entries(forms.choices), ...Object.entries(titles)]);
         const options = [
-            ...(isOpen ? [{ value: UNMADE, text: plainText(placeholder ?? forms.none) }] : []),
+            ...(isOpen ? [{ value: UNMADE, text: plainText(unmade[label] ?? forms.choose) }] : []),
             ...choices.map((value) => ({ value, text: plainText(texts.get(value) ?? value) })),
         ];
-        return { type: 'static_select', placeholder: plainText(placeholder ?? forms.choose), options, ...initial };
+        // What stands in a block of actions has no label, and clients call it by this.
+        const hint = (decides ? labels[label] : undefined) ?? placeholder ?? forms.choose;
+        return { type: 'static_select', placeholder: plainText(hint), options, ...initial };
     }
     return {
         type: 'plain_text_input',

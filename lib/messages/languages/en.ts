@@ -160,8 +160,21 @@ export const en = {
         close: 'Cancel',
         more: 'More options',
         choose: 'Choose one',
-        /** What is picked to take a choice back. */
-        none: 'None',
+        /** What is picked to leave a choice unmade, or to take it back: on its own it is to say of what nothing was chosen, as clients read no more. */
+        unmade: {
+            type: 'Both types',
+            template: 'No template',
+            templateName: 'All templates',
+            scriptEnabled: 'Yes, if there is a script',
+            scriptEngine: 'No script engine chosen',
+            event: 'No event',
+            retryFailedCalls: 'Yes, if retries are set',
+            retryDelay: 'No waits chosen',
+            all: 'Only what is not at its default',
+            extent: 'Only the options that most people need',
+            send: 'Only show what would be sent',
+            yes: 'Ask first',
+        },
         /** The words that a list may hold, behind its hint. */
         words: '{hint}: {words}',
         word: '{word} ({meaning})',

@@ -13,6 +13,13 @@ import type { Screen } from './terminal/Screen.mts';
 /** The part of a workspace that a chat needs. */
 export type ChatWorkspace = Pick<Workspace, 'store' | 'events' | 'instances' | 'runCommand' | 'click'>;
 
+/** Who chats where at first, and the address of the chat page, if it stays open. */
+export interface ChatStart {
+    as: string;
+    room: string;
+    page?: string;
+}
+
 /** One person's chat, who can become another person and go to other rooms. */
 export class ChatSession {
     /** True once the person wants to leave. */
@@ -25,17 +32,14 @@ export class ChatSession {
         readonly workspace: ChatWorkspace,
         readonly screen: Screen,
         private viewpoint: Viewpoint,
+        private readonly page: string | undefined,
     ) {
         this.feed = new Feed(workspace, screen, () => this.viewpoint);
         this.closeFeed = this.feed.open();
     }
 
     /** Opens a chat as somebody in a room; throws when there is no such person or room. */
-    static async open(
-        workspace: ChatWorkspace,
-        screen: Screen,
-        start: { as: string; room: string },
-    ): Promise<ChatSession> {
+    static async open(workspace: ChatWorkspace, screen: Screen, start: ChatStart): Promise<ChatSession> {
         const user = await findPerson(workspace.store, start.as);
         if (!user) {
             throw new Error(`Nobody called ${start.as} can chat here: try --as olivia`);
@@ -44,7 +48,7 @@ export class ChatSession {
         if (!room) {
             throw new Error(`${start.as} can see no room called ${start.room}`);
         }
-        return new ChatSession(workspace, screen, { user, room });
+        return new ChatSession(workspace, screen, { user, room }, start.page);
     }
 
     get user(): IUser {
@@ -129,13 +133,17 @@ export class ChatSession {
         }
         // One that a command opens comes by itself, one that a button opens with the answer, which may be empty.
         const answered = body as Record<string, unknown> | null;
-        const opensForm = views.length > 0 || answered?.view !== undefined;
-        if (opensForm) {
-            this.screen.print(
-                this.screen.style.paint('dim', 'The app opened a form, which only a graphical client shows.'),
-            );
+        const opened = views[0] ?? (answered?.view === undefined ? undefined : answered);
+        if (opened) {
+            this.screen.print(this.screen.style.paint('dim', this.tellOpened(opened)));
         }
-        return ephemerals.length > 0 || opensForm || this.refuse('The app did not answer.');
+        return ephemerals.length > 0 || opened !== undefined || this.refuse('The app did not answer.');
+    }
+
+    private tellOpened({ type }: Record<string, unknown>): string {
+        const what = String(type).startsWith('contextual_bar') ? 'a panel' : 'a form';
+        const told = `The app opened ${what}, which only a graphical client shows`;
+        return this.page === undefined ? `${told}.` : `${told}: do the same on the chat page, ${this.page}`;
     }
 
     private async post(text: string): Promise<boolean> {

@@ -18,10 +18,14 @@ interface Answered {
     buttons?: string[];
     /** The form that a click opens. */
     view?: object;
+    /** What the click is answered with beside that. */
+    type?: string;
+    /** The address of the chat page. */
+    page?: string;
 }
 
 /** A chat as olivia in #general, in a workspace whose commands answer as told, and everything that it showed. */
-async function openChat({ status = 200, error, reply, buttons = [], view }: Answered = {}) {
+async function openChat({ status = 200, error, reply, buttons = [], view, type, page }: Answered = {}) {
     const workspace = await startWorkspace({ engine: false });
     const { store, events } = workspace;
     const blocks: string[] = [];
@@ -46,12 +50,13 @@ async function openChat({ status = 200, error, reply, buttons = [], view }: Answ
     const click = async (made: Click): Promise<ClientOutcome> => {
         clicked.push(made);
         const answer = await runCommand({ as: made.as, room: made.message.rid, text: 'click' });
-        return view === undefined ? answer : { ...answer, body: { view }, ephemerals: [] };
+        return view === undefined ? answer : { ...answer, body: { type, view }, ephemerals: [] };
     };
     const screen = { style: createStyle(false), print, head: print };
     const session = await ChatSession.open({ ...workspace, runCommand, click }, screen, {
         as: 'olivia',
         room: '#general',
+        page,
     });
     const say = async (username: string, label: string, msg: string) => {
         const user = await findPerson(store, username);
@@ -88,13 +93,27 @@ describe('a chat', () => {
         await close();
     });
 
-    test('says that a button opened a form, which it does not show', async () => {
-        const { session, blocks, close } = await openChat({ reply: 'Edit?', buttons: ['Edit'], view: {} });
-        await session.type('/integration show x');
-        expect(await session.type('/click 1')).toBe(true);
-        expect(blocks.at(-1)).toBe('The app opened a form, which only a graphical client shows.');
-        await close();
-    });
+    test.each([
+        ['a form', 'modal.open', undefined, '.'],
+        ['a panel', 'contextual_bar.open', undefined, '.'],
+        ['a form', 'modal.open', 'http://chat.test', ': do the same on the chat page, http://chat.test'],
+        ['a panel', 'contextual_bar.open', 'http://chat.test', ': do the same on the chat page, http://chat.test'],
+    ])(
+        'says that a button opened %s (%s), which it does not show, beside a page at %s',
+        async (what, type, page, end) => {
+            const { session, blocks, close } = await openChat({
+                reply: 'Edit?',
+                buttons: ['Edit'],
+                view: {},
+                type,
+                page,
+            });
+            await session.type('/integration show x');
+            expect(await session.type('/click 1')).toBe(true);
+            expect(blocks.at(-1)).toBe(`The app opened ${what}, which only a graphical client shows${end}`);
+            await close();
+        },
+    );
 
     test.each([
         { name: 'nothing', answer: {}, block: 'The app did not answer.' },

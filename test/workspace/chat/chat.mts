@@ -32,7 +32,10 @@ export async function chat(options: ChatOptions): Promise<number> {
             screen.print(screen.style.paint('dim', step));
         });
         workspace = ready.workspace;
-        const session = await ChatSession.open(workspace, screen, options);
+        const session = await ChatSession.open(workspace, screen, {
+            ...options,
+            ...(staysOpen(options) ? { page: workspace.siteUrl } : {}),
+        });
         screen.print(await welcome({ ...ready, seconds: performance.now() / 1000 }, screen.style));
         const note = (text: string) => {
             screen.print(screen.style.paint('dim', text));
@@ -50,16 +53,28 @@ export async function chat(options: ChatOptions): Promise<number> {
     }
 }
 
+function isTerminal(): boolean {
+    return process.stdin.isTTY && process.stdout.isTTY;
+}
+
+/** Whether the workspace goes on until it is stopped. */
+function serves({ serve, dev }: ChatOptions): boolean {
+    return serve || (dev && !isTerminal());
+}
+
+/** Whether there is time to look at the chat page: what was only to do some lines ends with them. */
+function staysOpen(options: ChatOptions): boolean {
+    return serves(options) || (options.lines.length === 0 && isTerminal());
+}
+
 /** Takes lines from the command line, a pipe or a terminal, or shows an example; true when all was answered. */
 async function talk({ options, prompt, session }: Chat): Promise<boolean> {
     const { lines } = options;
-    const isTerminal = process.stdin.isTTY && process.stdout.isTTY;
-    const serve = options.serve || (options.dev && !isTerminal);
     const { screen } = prompt;
     const note = (text: string) => {
         screen.print(screen.style.paint('dim', text));
     };
-    const stopped = serve ? untilStopped() : undefined;
+    const stopped = serves(options) ? untilStopped() : undefined;
     if (lines.length > 0 || stopped) {
         const { answered } = await runLines(session, lines);
         if (stopped && !session.over) {
@@ -68,7 +83,7 @@ async function talk({ options, prompt, session }: Chat): Promise<boolean> {
         }
         return answered;
     }
-    if (isTerminal) {
+    if (isTerminal()) {
         showHints(screen, Object.values(chatCommands));
         await prompt.run(session);
         return true;

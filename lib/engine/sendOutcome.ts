@@ -3,6 +3,7 @@ import { candidateOffers } from '../dispatch/candidateOffers';
 import { usageOf } from '../dispatch/describe';
 import { findSubcommand } from '../dispatch/matchSubcommand';
 import type { Failure } from '../Failure';
+import { isSummedUp } from '../grammar/usageLine';
 import type { Outcome } from '../Outcome';
 import { succeed } from '../Outcome';
 import type { Messages } from '../messages/Messages';
@@ -54,7 +55,8 @@ export function explainFailure(
 ): string {
     const { messages, subcommands } = services.environment;
     const typed = findSubcommand(subcommands, words[0]) ?? findSubcommand(subcommands);
-    return renderFailure(failure, messages, { isAdmin: isAdmin(sender), usage: typed ? usageOf(typed) : '' });
+    const usage = typed ? { usage: usageOf(typed), isSummedUp: isSummedUp(typed) } : { usage: '' };
+    return renderFailure(failure, messages, { isAdmin: isAdmin(sender), ...usage });
 }
 
 /** Lines to copy would be narrow between blocks, so what can be pressed stands in a message of its own. */

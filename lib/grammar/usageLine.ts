@@ -10,16 +10,26 @@ export function usageLine(prefix: string, grammar: Grammar): string {
     const parameters = Object.entries(grammar.parameters);
     const positional = parameters.filter(([, parameter]) => parameter.positional === true);
     const options = parameters.filter(([, parameter]) => parameter.positional !== true);
-    const optional = options.filter(([, parameter]) => parameter.required !== true);
     return [
         prefix,
         grammar.name,
         ...positional.map(([, parameter]) => bracket(parameter, valueUsage(parameter))),
         ...options.filter(([, { required }]) => required === true).map(([name, it]) => optionUsage(name, it)),
-        ...(optional.length > LISTED_OPTIONS
+        ...(isSummedUp(grammar)
             ? ['[options]']
-            : optional.map(([name, parameter]) => bracket(parameter, optionUsage(name, parameter)))),
+            : optionalOf(grammar).map(([name, parameter]) => bracket(parameter, optionUsage(name, parameter)))),
     ].join(' ');
+}
+
+/** Whether the line of a grammar sums its optional parameters up, so that there are more than it shows. */
+export function isSummedUp(grammar: Grammar): boolean {
+    return optionalOf(grammar).length > LISTED_OPTIONS;
+}
+
+function optionalOf({ parameters }: Grammar): [string, Parameter][] {
+    return Object.entries(parameters).filter(
+        ([, { positional, required }]) => positional !== true && required !== true,
+    );
 }
 
 /** An option with what stands for its value: `--channel <channel>`, and a flag alone. */

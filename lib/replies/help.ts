@@ -83,6 +83,8 @@ export function subcommandHelp(facts: HelpFacts, messages: Messages): string {
 /** What is told under the problems of a command line: how the subcommand is typed, or the whole line as it was most likely meant. */
 export interface UsageFacts {
     readonly usage: string;
+    /** Whether the usage leaves options out, which help has. */
+    readonly isSummedUp?: boolean;
     readonly subcommand: string;
     readonly line?: string;
 }
@@ -90,7 +92,7 @@ export interface UsageFacts {
 /** Lines under a refused command line. */
 export function usageReply(
     problems: readonly string[],
-    { usage, subcommand, line }: UsageFacts,
+    { usage, isSummedUp = false, subcommand, line }: UsageFacts,
     messages: Messages,
 ): string {
     const { help } = messages;
@@ -100,7 +102,10 @@ export function usageReply(
         ...(shown.length === 1 ? shown : [bullets(shown)]),
         ...(more > 0 ? [sayCount(help.moreProblems, more, messages)] : []),
         ...(line === undefined
-            ? [say(help.usage, { usage: whole(usage) }), say(help.every, { command: typed('help', subcommand, 'all') })]
+            ? [
+                  say(help.usage, { usage: whole(usage) }),
+                  ...(isSummedUp ? [say(help.every, { command: typed('help', subcommand, 'all') })] : []),
+              ]
             : [help.corrected, codeBlock([line])]),
     ].join('\n');
 }

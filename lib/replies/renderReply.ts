@@ -21,14 +21,20 @@ export interface FailureContext {
     readonly isAdmin: boolean;
     /** The usage line of the subcommand that was typed. */
     readonly usage: string;
+    /** Whether that line leaves options out. */
+    readonly isSummedUp?: boolean;
 }
 
 /** A failure in a language's words: what happened, which word caused it, what to do next. */
-export function renderFailure(failure: Failure, messages: Messages, { isAdmin, usage }: FailureContext): string {
+export function renderFailure(
+    failure: Failure,
+    messages: Messages,
+    { isAdmin, usage, isSummedUp }: FailureContext,
+): string {
     if (failure.kind !== 'usage') {
         return failureText(failure, { isAdmin }, messages);
     }
     const problems = failure.problems.map((it) => problem(it, messages));
     const { subcommand, line } = failure;
-    return usageReply(problems, { usage, subcommand, line }, messages);
+    return usageReply(problems, { usage, isSummedUp, subcommand, line }, messages);
 }

@@ -10,7 +10,6 @@ test('says what is no export', async () => {
         "
         \`CI builds\` is not right for \`--json\`: paste what \`/integration export\` gave, with its brackets: JSON with a list of integrations.
         Usage: \`/integration import [<json>] [--file] [--file-id <id>] [--yes]\`
-        Every option: \`/integration help import all\`
         "
     `);
     expect(await showWords(['import', '[{"type":"incoming","colour":"red"}]'])).toMatchInlineSnapshot(`
@@ -18,7 +17,6 @@ test('says what is no export', async () => {
         - Integration 1: The name is missing: \`<name>\`.
         - Integration 1: There is no option \`colour\`.
         Usage: \`/integration import [<json>] [--file] [--file-id <id>] [--yes]\`
-        Every option: \`/integration help import all\`
         "
     `);
 });

@@ -71,7 +71,8 @@ describe('a problem', () => {
 test('several problems are a list, and the usage line is under them', () => {
     const typed = { usage: '/integration x', subcommand: 'show' } as const;
     expect(usageReply(['One.'], typed, en).split('\n')[0]).toBe('One.');
-    const reply = usageReply(['One.', 'Two.'], typed, en);
+    expect(usageReply(['One.'], typed, en)).not.toContain('help show all');
+    const reply = usageReply(['One.', 'Two.'], { ...typed, isSummedUp: true }, en);
     expect(reply).toMatch(/^- One\.\n- Two\.\n/);
     expect(reply).toContain('`/integration x`');
     expect(reply).toContain('`/integration help show all`');

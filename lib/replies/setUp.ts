@@ -7,8 +7,10 @@ import { bold, code, codeBlock, codes, exact, numbered } from './parts/markdown'
 
 /** What is to be done at a service, so that it sends its deliveries. */
 export interface SetUpFacts {
-    /** What the service calls itself. */
-    readonly title: string;
+    /** What the service is called in a sentence. */
+    readonly service: string;
+    /** What an integration for it would be called. */
+    readonly name: string;
     readonly steps: readonly SetUpStep[];
     /** Whether the deliveries are to be signed. */
     readonly hasSecret: boolean;
@@ -22,14 +24,14 @@ export interface SetUpFor {
 
 /** The steps over there, in order; the webhook's URL stands where it is needed. */
 export function setUp(facts: SetUpFacts, { url, id }: SetUpFor, messages: Messages): string {
-    const { title, steps, hasSecret } = facts;
+    const { service, name, steps, hasSecret } = facts;
     const needed = steps.filter(({ kind }) => kind !== 'secret' || hasSecret);
     return [
-        bold(say(messages.setUp.heading, { service: title })),
+        bold(say(messages.setUp.heading, { service })),
         numbered(
             needed.map((it) =>
                 it.kind === 'copy-secret'
-                    ? copySecret({ field: it.field, integration: id ?? title, service: title }, messages)
+                    ? copySecret({ field: it.field, integration: id ?? name, service }, messages)
                     : step(it, url, messages),
             ),
             1,

@@ -7,14 +7,14 @@ import type { PrintCommand } from './parts/SuggestedCommand';
 import { typed } from './parts/typed';
 
 /** What is told of a template in a list. */
-export type ListedTemplate = Pick<Template, 'name' | 'title'>;
+export type ListedTemplate = Pick<Template, 'name' | 'title' | 'inSentence'>;
 
 /** All templates, and how to look at one. */
 export function templates(all: readonly ListedTemplate[], { templates: phrases }: Messages): string {
     const [first] = all;
     return [
         bold(phrases.heading),
-        bullets(all.map((it) => say(phrases.entry, { template: code(it.name), service: it.title }))),
+        bullets(all.map((it) => say(phrases.entry, { template: code(it.name), service: it.inSentence ?? it.title }))),
         say(phrases.more, { command: typed('templates', first?.name ?? '') }),
     ].join('\n');
 }
@@ -22,7 +22,7 @@ export function templates(all: readonly ListedTemplate[], { templates: phrases }
 /** What the posts of a template look like, what it leaves out, and how to begin. */
 export function template(it: Template, messages: Messages, print: PrintCommand): string {
     const { templates: phrases } = messages;
-    const { name, title, version, posts, silent, options, secret, steps } = it;
+    const { name, title, inSentence = title, version, posts, silent, options, secret, steps } = it;
     const [option = ''] = options;
     const create = print({ subcommand: 'create', values: { type: 'incoming', name: title, template: name } });
     return [
@@ -34,7 +34,7 @@ export function template(it: Template, messages: Messages, print: PrintCommand):
         ...(option === '' ? [] : [bullets(options.map((word) => `${code(word)}: ${phrases.option[word]}`))]),
         ...(secret === undefined ? [] : [say(phrases.signed, { option: whole('--secret') })]),
         ...(create === undefined ? [] : [phrases.create, codeBlock([create])]),
-        setUp({ title, steps, hasSecret: secret !== undefined }, {}, messages),
+        setUp({ service: inSentence, name: title, steps, hasSecret: secret !== undefined }, {}, messages),
     ].join('\n');
 }
 

@@ -9,6 +9,8 @@ export interface Template {
     readonly name: string;
     /** What the service calls itself. */
     readonly title: string;
+    /** The title within a sentence, where that is written otherwise there. */
+    readonly inSentence?: string;
     /** Other words that select it. */
     readonly otherNames: readonly string[];
     readonly version: number;

@@ -29,17 +29,18 @@ export async function buildTemplates(): Promise<{ current: string; wanted: strin
     return { current, wanted: `${[INTRODUCTION, ...templates.map(section)].join('\n\n')}\n` };
 }
 
-function section({ name, title, otherNames, posts, silent, options, secret, steps }: Template): string {
+function section(template: Template): string {
+    const { name, title, inSentence: service = title, otherNames, posts, silent, options, secret, steps } = template;
     const others = otherNames.map((it) => `\`${it}\``).join(', ');
     const samples = Object.entries(posts).map(([sample, post]) => `> ${sample}\n${print(post)}`);
     return [
         `## ${title}`,
         `\`--template ${name}\`${others && ` (or ${others})`}`,
-        `![Posts of ${title} in a room](templates/${name}.webp)`,
+        `![Posts of ${service} in a room](templates/${name}.webp)`,
         block(samples.join('\n\n')),
         `Nothing is told of: ${silent.join(', ')}.`,
         ...(options.length > 0 ? [options.map((it) => `- \`${it}\`: ${en.templates.option[it]}`).join('\n')] : []),
-        block(setUp({ title, steps, hasSecret: secret !== undefined }, {}, en)),
+        block(setUp({ service, name: title, steps, hasSecret: secret !== undefined }, {}, en)),
     ].join('\n\n');
 }
 

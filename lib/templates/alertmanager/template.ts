@@ -17,7 +17,7 @@ receivers:
 /** Prometheus' Alertmanager. */
 export const alertmanager: Template = {
     name: 'alertmanager',
-    title: 'Alertmanager',
+    title: 'Prometheus Alertmanager',
     otherNames: ['prometheus', 'am'],
     version: 2,
     earlier: ['8462ae5ae0ae50053e31c558587ea91b'],

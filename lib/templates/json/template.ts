@@ -9,6 +9,7 @@ import { samples } from './samples';
 export const json: Template = {
     name: 'json',
     title: 'Any service',
+    inSentence: 'any service',
     otherNames: ['any', 'generic', 'form', 'text'],
     version: 2,
     earlier: ['3a553b5bb2a9a866c9b2d680b42547ac'],

@@ -72,7 +72,7 @@ async function runDoctor(reference: string | undefined, context: WorkspaceContex
     return succeed({
         kind: 'checkup',
         facts: {
-            checked: integrations.length,
+            checked: only ? 1 : found.length,
             ...(only ? { only: { id: only.id, name: only.values.name } } : {}),
             findings: runChecks(await Promise.all(integrations.map((it) => gatherSubject(it, checkContext)))),
             roomsReadable,

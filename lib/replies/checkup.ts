@@ -14,7 +14,7 @@ import { typed } from './parts/typed';
 
 /** What looking over one or all integrations found, worst first. */
 export interface CheckupFacts {
-    /** How many were looked over. */
+    /** How many there are of what was looked over, those included whose rotation ends by itself: as many as a list tells. */
     readonly checked: number;
     /** The one integration that was meant. */
     readonly only?: { readonly id: string; readonly name: string };

@@ -21,7 +21,7 @@ test('looks over what keeps messages away', async () => {
         *2 things to fix* in 2 integrations, worst first:
         *Works in part, or more than it should*
         - \`Plain\` (\`000000000000000000000002\`): \`http://example.com/hook\` is not encrypted: the token and the messages travel in the open. Fix it: \`/integration update 000000000000000000000002 --urls https://example.com/hook\`
-        - \`Plain\` (\`000000000000000000000002\`): its own answers set it off: it has no trigger words and listens where they are posted, so an answer with text calls its URLs again, and so on without end, unless they answer nothing where \`bot\` is true.
+        - \`Plain\` (\`000000000000000000000002\`): its own answers set it off: it has no trigger words and listens where they are posted, so an answer with text calls its URLs again, and so on without end. Have them answer nothing where \`bot\` is true, or give it a trigger word that no answer begins with. Fix it: \`/integration update 000000000000000000000002 --trigger-words plain\`
         → get integrations.list?offset=0&count=8
         → get /api/apps/public/app-id/connected
         "
@@ -63,7 +63,8 @@ test('advises nothing about what a rotation ends by itself, however often it was
     await type('rotate Builds --grace 7d');
     await type('rotate Builds --grace 7d');
     const reply = await type('doctor');
-    expect(reply).toMatch(/^\*All clear:\* .*1 integration\b/);
+    expect(reply).toMatch(/^\*All clear:\* .*3 integrations\b/);
+    expect(await type('list')).toMatch(/^\*3 integrations/);
     expect(reply).toMatch(/`Builds \(old\)` \(`0+1`\), until .*\n- `Builds \(old 2\)` \(`0+2`\), until/);
     // As where it could not be renamed.
     api.integrations.forEach((it) => (it.name = 'Builds'));

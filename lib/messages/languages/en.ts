@@ -1207,7 +1207,7 @@ export const en = {
             'event-without-data':
                 'on {words}, servers since 7.7.1 send nothing but the token, not who or where (a fault of the server, its issue 36348); nothing here changes that',
             'answers-itself':
-                'its own answers set it off: it has no trigger words and listens where they are posted, so an answer with text calls its URLs again, and so on without end, unless they answer nothing where {words} is true',
+                'its own answers set it off: it has no trigger words and listens where they are posted, so an answer with text calls its URLs again, and so on without end. Have them answer nothing where {words} is true, or give it a trigger word that no answer begins with',
             disabled: 'it is disabled',
             'disabled-predecessor':
                 'it is disabled, and named like one that a rotation has replaced: if that is so, remove it',

@@ -1,7 +1,7 @@
 import { COMMAND, HELP } from '../command';
 import type { Grammar } from '../grammar/Grammar';
 import { isIdleFor } from '../grammar/isIdleFor';
-import { nearest } from '../grammar/nearest';
+import { editDistance, nearest } from '../grammar/nearest';
 import { splitAtBlanks } from '../grammar/normaliseWords';
 import type { Declaration } from './Declaration';
 import type { Subcommand } from './Subcommand';
@@ -39,10 +39,19 @@ export function likelySubcommands(subcommands: readonly Declaration[], word: str
     if (starting.length > 1) {
         return { starting };
     }
-    const names = likely.flatMap(namesOf).filter((name) => name.length > 2);
+    const names = likely.flatMap(namesOf).filter((name) => name.length > 2 && maySlipTo(wanted, name));
     const near = nearest(word, names);
     const [only = near && findDeclaration(subcommands, near)?.name] = starting;
     return only === undefined ? {} : { nearest: only };
+}
+
+/** A slip seldom hits the first letter and another one: `deploy` is no `replay`, but `restart` holds all of `start`. */
+function maySlipTo(word: string, name: string): boolean {
+    return word.startsWith(name.charAt(0)) || word.endsWith(name) || isOneSlip(word, name);
+}
+
+function isOneSlip(word: string, name: string): boolean {
+    return Math.abs(word.length - name.length) < 2 && editDistance(word, name) < 2;
 }
 
 /** A subcommand found in typed words, with the grammar for the words after it. */

@@ -459,6 +459,8 @@ export const refused: Readonly<Record<string, readonly string[]>> = {
     'There is no `/integration why`. Type': ['why does it not work'],
     'There is no `/integration can`. Type': ['can I create one'],
     'There is no `/integration exit`. Type': ['exit'],
+    'There is no `/integration deploy`. Type': ['deploy'],
+    'There is no `/integration notify`. Type': ['notify'],
     'There is no `/integration curl`. Type': ['curl -X POST https://a.example'],
     'There is no `/integration': ['xyz', 'webhook create', 'lst', 'subscribe owner/repo', 'version', 'undo'],
     'There is no integration `A B`': ['enable "A" "B"', 'show "A" "B" --all'],

@@ -65,8 +65,8 @@ export const callChecks: readonly Check[] = [
         severity: 'risky',
         applies: ({ integration }) => answersItself(integration),
         words: () => ['bot'],
-        // Only the owner knows which trigger words fit: this is one to begin with.
-        fix: (subject) => update(subject, { triggerWords: [firstWordOf(subject)] }),
+        // Only the owner knows which trigger words fit.
+        fix: () => undefined,
     },
     {
         code: 'token-missing',
@@ -82,11 +82,6 @@ function urlsOf({ integration: { kind, values } }: CheckSubject): readonly strin
 
 function triggerWordsOf({ integration: { values } }: CheckSubject): readonly string[] {
     return values.event === 'sendMessage' ? (values.triggerWords ?? []) : [];
-}
-
-/** A word to trigger an integration with, after its name. */
-function firstWordOf({ integration: { values } }: CheckSubject): string {
-    return /[\p{L}\p{N}]+/u.exec(values.name)?.[0].toLowerCase() ?? 'webhook';
 }
 
 function isPadded(text: string): boolean {

@@ -21,7 +21,7 @@ test('looks over what keeps messages away', async () => {
         *2 things to fix* in 2 integrations, worst first:
         *Works in part, or more than it should*
         - \`Plain\` (\`000000000000000000000002\`): \`http://example.com/hook\` is not encrypted: the token and the messages travel in the open. Fix it: \`/integration update 000000000000000000000002 --urls https://example.com/hook\`
-        - \`Plain\` (\`000000000000000000000002\`): its own answers set it off: it has no trigger words and listens where they are posted, so an answer with text calls its URLs again, and so on without end. Have them answer nothing where \`bot\` is true, or give it a trigger word that no answer begins with. Fix it: \`/integration update 000000000000000000000002 --trigger-words plain\`
+        - \`Plain\` (\`000000000000000000000002\`): its own answers set it off: it has no trigger words and listens where they are posted, so an answer with text calls its URLs again, and so on without end. Have them answer nothing where \`bot\` is true, or give it a trigger word that no answer begins with.
         → get integrations.list?offset=0&count=8
         → get /api/apps/public/app-id/connected
         "

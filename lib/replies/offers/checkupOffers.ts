@@ -28,12 +28,12 @@ function hasCommand(finding: Finding): finding is Fixable {
     return finding.fix !== undefined && 'subcommand' in finding.fix;
 }
 
-function fixOf({ name: about, code, fix: command }: Fixable, label: string): Offer {
+function fixOf({ name: about, fix: command }: Fixable, label: string): Offer {
     if (command.subcommand === 'remove') {
         return { label, about, command };
     }
-    // Which address is meant instead, and which word, is for the person to say.
-    const isOpen = command.subcommand === 'update' && ('urls' in command.values || code === 'answers-itself');
+    // Which address is meant instead is for the person to say.
+    const isOpen = command.subcommand === 'update' && 'urls' in command.values;
     return { label, about, command, instead: isOpen ? 'open' : 'ask' };
 }
 

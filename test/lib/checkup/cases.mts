@@ -45,12 +45,12 @@ export const cases: [name: string, integration: Integration, ...expected: Expect
     [
         'answers where it listens, to whatever is said',
         outgoing({ triggerWords: [], channel: ['#open', '@olivia'] }),
-        ['answers-itself', 'risky', 'bot', `${update} --trigger-words deploys`],
+        ['answers-itself', 'risky', 'bot', 'none'],
     ],
     [
         'the same of every public channel, as none is named',
         outgoing({ triggerWords: undefined, channel: [] }),
-        ['answers-itself', 'risky', 'bot', `${update} --trigger-words deploys`],
+        ['answers-itself', 'risky', 'bot', 'none'],
     ],
     ['no user to post as', incoming({ username: 'nobody' }), ['post-as-user-missing', 'broken', 'nobody', cat]],
     ['no user to post answers as', outgoing({ username: 'nobody' }), ['post-as-user-missing', 'risky', 'nobody', cat]],

@@ -79,7 +79,9 @@ describe('the history of an outgoing integration', () => {
 
     test('may be empty', async () => {
         const { _id } = await app.create('create outgoing Idle --urls https://example.com --enabled false');
-        expect(await app.type('history Idle')).toContain(`not sent anything yet. \`/integration test ${_id} --send\``);
+        expect(await app.type('history Idle')).toContain(
+            `not sent anything yet; tests are not counted. \`/integration test ${_id} --send\``,
+        );
     });
 
     test('is no business of incoming ones', async () => {

@@ -1,7 +1,7 @@
 import { Chip, TextInput } from '@rocket.chat/fuselage';
 import { type FormEvent, type KeyboardEvent, type ReactElement, useId, useRef, useState } from 'react';
 import { useAutocomplete } from '../useAutocomplete.mts';
-import { RoomSuggestions } from './RoomSuggestions.tsx';
+import { Suggestions } from '../Suggestions.tsx';
 import { type PickedRoom, readPickedRooms } from './readPickedRooms.mts';
 import { useRoomNames } from './useRoomNames.mts';
 
@@ -97,7 +97,18 @@ export function RoomPicker({ id, value, change }: RoomPickerProps): ReactElement
                     type('', false);
                 }}
             />
-            {offered && current && <RoomSuggestions id={listId} rooms={offered} current={current} pick={pick} />}
+            {offered && current && (
+                <Suggestions
+                    id={listId}
+                    label="Rooms"
+                    items={offered}
+                    current={current}
+                    pick={pick}
+                    keyOf={(room) => room._id}
+                >
+                    {(room) => `#${room.name ?? room._id}`}
+                </Suggestions>
+            )}
             <div role="status">{offered?.length === 0 && 'No such room.'}</div>
         </div>
     );

@@ -1,7 +1,7 @@
 import { IconButton } from '@rocket.chat/fuselage';
 import { type KeyboardEvent, type ReactElement, useCallback, useEffect, useId, useRef, useState } from 'react';
 import { ActionButtonMenu } from '../actions/ActionButtonMenu.tsx';
-import { CommandSuggestions } from './CommandSuggestions.tsx';
+import { Suggestions } from '../Suggestions.tsx';
 import { completed, matching, type SlashCommand } from './commands.mts';
 
 /** What a composer is for. */
@@ -66,7 +66,23 @@ export function Composer({ label, commands, threadId, send }: ComposerProps): Re
     };
     return (
         <div className="composer">
-            {current && <CommandSuggestions id={listId} commands={suggested} current={current} pick={complete} />}
+            {current && (
+                <Suggestions
+                    id={listId}
+                    label="Commands"
+                    items={suggested}
+                    current={current}
+                    pick={complete}
+                    keyOf={({ command }) => command}
+                >
+                    {({ command, params, description }) => (
+                        <>
+                            <strong>{`/${command}`}</strong> {params}
+                            <small>{description}</small>
+                        </>
+                    )}
+                </Suggestions>
+            )}
             <textarea
                 ref={area}
                 rows={1}
